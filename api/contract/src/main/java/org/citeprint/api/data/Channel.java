@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+/** What a column of a figure's table is drawn as. */
+public enum Channel {
+    /** Horizontal place or length; on a map the value. */
+    X,
+    /** A second length beside {@link #X}. */
+    X2,
+    /** Vertical place. */
+    Y,
+    /** The text that names the mark. */
+    LABEL,
+    /** The area or thickness of the mark. */
+    SIZE,
+    /** Marks of one group have one colour. */
+    GROUP,
+    /** First year of a span. */
+    START,
+    /** Last year of a span, included. */
+    END,
+    /** ISO 3166-1 alpha-3 code of a country. */
+    REGION,
+    /** Row of a matrix. */
+    ROW
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.citeprint.api.problem.Position;
+
+/**
+ * Bibliographic works, held by column: texts as one block of UTF-8, numbers as {@code long[]}, lists dictionary-encoded
+ * in compressed sparse rows. Works are numbered from 0 in the order of reading. Built by {@link CorpusBuilder}.
+ */
+public final class Corpus implements Dataset {
+
+    /** What stands in a number column where the work has no value. */
+    public static final long ABSENT = Long.MIN_VALUE;
+
+    private final int works;
+    private final Map<Field, Strings> texts;
+    private final Map<Field, long[]> numbers;
+    private final Map<Field, Terms> lists;
+    private final Strings files;
+    private final int[] originFile;
+    private final int[] originLine;
+
+    /**
+     * Takes over the columns, which must not change any more. A field that no work has is left out.
+     *
+     * @param works how many works
+     * @param texts for each text field {@code works} strings, empty where absent
+     * @param numbers for each number field {@code works} values, {@link #ABSENT} where absent
+     * @param lists for each list field the terms of the works
+     * @param files the names of the files read
+     * @param originFile for each work the index of its file
+     * @param originLine for each work its first line, 0 when not known
+     */
+    public Corpus(
+            int works,
+            Map<Field, Strings> texts,
+            Map<Field, long[]> numbers,
+            Map<Field, Terms> lists,
+            Strings files,
+            int[] originFile,
+            int[] originLine) {
+        this.works = works;
+        this.texts = copy(texts);
+        this.numbers = copy(numbers);
+        this.lists = copy(lists);
+        this.files = files;
+        this.originFile = originFile;
+        this.originLine = originLine;
+    }
+
+    private static <T> Map<Field, T> copy(Map<Field, T> columns) {
+        Map<Field, T> copy = new EnumMap<>(Field.class);
+        copy.putAll(columns);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** How many works. */
+    public int works() {
+        return works;
+    }
+
+    /** The fields that at least one work has, in the order of {@link Field}. */
+    public Set<Field> fields() {
+        Set<Field> present = EnumSet.noneOf(Field.class);
+        present.addAll(texts.keySet());
+        present.addAll(numbers.keySet());
+        present.addAll(lists.keySet());
+        return Collections.unmodifiableSet(present);
+    }
+
+    /** A work's text. */
+    public Optional<String> text(Field field, int work) {
+        Strings column = texts.get(field);
+        return column == null || column.isEmpty(work) ? Optional.empty() : Optional.of(column.get(work));
+    }
+
+    /** A work's number. */
+    public OptionalLong number(Field field, int work) {
+        long[] column = numbers.get(field);
+        return column == null || column[work] == ABSENT ? OptionalLong.empty() : OptionalLong.of(column[work]);
+    }
+
+    /** The column of a list field; one with no terms when no work has the field. */
+    public Terms terms(Field field) {
+        Terms column = lists.get(field);
+        return column != null ? column : Terms.wrap(Strings.of(Set.of()), new int[works + 1], new int[0]);
+    }
+
+    /** The file and line a work was read from. */
+    public Position origin(int work) {
+        return Position.of(files.get(originFile[work]), originLine[work]);
+    }
+
+    /** The text columns, to be read only. */
+    public Map<Field, Strings> texts() {
+        return texts;
+    }
+
+    /** The number columns, to be read only. */
+    public Map<Field, long[]> numbers() {
+        return numbers;
+    }
+
+    /** The list columns, to be read only. */
+    public Map<Field, Terms> lists() {
+        return lists;
+    }
+
+    /** The names of the files read. */
+    public Strings files() {
+        return files;
+    }
+
+    /** For each work the index of its file, to be read only. */
+    public int[] originFiles() {
+        return originFile;
+    }
+
+    /** For each work its first line, to be read only. */
+    public int[] originLines() {
+        return originLine;
+    }
+
+    /** {@code works}, then for every list field present its distinct terms, such as {@code authors}. */
+    @Override
+    public SequencedMap<String, Double> measures() {
+        SequencedMap<String, Double> measures = new LinkedHashMap<>();
+        measures.put("works", (double) works);
+        lists.forEach((field, terms) -> measures.put(field.label(), (double) terms.size()));
+        return measures;
+    }
+}

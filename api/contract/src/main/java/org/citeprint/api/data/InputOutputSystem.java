@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * A multi-regional input-output table: who sells what to whom, who consumes it, and what it causes. Row and column
+ * {@code i} of Z is one industry: sector {@code sectorOf(i)} of region {@code regionOf(i)}. Column {@code k} of Y is one
+ * category of final demand of one region. Order is the file's.
+ *
+ * @param name what the table is, such as {@code WIOD 2013 release, 2011}
+ * @param currency the unit of Z and Y, such as {@code million USD}
+ * @param regions the names or codes of the regions, each once
+ * @param sectors the names of the sectors, each once
+ * @param regionOf for each industry the index of its region
+ * @param sectorOf for each industry the index of its sector
+ * @param categories the names of the final-demand categories, each once
+ * @param demandRegionOf for each column of Y the index of its region
+ * @param categoryOf for each column of Y the index of its category
+ * @param transactions Z, n × n, row sells to column
+ * @param finalDemand Y, n × columns
+ * @param output x, n values: the row sums of Z and Y
+ * @param extensions stressors and factor inputs
+ */
+public record InputOutputSystem(
+        String name,
+        String currency,
+        List<String> regions,
+        List<String> sectors,
+        int[] regionOf,
+        int[] sectorOf,
+        List<String> categories,
+        int[] demandRegionOf,
+        int[] categoryOf,
+        Matrix transactions,
+        Matrix finalDemand,
+        double[] output,
+        List<Extension> extensions)
+        implements Dataset {
+
+    public InputOutputSystem {
+        regions = List.copyOf(regions);
+        sectors = List.copyOf(sectors);
+        categories = List.copyOf(categories);
+        extensions = List.copyOf(extensions);
+        int n = regionOf.length;
+        require(sectorOf.length == n, "sectorOf", n);
+        require(output.length == n, "x", n);
+        require(transactions.rows() == n && transactions.columns() == n, "Z", n);
+        require(finalDemand.rows() == n && finalDemand.columns() == demandRegionOf.length, "Y", n);
+        require(categoryOf.length == demandRegionOf.length, "categoryOf", n);
+        for (Extension extension : extensions) {
+            require(extension.flows().columns() == n, "F of " + extension.name(), n);
+            require(
+                    extension.demandFlows().map(Matrix::columns).orElse(demandRegionOf.length)
+                            == demandRegionOf.length,
+                    "F_Y of " + extension.name(),
+                    n);
+        }
+    }
+
+    private static void require(boolean holds, String what, int n) {
+        if (!holds) {
+            throw new IllegalArgumentException("the shape of " + what + " does not fit " + n + " industries");
+        }
+    }
+
+    /** x as the row sums of Z and Y, added from left to right. */
+    public static double[] rowSums(Matrix transactions, Matrix finalDemand) {
+        double[] output = new double[transactions.rows()];
+        for (int row = 0; row < output.length; row++) {
+            double sum = 0;
+            for (int column = 0; column < transactions.columns(); column++) {
+                sum += transactions.at(row, column);
+            }
+            for (int column = 0; column < finalDemand.columns(); column++) {
+                sum += finalDemand.at(row, column);
+            }
+            output[row] = sum;
+        }
+        return output;
+    }
+
+    /** n, the number of industries: regions times sectors where every region has every sector. */
+    public int industries() {
+        return regionOf.length;
+    }
+
+    /** {@code region, sector} of an industry, for messages and tables. */
+    public String industry(int index) {
+        return regions.get(regionOf[index]) + ", " + sectors.get(sectorOf[index]);
+    }
+
+    /** {@code regions}, {@code sectors}, {@code industries}, {@code stressors} and {@code output} (the sum of x). */
+    @Override
+    public SequencedMap<String, Double> measures() {
+        double sum = 0;
+        for (double value : output) {
+            sum += value;
+        }
+        SequencedMap<String, Double> measures = new LinkedHashMap<>();
+        measures.put("regions", (double) regions.size());
+        measures.put("sectors", (double) sectors.size());
+        measures.put("industries", (double) industries());
+        measures.put("stressors", (double)
+                extensions.stream().mapToInt(extension -> extension.stressors().size()).sum());
+        measures.put("output", sum);
+        return measures;
+    }
+}

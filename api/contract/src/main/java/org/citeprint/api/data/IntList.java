@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.Arrays;
+
+/** A growing {@code int[]}: builders use it where a list of boxed numbers would cost five times the memory. */
+final class IntList {
+
+    private int[] values = new int[16];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

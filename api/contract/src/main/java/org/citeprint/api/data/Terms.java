@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.Arrays;
+
+/**
+ * A many-valued column of a {@link Corpus}: for each work the ids of its terms, in compressed sparse rows. The terms
+ * of work {@code w} are {@code ids[offsets[w]] … ids[offsets[w + 1] - 1]}, in the order the work lists them. Ids
+ * number the distinct terms in ascending order of {@link String#compareTo}, so they do not depend on the order of the
+ * works.
+ */
+public final class Terms {
+
+    private final Strings labels;
+    private final int[] offsets;
+    private final int[] ids;
+
+    private Terms(Strings labels, int[] offsets, int[] ids) {
+        this.labels = labels;
+        this.offsets = offsets;
+        this.ids = ids;
+    }
+
+    /** Takes over the three arrays, which must not change any more. */
+    public static Terms wrap(Strings labels, int[] offsets, int[] ids) {
+        if (offsets.length == 0 || offsets[offsets.length - 1] != ids.length) {
+            throw new IllegalArgumentException("offsets do not cover the ids");
+        }
+        return new Terms(labels, offsets, ids);
+    }
+
+    /** How many distinct terms. */
+    public int size() {
+        return labels.size();
+    }
+
+    /** How many works. */
+    public int works() {
+        return offsets.length - 1;
+    }
+
+    /** How many uses of a term by a work, all works together. */
+    public int occurrences() {
+        return ids.length;
+    }
+
+    /** The term with an id. */
+    public String label(int id) {
+        return labels.get(id);
+    }
+
+    /** Where the terms of a work begin in {@link #ids}. */
+    public int start(int work) {
+        return offsets[work];
+    }
+
+    /** Where the terms of a work end in {@link #ids}, exclusive. */
+    public int end(int work) {
+        return offsets[work + 1];
+    }
+
+    /** The id at a place between {@link #start} and {@link #end}. */
+    public int id(int place) {
+        return ids[place];
+    }
+
+    /** The ids of a work's terms, as a copy. */
+    public int[] of(int work) {
+        return Arrays.copyOfRange(ids, offsets[work], offsets[work + 1]);
+    }
+
+    /** In how many works each term occurs. */
+    public int[] counts() {
+        int[] counts = new int[size()];
+        for (int id : ids) {
+            counts[id]++;
+        }
+        return counts;
+    }
+
+    /** The labels, to be read only. */
+    public Strings labels() {
+        return labels;
+    }
+
+    /** The offsets themselves, to be read only. */
+    public int[] offsets() {
+        return offsets;
+    }
+
+    /** The ids themselves, to be read only. */
+    public int[] ids() {
+        return ids;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.family;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.operation.Source;
+
+/**
+ * Reads bibliographic works. An implementation reads one file at a time; the files are those its options name by
+ * {@link org.citeprint.api.option.Glob}, and several may be read at once. The works are numbered in the order of the
+ * files and, within a file, of the calls to {@link WorkSink#accept}.
+ *
+ * @param <O> the options, with at least one component of type {@code Glob} or {@code List<Glob>}
+ */
+public interface CorpusImporter<O extends Record> extends Operator<None, O, Corpus> {
+
+    /** Hands every record of the file to {@link WorkSink#accept} or {@link WorkSink#reject}, none to neither. */
+    void read(Source source, O options, WorkSink sink) throws IOException;
+
+    @Override
+    default Corpus run(None inputs, O options, Context context) throws IOException {
+        List<Source> sources = context.sources();
+        context.progress().phase("reading", sources.size());
+        CorpusBuilder corpus = new CorpusBuilder();
+        try {
+            context.workers().map(sources.size(), index -> {
+                WorkSink sink = new WorkSink(context.tally(sources.get(index).name(), "works"));
+                try {
+                    context.checkCancelled();
+                    read(sources.get(index), options, sink);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                context.progress().advance(1);
+                return sink.corpus();
+            }).forEach(corpus::append);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return corpus.build();
+    }
+}
