@@ -95,6 +95,17 @@ public final class Corpus implements Dataset {
         return column != null ? column : Terms.wrap(Strings.of(Set.of()), new int[works + 1], new int[0]);
     }
 
+    /** This corpus with a list column added, or put in the place of the one with that field. */
+    public Corpus with(Field field, Terms column) {
+        if (field.kind() != Field.Kind.LIST || column.works() != works) {
+            throw new IllegalArgumentException(field.label() + " is no list, or has not one row a work");
+        }
+        Map<Field, Terms> changed = new EnumMap<>(Field.class);
+        changed.putAll(lists);
+        changed.put(field, column);
+        return new Corpus(works, texts, numbers, changed, files, originFile, originLine);
+    }
+
     /** The file and line a work was read from. */
     public Position origin(int work) {
         return Position.of(files.get(originFile[work]), originLine[work]);

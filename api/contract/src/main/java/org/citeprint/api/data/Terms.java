@@ -2,6 +2,12 @@
 package org.citeprint.api.data;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeSet;
 
 /**
  * A many-valued column of a {@link Corpus}: for each work the ids of its terms, in compressed sparse rows. The terms
@@ -27,6 +33,21 @@ public final class Terms {
             throw new IllegalArgumentException("offsets do not cover the ids");
         }
         return new Terms(labels, offsets, ids);
+    }
+
+    /** Encodes the terms of each work, in the order of the works. */
+    public static Terms of(List<? extends Collection<String>> works) {
+        SequencedSet<String> sorted = new TreeSet<>();
+        works.forEach(sorted::addAll);
+        Map<String, Integer> rank = HashMap.newHashMap(sorted.size());
+        sorted.forEach(label -> rank.put(label, rank.size()));
+        int[] offsets = new int[works.size() + 1];
+        IntList ids = new IntList();
+        for (int work = 0; work < works.size(); work++) {
+            works.get(work).forEach(label -> ids.add(rank.getOrDefault(label, -1)));
+            offsets[work + 1] = ids.size();
+        }
+        return new Terms(Strings.of(sorted), offsets, ids.toArray());
     }
 
     /** How many distinct terms. */

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Takes terms out of running text. */
+@NullMarked
+package org.citeprint.plugins.literature.terms;
+
+import org.jspecify.annotations.NullMarked;
