@@ -46,10 +46,10 @@ public final class CorpusBuilder {
     public void append(CorpusBuilder other) {
         int base = works;
         other.texts.forEach((field, values) -> pad(field, base).addAll(values));
-        other.numbers.forEach((field, column) ->
-                numbers.computeIfAbsent(field, key -> new NumberColumn()).append(column, base));
-        other.lists.forEach((field, column) ->
-                lists.computeIfAbsent(field, key -> new ListColumn()).append(column, base));
+        other.numbers.forEach(
+                (field, column) -> numbers.computeIfAbsent(field, key -> new NumberColumn()).append(column, base));
+        other.lists
+                .forEach((field, column) -> lists.computeIfAbsent(field, key -> new ListColumn()).append(column, base));
         for (int work = 0; work < other.works; work++) {
             originFile.add(fileIndex(other.files.get(other.originFile.get(work))));
             originLine.add(other.originLine.get(work));

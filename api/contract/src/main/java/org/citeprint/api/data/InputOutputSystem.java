@@ -54,8 +54,7 @@ public record InputOutputSystem(
         for (Extension extension : extensions) {
             require(extension.flows().columns() == n, "F of " + extension.name(), n);
             require(
-                    extension.demandFlows().map(Matrix::columns).orElse(demandRegionOf.length)
-                            == demandRegionOf.length,
+                    extension.demandFlows().map(Matrix::columns).orElse(demandRegionOf.length) == demandRegionOf.length,
                     "F_Y of " + extension.name(),
                     n);
         }
@@ -104,8 +103,8 @@ public record InputOutputSystem(
         measures.put("regions", (double) regions.size());
         measures.put("sectors", (double) sectors.size());
         measures.put("industries", (double) industries());
-        measures.put("stressors", (double)
-                extensions.stream().mapToInt(extension -> extension.stressors().size()).sum());
+        measures.put("stressors",
+                (double) extensions.stream().mapToInt(extension -> extension.stressors().size()).sum());
         measures.put("output", sum);
         return measures;
     }

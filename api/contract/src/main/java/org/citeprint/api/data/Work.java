@@ -104,7 +104,8 @@ public final class Work {
 
         private static void require(Field field, Field.Kind kind) {
             if (field.kind() != kind) {
-                throw new IllegalArgumentException("field " + field.label() + " holds " + field.kind() + ", not " + kind);
+                throw new IllegalArgumentException(
+                        "field " + field.label() + " holds " + field.kind() + ", not " + kind);
             }
         }
     }

@@ -75,8 +75,8 @@ public final class Tally {
     /** The entry as it stands now. */
     public synchronized LedgerEntry entry() {
         List<Rejection> rejections = new ArrayList<>();
-        reasons.forEach((reason, seen) ->
-                rejections.add(new Rejection(reason, seen.count, seen.first.stream().sorted().toList())));
+        reasons.forEach((reason, seen) -> rejections
+                .add(new Rejection(reason, seen.count, seen.first.stream().sorted().toList())));
         return new LedgerEntry(subject, unit, read, kept, merged, rejections);
     }
 }
