@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Detectors of bursts of attention. */
+/** Time in a literature: bursts of attention ({@code detect}), counts by year ({@code series}, {@code summary}). */
 @NullMarked
 package org.citeprint.plugins.burst;
 

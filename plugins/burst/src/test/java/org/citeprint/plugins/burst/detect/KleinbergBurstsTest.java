@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.burst.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.burst.LocalContext;
+import org.citeprint.plugins.burst.series.TermField;
+import org.junit.jupiter.api.Test;
+
+class KleinbergBurstsTest {
+
+    private static KleinbergBursts.Options options() {
+        return new KleinbergBursts.Options(TermField.KEYWORDS, 2, 2.0, Optional.empty(), 1.0, 2, 1,
+                Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, true);
+    }
+
+    private static KleinbergBursts.Options between(int from, int to) {
+        return new KleinbergBursts.Options(TermField.KEYWORDS, 2, 2.0, Optional.empty(), 1.0, 2, 1,
+                Total.WORKS_WITH_FIELD, Optional.of(from), Optional.of(to), 25, true);
+    }
+
+    private static List<Work> works() {
+        Random random = new Random(3);
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            int year = 2000 + random.nextInt(20);
+            Work.Builder work = Work.builder().number(Field.YEAR, year).add(Field.KEYWORDS, "trade");
+            boolean hot = year >= 2010 && year <= 2012;
+            work.addAll(Field.KEYWORDS, random.nextInt(10) < (hot ? 8 : 1)
+                    ? List.of(random.nextBoolean() ? "Carbon Leakage" : "carbon leakage") : List.of());
+            work.addAll(Field.KEYWORDS, random.nextInt(10) < (year >= 2018 ? 8 : 1) ? List.of("net zero") : List.of());
+            works.add(work.build());
+        }
+        return works;
+    }
+
+    private static Corpus corpus(List<Work> works) {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int i = 0; i < works.size(); i++) {
+            builder.add(works.get(i), Position.of("works.csv", i + 2));
+        }
+        return builder.build();
+    }
+
+    private static String text(Table table) {
+        StringBuilder text = new StringBuilder();
+        for (Column column : table.columns()) {
+            text.append(column.name()).append(column.texts()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void burstsAreFoundInTheYearsTheyWerePutIn() {
+        Table bursts = new KleinbergBursts().run(corpus(works()), options(), new LocalContext(2)).bursts();
+        assertThat(bursts.column("term").orElseThrow().texts()).containsExactlyInAnyOrder("carbon leakage", "net zero");
+        int leakage = bursts.column("term").orElseThrow().texts().indexOf("carbon leakage");
+        assertThat(bursts.column("start").orElseThrow().text(leakage)).isEqualTo("2010");
+        assertThat(bursts.column("end").orElseThrow().text(leakage)).isEqualTo("2012");
+        assertThat(bursts.column("ongoing").orElseThrow().text(leakage)).isEqualTo("no");
+        assertThat(bursts.column("ongoing").orElseThrow().text(1 - leakage)).isEqualTo("yes");
+    }
+
+    @Test
+    void neitherOrderOfWorksNorThreadsNorLocaleMatter() {
+        List<Work> works = works();
+        KleinbergBursts.Result first = new KleinbergBursts().run(corpus(works), options(), new LocalContext(1));
+        Collections.shuffle(works, new Random(1));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            KleinbergBursts.Result second = new KleinbergBursts().run(corpus(works), options(), new LocalContext(8));
+            assertThat(text(second.bursts())).isEqualTo(text(first.bursts()));
+            assertThat(text(second.timeline().data())).isEqualTo(text(first.timeline().data()));
+            assertThat(text(second.series())).isEqualTo(text(first.series()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aDoubledCorpusHasTheSamePlacesAndTwiceTheStrengthAndWorks() {
+        List<Work> twice = works();
+        twice.addAll(works());
+        Table once = new KleinbergBursts().run(corpus(works()), options(), new LocalContext(1)).bursts();
+        Table doubled = new KleinbergBursts().run(corpus(twice), options(), new LocalContext(1)).bursts();
+        for (int row = 0; row < once.rows(); row++) {
+            assertThat(doubled.column("start").orElseThrow().text(row)).isEqualTo(once.column("start").orElseThrow().text(row));
+            assertThat(doubled.wholes("works").orElseThrow().value(row)).isEqualTo(2 * once.wholes("works").orElseThrow().value(row));
+            assertThat(doubled.decimals("strength").orElseThrow().value(row))
+                    .isEqualTo(2 * once.decimals("strength").orElseThrow().value(row));
+        }
+    }
+
+    @Test
+    void theLedgerBalancesAndNamesWorksWithoutAYear() {
+        List<Work> works = works();
+        works.add(Work.builder().add(Field.KEYWORDS, "once").build());
+        LocalContext context = new LocalContext(1);
+        new KleinbergBursts().run(corpus(works), options(), context);
+        assertThat(context.ledger()).allMatch(LedgerEntry::balances);
+        assertThat(context.ledger().getFirst().rejections()).singleElement().satisfies(
+                rejection -> assertThat(rejection.samples()).containsExactly(Position.of("works.csv", 602)));
+    }
+
+    @Test
+    void faultyInputsAreNamedWithAWayOut() {
+        KleinbergBursts bursts = new KleinbergBursts();
+        LocalContext context = new LocalContext(1);
+        assertThatThrownBy(() -> bursts.run(corpus(List.of()), options(), context))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4102");
+        Corpus noKeywords = corpus(List.of(Work.builder().number(Field.YEAR, 2001).build()));
+        assertThatThrownBy(() -> bursts.run(noKeywords, options(), context))
+                .hasMessageContaining("CP-4101").hasMessageContaining("keywords");
+        assertThatThrownBy(() -> bursts.run(corpus(works()), between(2010, 2001), context))
+                .hasMessageContaining("CP-4103");
+        assertThatThrownBy(() -> bursts.run(corpus(works()), between(1900, 1950), context))
+                .hasMessageContaining("CP-4102");
+        Corpus rare = corpus(List.of(Work.builder().number(Field.YEAR, 2001).add(Field.KEYWORDS, "a").build()));
+        assertThatThrownBy(() -> bursts.run(rare, options(), context))
+                .hasMessageContaining("CP-4105").hasMessageContaining("the most frequent is in 1");
+        Corpus odd = corpus(List.of(
+                Work.builder().number(Field.YEAR, 12).add(Field.KEYWORDS, "a").build(),
+                Work.builder().number(Field.YEAR, 20121).add(Field.KEYWORDS, "a").build()));
+        assertThatThrownBy(() -> bursts.run(odd, options(), context)).hasMessageContaining("CP-4104");
+    }
+}
