@@ -25,20 +25,15 @@ import org.pf4j.Extension;
 
 /** Works by year. */
 @Extension
-@Operation(
-        name = "summary.timeline",
-        summary = "Counts the works and their citations by year of publication.",
-        method = "Each work counts in the year its source gives; years without works are shown as zero. Works without a year "
-                + "are left out and counted in the ledger.",
-        since = "0.1.0")
+@Operation(name = "summary.timeline", summary = "Counts the works and their citations by year of publication.", method = "Each work counts in the year its source gives; years without works are shown as zero. Works without a year "
+        + "are left out and counted in the ledger.", since = "0.1.0")
 public final class Timeline implements Operator<Corpus, Timeline.Options, Timeline.Result> {
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The first year to look at; the earliest when absent.") Optional<Integer> from,
             @Doc("The last year to look at; the latest when absent.") Optional<Integer> to,
-            @Doc("Whether to show the works up to each year instead of those of the year.") @Default("false")
-            boolean cumulative) {}
+            @Doc("Whether to show the works up to each year instead of those of the year.") @Default("false") boolean cumulative) {}
 
     /** What comes out. */
     public record Result(
@@ -60,7 +55,8 @@ public final class Timeline implements Operator<Corpus, Timeline.Options, Timeli
                 "works by year",
                 "One row for each year from the first work to the last.",
                 List.of(
-                        Column.whole("year", Meaning.YEAR, IntStream.range(0, years.bins()).mapToLong(years::year).toArray()),
+                        Column.whole("year", Meaning.YEAR,
+                                IntStream.range(0, years.bins()).mapToLong(years::year).toArray()),
                         Column.whole("works", Meaning.COUNT, works),
                         Column.whole("works so far", Meaning.INDEX, upTo),
                         Column.whole("citations", Meaning.COUNT, citations(corpus, years))));

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.burst.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +12,9 @@ import java.util.Objects;
 import java.util.Random;
 import org.citeprint.api.family.Burst;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class BatchedModelTest {
 
@@ -97,7 +97,7 @@ class BatchedModelTest {
 
     @Test
     void aSeriesThatAGreedyProgramGetsWrongIsRight() {
-        for (double gamma : new double[] {0.1, 0.3, 0.5, 1}) {
+        for (double gamma : new double[]{0.1, 0.3, 0.5, 1}) {
             List<Burst> bursts = new BatchedModel(2, 2, 2, gamma).bursts(R, D);
             assertThat(bursts).extracting(Burst::start).containsExactly(3, 6);
             assertThat(bursts).extracting(Burst::end).containsExactly(4, 7);
@@ -151,7 +151,7 @@ class BatchedModelTest {
 
     @Test
     void theFirstRatioActsOnTheFirstBurstStateOnly() {
-        double[][] fit = new BatchedModel(3, 2, 3, 1).fit(new int[] {1}, new int[] {1}, 0.125);
+        double[][] fit = new BatchedModel(3, 2, 3, 1).fit(new int[]{1}, new int[]{1}, 0.125);
         assertThat(-fit[1][0]).isCloseTo(Math.log(0.375), within(1e-15));
         assertThat(-fit[2][0]).isCloseTo(Math.log(0.75), within(1e-15));
     }
@@ -160,7 +160,8 @@ class BatchedModelTest {
     void noPathIsCheaperByTrialOfAll() {
         Random random = new Random(7);
         for (int trial = 0; trial < 50; trial++) {
-            BatchedModel model = new BatchedModel(3, 1.5 + random.nextDouble(), 1.5 + random.nextDouble(), random.nextDouble());
+            BatchedModel model = new BatchedModel(3, 1.5 + random.nextDouble(), 1.5 + random.nextDouble(),
+                    random.nextDouble());
             int[] total = random.ints(7, 0, 30).toArray();
             int[] relevant = Arrays.stream(total).map(each -> random.nextInt(each / 3 + 1)).toArray();
             if (Arrays.stream(relevant).sum() == 0) {

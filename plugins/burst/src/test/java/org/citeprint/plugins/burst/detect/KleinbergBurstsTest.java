@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.burst.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +19,9 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.burst.LocalContext;
 import org.citeprint.plugins.burst.series.TermField;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class KleinbergBurstsTest {
 
@@ -43,7 +43,8 @@ class KleinbergBurstsTest {
             Work.Builder work = Work.builder().number(Field.YEAR, year).add(Field.KEYWORDS, "trade");
             boolean hot = year >= 2010 && year <= 2012;
             work.addAll(Field.KEYWORDS, random.nextInt(10) < (hot ? 8 : 1)
-                    ? List.of(random.nextBoolean() ? "Carbon Leakage" : "carbon leakage") : List.of());
+                    ? List.of(random.nextBoolean() ? "Carbon Leakage" : "carbon leakage")
+                    : List.of());
             work.addAll(Field.KEYWORDS, random.nextInt(10) < (year >= 2018 ? 8 : 1) ? List.of("net zero") : List.of());
             works.add(work.build());
         }
@@ -101,8 +102,10 @@ class KleinbergBurstsTest {
         Table once = new KleinbergBursts().run(corpus(works()), options(), new LocalContext(1)).bursts();
         Table doubled = new KleinbergBursts().run(corpus(twice), options(), new LocalContext(1)).bursts();
         for (int row = 0; row < once.rows(); row++) {
-            assertThat(doubled.column("start").orElseThrow().text(row)).isEqualTo(once.column("start").orElseThrow().text(row));
-            assertThat(doubled.wholes("works").orElseThrow().value(row)).isEqualTo(2 * once.wholes("works").orElseThrow().value(row));
+            assertThat(doubled.column("start").orElseThrow().text(row))
+                    .isEqualTo(once.column("start").orElseThrow().text(row));
+            assertThat(doubled.wholes("works").orElseThrow().value(row))
+                    .isEqualTo(2 * once.wholes("works").orElseThrow().value(row));
             assertThat(doubled.decimals("strength").orElseThrow().value(row))
                     .isEqualTo(2 * once.decimals("strength").orElseThrow().value(row));
         }

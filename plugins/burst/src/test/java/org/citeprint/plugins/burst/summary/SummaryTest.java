@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.burst.summary;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
@@ -12,6 +10,8 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.burst.LocalContext;
 import org.citeprint.plugins.burst.series.TermField;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SummaryTest {
 
