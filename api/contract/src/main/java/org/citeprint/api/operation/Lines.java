@@ -41,7 +41,12 @@ public final class Lines implements Iterable<Line> {
     @Override
     public Iterator<Line> iterator() {
         try {
-            return new LineIterator(new BufferedReader(new InputStreamReader(source.unpacked(), encoding), 1 << 16));
+            BufferedReader reader = new BufferedReader(new InputStreamReader(source.unpacked(), encoding), 1 << 16);
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return new LineIterator(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,9 +109,6 @@ public final class Lines implements Iterable<Line> {
         LineIterator(BufferedReader reader) {
             this.reader = reader;
             advance();
-            if (next != null && !next.isEmpty() && next.charAt(0) == BYTE_ORDER_MARK) {
-                next = next.substring(1);
-            }
         }
 
         private void advance() {

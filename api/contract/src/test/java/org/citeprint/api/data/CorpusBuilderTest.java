@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.citeprint.api.problem.Position;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CorpusBuilderTest {
+
+    private static Work work(String title, long year, String... keywords) {
+        return Work.builder()
+                .text(Field.TITLE, title)
+                .number(Field.YEAR, year)
+                .addAll(Field.KEYWORDS, List.of(keywords))
+                .build();
+    }
+
+    @Test
+    void keepsTextsAsTheyCame() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add(work("Corsín Jiménez, Á. <i>碳足迹</i>", 2012, "Trade", "carbon"), Position.of("a.csv", 7));
+        Corpus corpus = builder.build();
+        assertThat(corpus.text(Field.TITLE, 0)).contains("Corsín Jiménez, Á. <i>碳足迹</i>");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
+        assertThat(corpus.origin(0)).hasToString("a.csv:7");
+    }
+
+    @Test
+    void worksWithoutAFieldHaveNone() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add(Work.builder().text(Field.ID, "W1").build(), Position.of("a"));
+        builder.add(work("t", 2000, "k"), Position.of("a"));
+        builder.add(Work.builder().text(Field.ID, "W3").build(), Position.of("a"));
+        Corpus corpus = builder.build();
+        assertThat(corpus.text(Field.TITLE, 0)).isEmpty();
+        assertThat(corpus.text(Field.TITLE, 1)).contains("t");
+        assertThat(corpus.text(Field.TITLE, 2)).isEmpty();
+        assertThat(corpus.number(Field.YEAR, 2)).isEmpty();
+        assertThat(corpus.terms(Field.KEYWORDS).of(2)).isEmpty();
+        assertThat(corpus.fields()).containsExactly(Field.ID, Field.TITLE, Field.YEAR, Field.KEYWORDS);
+        assertThat(corpus.terms(Field.REFERENCES).works()).isEqualTo(3);
+    }
+
+    @Test
+    void termIdsFollowTheLabelsNotTheOrderOfTheWorks() {
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            works.add(work("t" + i, 2000 + i, "k" + i % 7, "k" + i % 11, "é" + i % 3));
+        }
+        Terms first = built(works).terms(Field.KEYWORDS);
+        Collections.shuffle(works, new Random(3));
+        Terms second = built(works).terms(Field.KEYWORDS);
+        assertThat(second.labels().bytes()).isEqualTo(first.labels().bytes());
+        assertThat(second.counts()).isEqualTo(first.counts());
+    }
+
+    @Test
+    void appendingEqualsAddingOneAfterTheOther() {
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            works.add(i % 4 == 0
+                    ? Work.builder().text(Field.ID, "only" + i).build()
+                    : work("t" + i, i, "a" + i % 5, "b"));
+        }
+        CorpusBuilder head = new CorpusBuilder();
+        CorpusBuilder tail = new CorpusBuilder();
+        for (int i = 0; i < works.size(); i++) {
+            (i < 13 ? head : tail).add(works.get(i), Position.of(i < 13 ? "x" : "y", i));
+        }
+        head.append(tail);
+        Corpus appended = head.build();
+        Corpus direct = built(works);
+        for (int i = 0; i < works.size(); i++) {
+            assertThat(appended.text(Field.TITLE, i)).isEqualTo(direct.text(Field.TITLE, i));
+            assertThat(appended.number(Field.YEAR, i)).isEqualTo(direct.number(Field.YEAR, i));
+            assertThat(appended.terms(Field.KEYWORDS).of(i)).isEqualTo(direct.terms(Field.KEYWORDS).of(i));
+            assertThat(appended.origin(i)).isEqualTo(Position.of(i < 13 ? "x" : "y", i));
+        }
+    }
+
+    @Test
+    void aListFieldRefusesText() {
+        assertThatThrownBy(() -> Work.builder().text(Field.AUTHORS, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("authors");
+    }
+
+    @Test
+    void replacingAColumnLeavesTheOthers() {
+        Corpus corpus = built(List.of(work("t", 2000, "a"), work("u", 2001, "b")));
+        Corpus changed = corpus.with(Field.KEYWORDS, Terms.of(List.of(List.of("z", "y"), List.of())));
+        assertThat(changed.text(Field.TITLE, 1)).contains("u");
+        Terms terms = changed.terms(Field.KEYWORDS);
+        assertThat(terms.label(terms.id(terms.start(0)))).isEqualTo("z");
+        assertThat(terms.of(1)).isEmpty();
+        assertThat(corpus.terms(Field.KEYWORDS).label(0)).isEqualTo("a");
+    }
+
+    private static Corpus built(List<Work> works) {
+        CorpusBuilder builder = new CorpusBuilder();
+        works.forEach(work -> builder.add(work, Position.of("file")));
+        return builder.build();
+    }
+}
