@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Builders, clusterings, metrics and layouts of networks. */
+/**
+ * Networks of a literature: {@code build} counts them out of a corpus, {@code metric} measures their nodes, {@code
+ * cluster} divides them, {@code layout} places them, {@code export} writes them for other programs.
+ */
 @NullMarked
 package org.citeprint.plugins.network;
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.pf4j.Extension;
+
+/** Which references are cited together by works. */
+@Extension
+@Operation(name = "network.co-citation", summary = "Links references that are cited together by works.", method = "Two references are linked by the number of works that cite both, counted exactly. A reference is the text "
+        + "or identifier the source gives for it; spellings that differ in more than capitals and blanks are two.", source = "Small, H. (1973): Co-citation in the scientific literature. Journal of the American Society for "
+                + "Information Science 24, 265-269", since = "0.1.0")
+public final class CoCitation implements Operator<Corpus, CoCitation.Options, Network> {
+
+    /** What is cited together. */
+    public enum Cited {
+        /** References. */
+        REFERENCES
+    }
+
+    /** What a pipeline can choose. */
+    public record Options(
+            @Doc("What the nodes are.") @Default("references") Cited of,
+            @Doc("How much a work adds to a link: one, or one over the number of its other references.") @Default("full") Counting counting,
+            @Doc("References cited by fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
+            @Doc("Only so many of the most cited references are kept.") @Range(min = 1) Optional<Integer> top,
+            @Doc("What is made of the counts.") @Default("none") Normalisation normalise,
+            @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
+            @Doc("Works with more references are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
+            @Doc("Whether references that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
+
+    @Override
+    public Set<Field> needs(Options options) {
+        return Set.of(Field.REFERENCES);
+    }
+
+    @Override
+    public Network run(Corpus corpus, Options options, Context context) {
+        Request request = new Request(
+                TermField.REFERENCES,
+                options.counting(),
+                options.minCount(),
+                options.top(),
+                options.maxPerWork(),
+                options.normalise(),
+                options.minWeight(),
+                options.fold(),
+                List.of());
+        return TermNetwork.of(corpus, request, context);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.build;
+
+/**
+ * The links of an undirected network in compressed sparse rows, as {@link org.citeprint.api.data.Network} keeps them:
+ * each link in both rows, neighbours ascending.
+ *
+ * @param offsets where each node's links begin, and the end
+ * @param neighbours the other end of each link
+ * @param weights the weight of each link
+ */
+record Links(int[] offsets, int[] neighbours, double[] weights) {
+
+    /** For each node the sum of its weights, added up in the order of its neighbours. */
+    double[] strengths() {
+        double[] strengths = new double[offsets.length - 1];
+        for (int node = 0; node < strengths.length; node++) {
+            for (int place = offsets[node]; place < offsets[node + 1]; place++) {
+                strengths[node] += weights[place];
+            }
+        }
+        return strengths;
+    }
+}

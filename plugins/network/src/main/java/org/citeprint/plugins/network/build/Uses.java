@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.build;
+
+import java.util.Arrays;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Terms;
+import org.citeprint.api.ledger.Tally;
+import org.citeprint.api.operation.Context;
+
+/**
+ * Which groups of terms each work uses, each once, in compressed sparse rows; works that are passed over have none.
+ *
+ * @param groups the groups
+ * @param offsets where each work's groups begin, and the end
+ * @param ids the groups of the works, ascending within a work
+ * @param counts in how many works each group occurs
+ */
+record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
+
+    static Uses of(Corpus corpus, Request request, Context context) {
+        Terms terms = corpus.terms(request.of().field());
+        TermGroups groups = TermGroups.of(terms, request.fold());
+        int most = request.maxPerWork().orElse(Integer.MAX_VALUE);
+        Tally tally = context.tally("works", "works").read(corpus.works());
+        int[] offsets = new int[corpus.works() + 1];
+        int[] ids = new int[terms.occurrences()];
+        int[] counts = new int[groups.size()];
+        int[] row = new int[longest(terms)];
+        int size = 0;
+        for (int work = 0; work < corpus.works(); work++) {
+            int length = row(terms, groups, work, row);
+            if (length == 0) {
+                tally.rejected("no " + request.of().label(), corpus.origin(work));
+            } else if (length > most) {
+                tally.rejected("more than " + most + " " + request.of().label(), corpus.origin(work));
+            } else {
+                tally.kept(1);
+                System.arraycopy(row, 0, ids, size, length);
+                size += length;
+                for (int place = 0; place < length; place++) {
+                    counts[row[place]]++;
+                }
+            }
+            offsets[work + 1] = size;
+        }
+        return new Uses(groups, offsets, Arrays.copyOf(ids, size), counts);
+    }
+
+    private static int longest(Terms terms) {
+        int longest = 0;
+        for (int work = 0; work < terms.works(); work++) {
+            longest = Math.max(longest, terms.end(work) - terms.start(work));
+        }
+        return longest;
+    }
+
+    /** Puts the distinct groups of a work into the row, ascending, and says how many they are. */
+    private static int row(Terms terms, TermGroups groups, int work, int[] row) {
+        int length = 0;
+        for (int place = terms.start(work); place < terms.end(work); place++) {
+            row[length++] = groups.group(terms.id(place));
+        }
+        Arrays.sort(row, 0, length);
+        int distinct = 0;
+        for (int place = 0; place < length; place++) {
+            if (place == 0 || row[place] != row[place - 1]) {
+                row[distinct++] = row[place];
+            }
+        }
+        return distinct;
+    }
+
+    int works() {
+        return offsets.length - 1;
+    }
+
+    /** How many groups a work uses. */
+    int length(int work) {
+        return offsets[work + 1] - offsets[work];
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.cluster;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Network;
+
+/**
+ * An undirected network with its nodes in the order of their labels, so that nothing random depends on how the input
+ * numbered them.
+ *
+ * @param order for each node here its number in the network
+ * @param offsets where each node's links begin, and the end
+ * @param neighbours the other end of each link, ascending within a node
+ * @param weights the weight of each link
+ */
+record Graph(int[] order, int[] offsets, int[] neighbours, double[] weights) {
+
+    static Graph of(Network network, Weights weights) {
+        int nodes = network.nodes();
+        int[] order = IntStream.range(0, nodes)
+                .boxed()
+                .sorted(Comparator.comparing(network::label))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] rank = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            rank[order[i]] = i;
+        }
+        int[] offsets = new int[nodes + 1];
+        int[] neighbours = new int[network.neighbours().length];
+        double[] values = new double[neighbours.length];
+        for (int node = 0; node < nodes; node++) {
+            offsets[node + 1] = offsets[node] + network.end(order[node]) - network.start(order[node]);
+        }
+        int[] next = offsets.clone();
+        // Going through the other ends in order leaves each row ascending.
+        for (int other = 0; other < nodes; other++) {
+            for (int place = network.start(order[other]); place < network.end(order[other]); place++) {
+                int into = next[rank[network.neighbour(place)]]++;
+                neighbours[into] = other;
+                values[into] = network.weight(place);
+            }
+        }
+        Graph graph = new Graph(order, offsets, neighbours, values);
+        return weights == Weights.AS_GIVEN ? graph : graph.associationStrength();
+    }
+
+    int nodes() {
+        return order.length;
+    }
+
+    /** The sum of a node's weights. */
+    double[] strengths() {
+        double[] strengths = new double[nodes()];
+        for (int node = 0; node < strengths.length; node++) {
+            for (int place = offsets[node]; place < offsets[node + 1]; place++) {
+                strengths[node] += weights[place];
+            }
+        }
+        return strengths;
+    }
+
+    /** Twice the weight of all links. */
+    double total() {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        return total;
+    }
+
+    private Graph associationStrength() {
+        double[] strengths = strengths();
+        double total = total();
+        double[] values = new double[weights.length];
+        for (int node = 0; node < nodes(); node++) {
+            for (int place = offsets[node]; place < offsets[node + 1]; place++) {
+                double chance = strengths[node] * strengths[neighbours[place]];
+                values[place] = chance == 0 ? 0 : total * weights[place] / chance;
+            }
+        }
+        return new Graph(order, offsets, neighbours, values);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.metric;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.family.NetworkMetric;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Problem;
+import org.pf4j.Extension;
+
+/** Centralities of the nodes, each a column. */
+@Extension
+@Operation(name = "metric.centrality", summary = "Measures how central each node of a network is.", method = "Betweenness and closeness are exact, from the shortest paths between all pairs; in a network that is not "
+        + "connected, closeness counts the part that a node reaches. Eigenvector centrality and PageRank follow "
+        + "the weights and are iterated until they are at rest.", source = "Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, "
+                + "163-177; Wasserman, S. and Faust, K. (1994): Social Network Analysis, chapter 5", since = "0.1.0")
+public final class Centrality implements NetworkMetric<Centrality.Options> {
+
+    /** What a pipeline can choose. */
+    public record Options(
+            @Doc("What to measure; each becomes a column of that name.") @Default("[degree, strength, betweenness, closeness, eigenvector, pagerank]") List<Measure> measures,
+            @Doc("Whether paths follow the weights, a link being one over its weight long, or count links.") @Default("false") boolean weighted,
+            @Doc("Whether betweenness is divided by the number of pairs of other nodes, so that it is 0 to 1.") @Default("true") boolean normalise,
+            @Doc("How often PageRank's walker follows a link.") @Default("0.85") @Range(min = 0, max = 0.9999) double damping) {
+
+        /** Takes a copy of the list. */
+        public Options {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    @Override
+    public List<Column> measure(Network network, Options options, Context context) {
+        Set<Measure> wanted = EnumSet.noneOf(Measure.class);
+        wanted.addAll(options.measures());
+        List<Column> columns = new ArrayList<>();
+        if (wanted.contains(Measure.DEGREE)) {
+            columns.add(Column.whole(Measure.DEGREE.label(), Meaning.INDEX, degrees(network)));
+        }
+        if (wanted.contains(Measure.STRENGTH)) {
+            columns.add(index(Measure.STRENGTH, Walks.strengths(network)));
+        }
+        if (wanted.contains(Measure.BETWEENNESS) || wanted.contains(Measure.CLOSENESS)) {
+            ShortestPaths paths = ShortestPaths.of(network, options.weighted(), context);
+            if (wanted.contains(Measure.BETWEENNESS)) {
+                columns.add(index(Measure.BETWEENNESS, scaled(paths.betweenness(), network, options)));
+            }
+            if (wanted.contains(Measure.CLOSENESS)) {
+                columns.add(index(Measure.CLOSENESS, paths.closeness()));
+            }
+        }
+        if (wanted.contains(Measure.EIGENVECTOR)) {
+            columns.add(settled(Measure.EIGENVECTOR, Walks.eigenvector(network), context));
+        }
+        if (wanted.contains(Measure.PAGERANK)) {
+            columns.add(settled(Measure.PAGERANK, Walks.pageRank(network, options.damping()), context));
+        }
+        return columns;
+    }
+
+    private static long[] degrees(Network network) {
+        long[] degrees = new long[network.nodes()];
+        for (int node = 0; node < degrees.length; node++) {
+            degrees[node] = network.end(node) - network.start(node);
+        }
+        return degrees;
+    }
+
+    private static double[] scaled(double[] betweenness, Network network, Options options) {
+        double others = (network.nodes() - 1.0) * (network.nodes() - 2.0);
+        if (!options.normalise() || others <= 0) {
+            return betweenness;
+        }
+        double pairs = network.directed() ? others : others / 2;
+        for (int node = 0; node < betweenness.length; node++) {
+            betweenness[node] /= pairs;
+        }
+        return betweenness;
+    }
+
+    private static Column settled(Measure measure, Walks.Outcome outcome, Context context) {
+        if (!outcome.settled()) {
+            context.warn(Problem.warning(
+                    "CP-4005",
+                    "`" + measure.label() + "` had not come to rest after the most steps that are made",
+                    "use it as a rough order only: parts of this network are nearly equally connected"));
+        }
+        return index(measure, outcome.values());
+    }
+
+    private static Column index(Measure measure, double[] values) {
+        return Column.decimal(measure.label(), "", Meaning.INDEX, values);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.metric;
+
+/**
+ * Finds the shortest paths from one node after another. An instance keeps its arrays between searches and belongs to one
+ * thread.
+ */
+interface Search {
+
+    /** Searches from a source and adds its dependencies on every node (Brandes 2001, equation 8) to the array. */
+    void from(int source, double[] betweenness);
+
+    /** How many nodes the last search reached, the source included. */
+    int reached();
+
+    /** The sum of the distances to them. */
+    double farness();
+}
