@@ -60,7 +60,7 @@ public final class LeidenClusters implements Operator<Network, LeidenClusters.Op
         Partition partition = leiden.of(graph, context);
         long[] cluster = new long[graph.nodes()];
         for (int node = 0; node < cluster.length; node++) {
-            cluster[graph.order()[node]] = partition.of()[node] + 1;
+            cluster[graph.order()[node]] = partition.of()[node] + 1L;
         }
         ClusterTables tables = new ClusterTables(network, graph, partition);
         return new Result(
