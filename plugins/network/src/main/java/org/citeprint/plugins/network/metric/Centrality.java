@@ -70,7 +70,7 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
     private static long[] degrees(Network network) {
         long[] degrees = new long[network.nodes()];
         for (int node = 0; node < degrees.length; node++) {
-            degrees[node] = network.end(node) - network.start(node);
+            degrees[node] = (long) network.end(node) - network.start(node);
         }
         return degrees;
     }
