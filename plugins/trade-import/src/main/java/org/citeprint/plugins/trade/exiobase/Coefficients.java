@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase;
+
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Makes Z = A · diag(x) where a folder holds A. The n × n array is scaled where it stands. */
+final class Coefficients {
+
+    private static final int ROUNDS = 10_000;
+    private static final double TOLERANCE = 1e-14;
+
+    private Coefficients() {}
+
+    static Matrix flows(Tables tables) {
+        Matrix a = tables.flows().values();
+        double[] output = tables.output().map(table -> firstColumn(table.values())).orElseGet(() -> solve(tables));
+        double[] values = a.values();
+        for (int row = 0; row < a.rows(); row++) {
+            for (int column = 0; column < a.columns(); column++) {
+                values[row * a.columns() + column] *= output[column];
+            }
+        }
+        return a;
+    }
+
+    private static double[] firstColumn(Matrix table) {
+        double[] column = new double[table.rows()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = table.at(row, 0);
+        }
+        return column;
+    }
+
+    /**
+     * x from x = A x + Y 1 by rounds of production (the power series of Leontief's inverse), until no output changes by
+     * more than 1e-14 of the largest. Each round costs n² and is one addition a cell, in the order of the columns.
+     */
+    private static double[] solve(Tables tables) {
+        Matrix a = tables.flows().values();
+        double[] demand = InputOutputRows.sums(tables.demand().values());
+        double[] output = demand.clone();
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] next = InputOutputRows.times(a, output, demand);
+            double change = InputOutputRows.largestDifference(next, output);
+            output = next;
+            if (change <= TOLERANCE * InputOutputRows.largest(output)) {
+                return output;
+            }
+        }
+        throw new ProblemException(Problem.error("CP-3111", Position.of(tables.flows().file()),
+                "no output x follows from A and Y: the rounds of production do not end",
+                "add the table's `x.txt` or `Z.txt`; some column of A may sum to 1 or more"));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.text.NumberTable;
+
+/** Warns of what is odd but usable. */
+final class Doubts {
+
+    private static final double BALANCE = 1e-6;
+
+    private final InputOutputSystem system;
+    private final Tables tables;
+    private final Context context;
+
+    Doubts(InputOutputSystem system, Tables tables, Context context) {
+        this.system = system;
+        this.tables = tables;
+        this.context = context;
+    }
+
+    void warn() {
+        tables.output().ifPresent(this::compareOutput);
+        double[] output = system.output();
+        industries("CP-3121", i -> output[i] < 0, "a negative output",
+                "accounts still add up; look for large negative changes in stocks");
+        double[] inputs = InputOutputRows.columnSums(system.transactions());
+        industries("CP-3124", i -> output[i] > 0 && inputs[i] >= output[i],
+                "inputs worth as much as their output or more",
+                "their column of A sums to 1 or more: value added is zero or negative");
+        industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",
+                "accounts show what these inputs cause in a row of their own");
+        system.extensions().forEach(this::emissionsWithoutOutput);
+    }
+
+    private void industries(String code, IntPredicate odd, String what, String hint) {
+        int[] found = IntStream.range(0, system.industries()).filter(odd).toArray();
+        if (found.length > 0) {
+            context.warn(Problem.warning(code, Position.of(tables.flows().file()),
+                    found.length + (found.length == 1 ? " industry has " : " industries have ") + what
+                            + ", the first is `" + system.industry(found[0]) + "`",
+                    hint));
+        }
+    }
+
+    private void compareOutput(NumberTable given) {
+        double scale = InputOutputRows.largest(system.output());
+        int worst = -1;
+        int count = 0;
+        double largest = 0;
+        for (int i = 0; i < system.industries(); i++) {
+            double x = system.output()[i];
+            double difference = Math.abs(given.values().at(i, 0) - x);
+            double relative = difference / Math.max(Math.abs(x), scale * BALANCE);
+            count += relative > BALANCE ? 1 : 0;
+            if (relative > Math.max(largest, BALANCE)) {
+                largest = relative;
+                worst = i;
+            }
+        }
+        if (worst >= 0) {
+            context.warn(Problem.warning("CP-3120", given.row(worst),
+                    count + (count == 1 ? " output differs" : " outputs differ") + " from the sum of the row, most that"
+                            + " of `" + system.industry(worst) + "`: " + given.values().at(worst, 0) + " against "
+                            + system.output()[worst],
+                    "the sums of the rows are used, so that the table balances"));
+        }
+    }
+
+    private void emissionsWithoutOutput(Extension extension) {
+        Matrix flows = extension.flows();
+        int[] found = IntStream.range(0, system.industries())
+                .filter(i -> system.output()[i] == 0
+                        && IntStream.range(0, flows.rows()).anyMatch(row -> flows.at(row, i) != 0))
+                .toArray();
+        if (found.length == 0) {
+            return;
+        }
+        int row = IntStream.range(0, flows.rows()).filter(k -> flows.at(k, found[0]) != 0).findFirst().orElse(0);
+        double sum = 0;
+        for (int industry : found) {
+            sum += flows.at(row, industry);
+        }
+        context.warn(Problem.warning("CP-3122", Position.of(tables.flows().file()),
+                found.length + (found.length == 1 ? " industry" : " industries") + " without output " + (found.length == 1
+                        ? "has" : "have") + " flows in `" + extension.name() + "`, the first is `"
+                        + system.industry(found[0]) + "`; of `" + extension.stressors().get(row).name() + "` it is "
+                        + sum + " " + extension.stressors().get(row).unit() + " together",
+                "they stay in the accounts of production; no product carries them"));
+    }
+}

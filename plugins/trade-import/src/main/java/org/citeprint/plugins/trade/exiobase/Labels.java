@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+
+/** Compares and encodes labels. A label of several levels is one text, its levels joined. */
+final class Labels {
+
+    private Labels() {}
+
+    /** {@code region, sector} for messages. */
+    static String shown(List<String> label) {
+        return String.join(", ", label);
+    }
+
+    /** The first level: the region. */
+    static String region(List<String> label) {
+        return label.getFirst();
+    }
+
+    /** The levels below the region, joined by {@code " | "}: the sector or category. */
+    static String item(List<String> label) {
+        return String.join(" | ", label.subList(1, label.size()));
+    }
+
+    /** All levels joined by {@code " | "}, empty ones left out: the name of a stressor. */
+    static String name(List<String> label) {
+        return String.join(" | ", label.stream().filter(level -> !level.isEmpty()).toList());
+    }
+
+    /** The distinct values in the order of their first use. */
+    static List<String> distinct(List<List<String>> labels, java.util.function.Function<List<String>, String> part) {
+        return labels.stream().map(part).distinct().toList();
+    }
+
+    /** For each label the index of its part among {@code values}. */
+    static int[] index(
+            List<List<String>> labels, java.util.function.Function<List<String>, String> part, List<String> values) {
+        Map<String, Integer> rank = new HashMap<>();
+        values.forEach(value -> rank.put(value, rank.size()));
+        return labels.stream().mapToInt(label -> rank.getOrDefault(part.apply(label), -1)).toArray();
+    }
+
+    /** A problem for every label that occurs again. */
+    static List<Problem> repeated(List<List<String>> labels, String kind, IntFunction<Position> place) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Integer before = first.putIfAbsent(labels.get(i), i);
+            if (before != null) {
+                problems.add(Problem.error("CP-3106", place.apply(i),
+                        kind + " " + (i + 1) + " has the same label as " + kind + " " + (before + 1) + ": `"
+                                + shown(labels.get(i)) + "`",
+                        "every label stands once; rename one or add them up"));
+            }
+        }
+        return problems;
+    }
+
+    /** Where two lists of labels differ first. */
+    static OptionalInt firstDifference(List<List<String>> expected, List<List<String>> found) {
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            if (i >= expected.size() || i >= found.size() || !expected.get(i).equals(found.get(i))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether two lists hold the same labels, in whatever order. */
+    static boolean sameSet(List<List<String>> expected, List<List<String>> found) {
+        Set<List<String>> left = new HashSet<>(expected);
+        return left.equals(new HashSet<>(found));
+    }
+
+    /**
+     * A problem when the labels are not those expected, in their order.
+     *
+     * @param what such as {@code column}
+     * @param where such as {@code the rows of Z.txt}
+     */
+    static List<Problem> requireSame(
+            List<List<String>> expected,
+            List<List<String>> found,
+            String what,
+            String where,
+            IntFunction<Position> place) {
+        OptionalInt difference = firstDifference(expected, found);
+        if (difference.isEmpty()) {
+            return List.of();
+        }
+        int at = difference.getAsInt();
+        String here = at < found.size() ? "is `" + shown(found.get(at)) + "`" : "is missing";
+        String there = at < expected.size() ? "have `" + shown(expected.get(at)) + "`" : "end before";
+        return List.of(Problem.error("CP-3105", place.apply(Math.min(at, found.size() - 1)),
+                what + " " + (at + 1) + " " + here + " where " + where + " " + there,
+                sameSet(expected, found) ? "the labels are the same in another order: sort the file like the other"
+                        : "all tables of one system name the same labels in the same order"));
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.exiobase.Tables.ExtensionTables;
+
+/** Puts checked tables together; see {@link LabelChecks} for what is refused and {@link Doubts} for what is warned of. */
+final class SystemAssembler {
+
+    private final Tables tables;
+    private final String name;
+    private final Optional<String> currency;
+    private final Context context;
+
+    SystemAssembler(Tables tables, String name, Optional<String> currency, Context context) {
+        this.tables = tables;
+        this.name = name;
+        this.currency = currency;
+        this.context = context;
+    }
+
+    InputOutputSystem assemble() {
+        new LabelChecks(tables).throwIfAny();
+        Matrix demand = tables.demand().values();
+        Matrix flows = tables.coefficients() ? Coefficients.flows(tables) : tables.flows().values();
+        double[] output = InputOutputSystem.rowSums(flows, demand);
+        List<List<String>> industries = tables.flows().rows();
+        List<List<String>> columns = tables.demand().columns();
+        List<String> regions = regions(industries, columns);
+        List<String> sectors = Labels.distinct(industries, Labels::item);
+        List<String> categories = Labels.distinct(columns, Labels::item);
+        InputOutputSystem system = new InputOutputSystem(
+                name,
+                currency.orElseGet(this::currencyOfUnits),
+                regions,
+                sectors,
+                Labels.index(industries, Labels::region, regions),
+                Labels.index(industries, Labels::item, sectors),
+                categories,
+                Labels.index(columns, Labels::region, regions),
+                Labels.index(columns, Labels::item, categories),
+                flows,
+                demand,
+                output,
+                tables.extensions().stream().map(this::extension).toList());
+        new Doubts(system, tables, context).warn();
+        return system;
+    }
+
+    /** Regions that only consume (such as a statistical discrepancy) come after those that produce. */
+    private static List<String> regions(List<List<String>> industries, List<List<String>> columns) {
+        LinkedHashSet<String> regions = new LinkedHashSet<>(Labels.distinct(industries, Labels::region));
+        regions.addAll(Labels.distinct(columns, Labels::region));
+        return List.copyOf(regions);
+    }
+
+    private String currencyOfUnits() {
+        List<String> units = tables.units().values().stream().distinct().toList();
+        if (units.size() == 1) {
+            return units.getFirst();
+        }
+        context.warn(units.isEmpty()
+                ? Problem.warning("CP-3123", "`" + name + "` has no `unit.txt`: the unit of its flows is not known",
+                        "give it with `currency: M.EUR`")
+                : Problem.warning("CP-3125", "`" + name + "` has flows in several units: " + String.join(", ", units),
+                        "sums over industries of different units mean nothing; accounts of stressors stay right"));
+        return units.isEmpty() ? "" : "mixed units";
+    }
+
+    private Extension extension(ExtensionTables extension) {
+        List<Stressor> stressors = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        Map<List<String>, String> units = extension.units();
+        for (List<String> row : extension.flows().rows()) {
+            String unit = units.getOrDefault(row, "");
+            if (unit.isEmpty()) {
+                without.add(Labels.name(row));
+            }
+            stressors.add(new Stressor(Labels.name(row), unit));
+        }
+        if (!without.isEmpty()) {
+            context.warn(Problem.warning("CP-3123",
+                    without.size() + " stressors of `" + extension.name() + "` have no unit, the first is `"
+                            + without.getFirst() + "`",
+                    "list them in `" + extension.name() + "/unit.txt`"));
+        }
+        return new Extension(extension.name(), stressors, extension.flows().values(),
+                extension.demandFlows().map(table -> table.values()));
+    }
+}

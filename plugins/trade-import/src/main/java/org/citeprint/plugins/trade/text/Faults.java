@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Collects what is wrong, so that all of it is said at once; of many faults in one file the first ones. */
+public final class Faults {
+
+    private static final int SHOWN = 20;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Adds one. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Adds those of one file, in the order of their places; beyond twenty only their number. */
+    public void addAll(String file, List<Problem> found) {
+        problems.addAll(found.subList(0, Math.min(SHOWN, found.size())));
+        if (found.size() > SHOWN) {
+            problems.add(
+                    Problem.error(
+                            "CP-3104",
+                            Position.of(file),
+                            (found.size() - SHOWN) + " more cells or lines like these",
+                            "mend the first ones and run again"));
+        }
+    }
+
+    /** Ends the work when there was any. */
+    public void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decodes labels: as UTF-8, or as Windows-1252 where they are not; without the quotes some releases put around them. */
+final class LineLabels {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private LineLabels() {}
+
+    /** The cells of one line, without its line end and the byte order mark. */
+    static List<String> cells(byte[] bytes, int begin, int lineFeed) {
+        int stop = lineFeed > begin && bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
+        List<String> cells = new ArrayList<>();
+        int from = begin;
+        for (int at = begin; at <= stop; at++) {
+            if (at == stop || bytes[at] == '\t') {
+                cells.add(decode(bytes, from, at));
+                from = at + 1;
+            }
+        }
+        if (cells.getFirst().startsWith("\uFEFF")) {
+            cells.set(0, cells.getFirst().substring(1));
+        }
+        return cells;
+    }
+
+    static String decode(byte[] bytes, int begin, int stop) {
+        boolean quoted = stop - begin > 1 && bytes[begin] == '"' && bytes[stop - 1] == '"';
+        int from = quoted ? begin + 1 : begin;
+        int length = (quoted ? stop - 1 : stop) - from;
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, from, length, WINDOWS_1252);
+        }
+    }
+}
