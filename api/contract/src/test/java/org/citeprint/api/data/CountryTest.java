@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.data;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CountryTest {
 

@@ -42,11 +42,12 @@ final class Coefficients {
         Matrix a = tables.flows().values();
         double[] demand = InputOutputRows.sums(tables.demand().values());
         double[] output = demand.clone();
-        for (int round = 0; round < ROUNDS; round++) {
+        double change = 0;
+        for (int round = 0; round < ROUNDS && Double.isFinite(change); round++) {
             double[] next = InputOutputRows.times(a, output, demand);
-            double change = InputOutputRows.largestDifference(next, output);
+            change = InputOutputRows.largestDifference(next, output);
             output = next;
-            if (change <= TOLERANCE * InputOutputRows.largest(output)) {
+            if (change <= TOLERANCE * InputOutputRows.largest(output) && Double.isFinite(change)) {
                 return output;
             }
         }

@@ -89,8 +89,11 @@ final class Doubts {
             sum += flows.at(row, industry);
         }
         context.warn(Problem.warning("CP-3122", Position.of(tables.flows().file()),
-                found.length + (found.length == 1 ? " industry" : " industries") + " without output " + (found.length == 1
-                        ? "has" : "have") + " flows in `" + extension.name() + "`, the first is `"
+                found.length + (found.length == 1 ? " industry" : " industries") + " without output "
+                        + (found.length == 1
+                                ? "has"
+                                : "have")
+                        + " flows in `" + extension.name() + "`, the first is `"
                         + system.industry(found[0]) + "`; of `" + extension.stressors().get(row).name() + "` it is "
                         + sum + " " + extension.stressors().get(row).unit() + " together",
                 "they stay in the accounts of production; no product carries them"));

@@ -103,7 +103,8 @@ final class Labels {
         String there = at < expected.size() ? "have `" + shown(expected.get(at)) + "`" : "end before";
         return List.of(Problem.error("CP-3105", place.apply(Math.min(at, found.size() - 1)),
                 what + " " + (at + 1) + " " + here + " where " + where + " " + there,
-                sameSet(expected, found) ? "the labels are the same in another order: sort the file like the other"
+                sameSet(expected, found)
+                        ? "the labels are the same in another order: sort the file like the other"
                         : "all tables of one system name the same labels in the same order"));
     }
 }

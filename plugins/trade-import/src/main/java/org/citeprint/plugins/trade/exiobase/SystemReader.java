@@ -97,11 +97,13 @@ final class SystemReader {
         for (String wanted : options.extensions()) {
             if (!present.contains(wanted)) {
                 faults.add(Problem.error("CP-3110", "no extension `" + wanted + "` in `" + folder.name() + "`",
-                        present.isEmpty() ? "no folder in it holds an F.txt"
+                        present.isEmpty()
+                                ? "no folder in it holds an F.txt"
                                 : "it has " + String.join(", ", present)));
             }
         }
-        return options.extensions().isEmpty() ? present
+        return options.extensions().isEmpty()
+                ? present
                 : present.stream().filter(options.extensions()::contains).toList();
     }
 

@@ -2,16 +2,18 @@
 package org.citeprint.plugins.trade.exiobase;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.operation.SourceFolder;
 import org.citeprint.api.problem.Position;
@@ -32,9 +34,9 @@ final class TableFolder implements AutoCloseable {
 
     private final String name;
     private final SortedMap<String, TableFile> files;
-    private final Optional<java.util.zip.ZipFile> archive;
+    private final Optional<ZipFile> archive;
 
-    private TableFolder(String name, SortedMap<String, TableFile> files, Optional<java.util.zip.ZipFile> archive) {
+    private TableFolder(String name, SortedMap<String, TableFile> files, Optional<ZipFile> archive) {
         this.name = name;
         this.files = below(name, files);
         this.archive = archive;
@@ -55,44 +57,34 @@ final class TableFolder implements AutoCloseable {
 
     private static TableFolder openArchive(Source source) throws IOException {
         SortedMap<String, TableFile> files = new TreeMap<>();
-        Optional<java.util.zip.ZipFile> archive = Optional.empty();
+        Path path = source.path().orElseThrow(() -> new IOException(source.name() + ": an archive is read from disk"));
         try {
-            if (source.path().isPresent()) {
-                java.util.zip.ZipFile zip = new java.util.zip.ZipFile(source.path().get().toFile());
-                archive = Optional.of(zip);
-                zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
-                        entry.getName(), new TableFile(within(source, entry), () -> zip.getInputStream(entry))));
-            } else {
-                readAll(source, files);
-            }
-            if (files.isEmpty()) {
-                throw new java.util.zip.ZipException("no files in it");
-            }
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            ZipFile zip = new ZipFile(path.toFile());
+            zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
+                    entry.getName(), new TableFile(within(source, entry), () -> zip.getInputStream(entry))));
+            return closingOnFailure(source.name(), files, zip);
+        } catch (ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }
-        return new TableFolder(source.name(), files, archive);
+    }
+
+    private static TableFolder closingOnFailure(String name, SortedMap<String, TableFile> files, ZipFile zip)
+            throws IOException {
+        try {
+            return new TableFolder(name, files, Optional.of(zip));
+        } catch (ProblemException e) {
+            zip.close();
+            throw e;
+        }
     }
 
     private static String within(Source source, ZipEntry entry) {
         return source.name() + "!" + entry.getName();
     }
 
-    private static void readAll(Source source, SortedMap<String, TableFile> files) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    byte[] bytes = zip.readAllBytes();
-                    files.put(entry.getName(), new TableFile(
-                            within(source, entry), () -> new java.io.ByteArrayInputStream(bytes)));
-                }
-            }
-        }
-    }
-
     /** Drops what the paths have in common above the table: a zip holds {@code IOT_2019_pxp/Z.txt}. */
     private static SortedMap<String, TableFile> below(String name, SortedMap<String, TableFile> files) {
-        TreeSet<String> tops = new TreeSet<>();
+        SortedSet<String> tops = new TreeSet<>();
         int depth = Integer.MAX_VALUE;
         for (String path : files.keySet()) {
             String file = path.substring(path.lastIndexOf('/') + 1);
@@ -120,8 +112,9 @@ final class TableFolder implements AutoCloseable {
         return below;
     }
 
-    private static ProblemException noTable(String name, SortedMap<String, TableFile> files, TreeSet<String> tops) {
-        String found = files.isEmpty() ? "the folder has no files"
+    private static ProblemException noTable(String name, SortedMap<String, TableFile> files, SortedSet<String> tops) {
+        String found = files.isEmpty()
+                ? "the folder has no files"
                 : "found " + String.join(", ", files.keySet().stream().limit(5).toList())
                         + (files.size() > 5 ? " and " + (files.size() - 5) + " more" : "");
         return new ProblemException(tops.isEmpty()

@@ -29,7 +29,7 @@ final class Blocks {
             length += read;
             atEnd = length < bytes.length - 1;
             stop = atEnd ? length : afterLastLine(bytes, length);
-            if (atEnd || stop > 0 && count(bytes, stop) >= lines) {
+            if (atEnd || (stop > 0 && count(bytes, stop) >= lines)) {
                 break;
             }
             bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, bytes.length));

@@ -69,6 +69,6 @@ final class Decimals {
         if (exponent <= 0 || exponent >= 0x7FF) {
             return Double.NaN;
         }
-        return Double.longBitsToDouble(mantissa & ~(1L << 52) | (long) exponent << 52);
+        return Double.longBitsToDouble((mantissa & ~(1L << 52)) | ((long) exponent << 52));
     }
 }

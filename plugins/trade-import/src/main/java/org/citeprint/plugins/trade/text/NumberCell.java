@@ -83,7 +83,7 @@ final class NumberCell {
 
     private boolean readSlowly(int begin) {
         String text = text(begin, end).strip();
-        if (text.isEmpty() || "+-.0123456789".indexOf(text.charAt(0)) < 0 || "dDfFxX".indexOf(last(text)) >= 0) {
+        if (!text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
             return false;
         }
         try {
@@ -92,10 +92,6 @@ final class NumberCell {
             return false;
         }
         return Double.isFinite(value);
-    }
-
-    private static char last(String text) {
-        return text.charAt(text.length() - 1);
     }
 
     /** The text between two places. */

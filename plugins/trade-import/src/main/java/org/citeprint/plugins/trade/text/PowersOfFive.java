@@ -43,7 +43,8 @@ final class PowersOfFive {
     private static BigInteger reciprocal(BigInteger power) {
         int bits = power.bitLength();
         boolean few = bits <= BITS_OF_FIVE_TO_27;
-        BigInteger quotient = BigInteger.ONE.shiftLeft(few ? bits + 127 : 2 * bits + 128).divide(power).add(BigInteger.ONE);
+        BigInteger quotient = BigInteger.ONE.shiftLeft(few ? bits + 127 : 2 * bits + 128).divide(power)
+                .add(BigInteger.ONE);
         return leading(quotient);
     }
 }

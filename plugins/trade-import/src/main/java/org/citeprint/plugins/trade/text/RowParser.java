@@ -123,7 +123,8 @@ final class RowParser {
                         "CP-3103",
                         Position.of(file, line),
                         "the line has " + cells + " cells, the first line has " + (indexColumns + columns.size()),
-                        last ? "the file seems to be cut off here; fetch it again"
+                        last
+                                ? "the file seems to be cut off here; fetch it again"
                                 : "cells are separated by tabs; look for a missing or an extra one"));
     }
 

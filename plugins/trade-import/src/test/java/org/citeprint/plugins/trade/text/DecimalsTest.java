@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DecimalsTest {
+
+    private static final SplittableRandom RANDOM = new SplittableRandom(17);
+
+    @Test
+    void agreesWithTheJdkOnRandomBits() {
+        for (int i = 0; i < 300_000; i++) {
+            double value = Double.longBitsToDouble(RANDOM.nextLong());
+            if (Double.isFinite(value)) {
+                requireSame(Double.toString(value));
+            }
+        }
+    }
+
+    @Test
+    void agreesWithTheJdkOnRandomDigits() {
+        for (int i = 0; i < 300_000; i++) {
+            long digits = RANDOM.nextLong() >>> RANDOM.nextInt(64);
+            String text = Long.toUnsignedString(digits) + "e" + RANDOM.nextInt(-345, 310);
+            if (Double.isFinite(Double.parseDouble(text))) {
+                requireSame(text);
+            }
+        }
+    }
+
+    @Test
+    void agreesWithTheJdkOnWhatTablesHold() {
+        for (int i = 0; i < 100_000; i++) {
+            double value = Math.scalb(RANDOM.nextDouble() - 0.5, RANDOM.nextInt(-40, 40));
+            requireSame(String.format(Locale.ROOT, "%.12g", value));
+            requireSame(String.format(Locale.ROOT, "%.17g", value));
+        }
+    }
+
+    /** Numbers halfway between two doubles, and those at the ends of the range. */
+    static Stream<String> hard() {
+        return Stream.of("0", "-0", "-0.0", "1", "9007199254740993", "9007199254740992.5", "18446744073709551615",
+                "18446744073709551616", "1e23", "8.5e22", "4503599627370496.5", "4503599627370497.5", "1e-400",
+                "2.2250738585072011e-308", "2.2250738585072014e-308", "4.9e-324", "2.4703282292062327e-324",
+                "1.7976931348623157e308", "0.000000000000000000000000000000012345678901234567",
+                "1.00000000000000011102230246251565404236316680908203125", "123456789012345678901234567890",
+                "7.2057594037927933e16", "1e0", "5e-5", "1E-06", "1.2e+05", ".5", "5.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hard")
+    void agreesWithTheJdkOnHardCases(String text) {
+        requireSame(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "+", ".", "e5", "1e", "1e+", "1,5", "abc", "NaN", "inf", "Infinity", "0x1p3", "1d",
+        "1f", "1 2", "--1", "1e999", "1.2.3"})
+    void refusesWhatIsNoFiniteNumber(String text) {
+        byte[] bytes = (text + "\t1\n").getBytes(StandardCharsets.UTF_8);
+        NumberCell cell = new NumberCell(bytes);
+
+        assertThat(cell.read(0)).isFalse();
+        assertThat(cell.end()).isEqualTo(text.length());
+    }
+
+    private static void requireSame(String text) {
+        NumberCell cell = new NumberCell((text + "\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(cell.read(0)).as(text).isTrue();
+        if (Double.doubleToRawLongBits(cell.value()) != Double.doubleToRawLongBits(Double.parseDouble(text))) {
+            assertThat(cell.value()).as(text).isEqualTo(Double.parseDouble(text));
+        }
+        assertThat(cell.end()).isEqualTo(text.length());
+    }
+}
