@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.codec;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Strings;
+import org.citeprint.api.data.Terms;
+
+/** Works, origins, then each field present in the order of {@link Field}. */
+final class CorpusCodec implements DatasetCodec<Corpus> {
+
+    @Override
+    public void write(Corpus corpus, Encoder out) throws IOException {
+        out.number(corpus.works());
+        out.strings(corpus.files());
+        out.ints(corpus.originFiles());
+        out.ints(corpus.originLines());
+        out.number(corpus.fields().size());
+        for (Field field : corpus.fields()) {
+            out.constant(field);
+            switch (field.kind()) {
+                case TEXT -> out.strings(column(corpus.texts(), field));
+                case NUMBER -> out.longs(column(corpus.numbers(), field));
+                case LIST -> writeTerms(column(corpus.lists(), field), out);
+            }
+        }
+    }
+
+    private static <T> T column(Map<Field, T> columns, Field field) {
+        T column = columns.get(field);
+        if (column == null) {
+            throw new IllegalStateException("the corpus holds " + field.label() + " as another kind of column");
+        }
+        return column;
+    }
+
+    private static void writeTerms(Terms terms, Encoder out) throws IOException {
+        out.strings(terms.labels());
+        out.ints(terms.offsets());
+        out.ints(terms.ids());
+    }
+
+    @Override
+    public Corpus read(Decoder in) throws IOException {
+        int works = in.number();
+        Strings files = in.strings();
+        int[] originFiles = in.ints();
+        int[] originLines = in.ints();
+        Decoder.require(originFiles.length == works && originLines.length == works, "not one origin a work");
+        Decoder.requireIndices(originFiles, files.size());
+        Map<Field, Strings> texts = new EnumMap<>(Field.class);
+        Map<Field, long[]> numbers = new EnumMap<>(Field.class);
+        Map<Field, Terms> lists = new EnumMap<>(Field.class);
+        int fields = in.count(Long.BYTES);
+        for (int i = 0; i < fields; i++) {
+            Field field = in.constant(Field.class);
+            switch (field.kind()) {
+                case TEXT -> texts.put(field, requireWorks(in.strings(), works));
+                case NUMBER -> numbers.put(field, requireWorks(in.longs(), works));
+                case LIST -> lists.put(field, readTerms(in, works));
+            }
+        }
+        return new Corpus(works, texts, numbers, lists, files, originFiles, originLines);
+    }
+
+    private static Strings requireWorks(Strings column, int works) throws MalformedDatasetException {
+        Decoder.require(column.size() == works, "not one text a work");
+        return column;
+    }
+
+    private static long[] requireWorks(long[] column, int works) throws MalformedDatasetException {
+        Decoder.require(column.length == works, "not one number a work");
+        return column;
+    }
+
+    private static Terms readTerms(Decoder in, int works) throws IOException {
+        Strings labels = in.strings();
+        int[] offsets = in.ints();
+        int[] ids = in.ints();
+        Decoder.require(offsets.length == works + 1, "not one list a work");
+        Decoder.requireOffsets(offsets, ids.length);
+        Decoder.requireIndices(ids, labels.size());
+        return Terms.wrap(labels, offsets, ids);
+    }
+}

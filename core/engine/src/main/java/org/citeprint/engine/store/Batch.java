@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Objects on their way into the store. They are written to temporary files, then forced to disk and moved together, so
+ * that the disk settles once for all outputs of a step. Closing without a commit leaves nothing behind.
+ */
+public final class Batch implements AutoCloseable {
+
+    private final Folders folders;
+    private final Map<Path, StoredObject> written = new LinkedHashMap<>();
+
+    Batch(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** Writes an object. */
+    @FunctionalInterface
+    public interface Writer {
+
+        /** Writes the bytes. */
+        void write(WritableByteChannel channel) throws IOException;
+    }
+
+    /**
+     * Writes one object beside the store.
+     *
+     * @throws org.citeprint.api.problem.ProblemException when the disk does not take it
+     */
+    public StoredObject add(Writer writer) {
+        Path temporary = folders.temporary();
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
+            HashingWriter hashing = new HashingWriter(channel);
+            writer.write(hashing);
+            StoredObject object = hashing.result();
+            written.put(temporary, object);
+            return object;
+        } catch (IOException e) {
+            DurableFiles.deleteQuietly(temporary);
+            throw WriteProblems.inWorkspace(temporary, e);
+        } catch (RuntimeException e) {
+            DurableFiles.deleteQuietly(temporary);
+            throw e;
+        }
+    }
+
+    /** Moves all objects to their places. A damaged object of the same digest is thereby mended. */
+    public void commit() {
+        for (Path temporary : written.keySet()) {
+            force(temporary);
+        }
+        written.forEach(this::move);
+        written.clear();
+    }
+
+    private void force(Path temporary) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw WriteProblems.inWorkspace(temporary, e);
+        }
+    }
+
+    private void move(Path temporary, StoredObject object) {
+        Path target = folders.object(object.sha256());
+        try {
+            folders.prepare(target);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw WriteProblems.inWorkspace(target, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        written.keySet().forEach(DurableFiles::deleteQuietly);
+    }
+}
