@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Plugins: read as bytes, examined without running them, admitted one by one, loaded when a pipeline uses them. PF4J
+ * does the loading; what it lacks is told in {@code docs/adr}.
+ */
+@NullMarked
+package org.citeprint.engine.plugin;
+
+import org.jspecify.annotations.NullMarked;
