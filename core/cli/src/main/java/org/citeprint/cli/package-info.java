@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Commands and the progress board: the only code that prints or exits. */
+/** The program: starts, hands over to a command, ends with an exit code. */
 @NullMarked
 package org.citeprint.cli;
 

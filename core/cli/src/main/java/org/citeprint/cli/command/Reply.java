@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.cli.command;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.cli.terminal.ExitCode;
+import org.citeprint.cli.terminal.ExitCodes;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows answers the way the user asked for. */
+final class Reply {
+
+    private final Surroundings surroundings;
+    private final OutputOptions options;
+
+    Reply(Surroundings surroundings, OutputOptions options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    boolean json() {
+        return options.json;
+    }
+
+    boolean quiet() {
+        return options.quiet;
+    }
+
+    boolean verbose() {
+        return options.verbose;
+    }
+
+    boolean colouredErr() {
+        return options.colour.on(surroundings.console().errIsTerminal(), surroundings.environment());
+    }
+
+    /** Where results in text go. */
+    PrintWriter out() {
+        return surroundings.console().out();
+    }
+
+    /** Where everything else goes. */
+    PrintWriter err() {
+        return surroundings.console().err();
+    }
+
+    /** The one document of a command. */
+    void document(Object view) {
+        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        out().println(mapper.writeValueAsString(view));
+    }
+
+    /** Shows problems to a person. */
+    void problems(Collection<Problem> problems) {
+        problems.forEach(problem -> err().println(problem));
+        err().flush();
+    }
+
+    /** Problems that end a command. */
+    ExitCode refuse(List<Problem> problems, Throwable cause) {
+        ExitCode code = ExitCodes.of(problems);
+        problems(problems);
+        if (options.debug) {
+            cause.printStackTrace(err());
+        }
+        if (options.json) {
+            document(RefusalView.of(code, problems));
+        }
+        return code;
+    }
+}
