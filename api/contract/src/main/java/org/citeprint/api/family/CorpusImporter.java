@@ -30,7 +30,7 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
         CorpusBuilder corpus = new CorpusBuilder();
         try {
             context.workers().map(sources.size(), index -> {
-                WorkSink sink = new WorkSink(context.tally(sources.get(index).name(), "works"));
+                WorkSink sink = new WorkSink(context, sources.get(index).name());
                 try {
                     context.checkCancelled();
                     read(sources.get(index), options, sink);

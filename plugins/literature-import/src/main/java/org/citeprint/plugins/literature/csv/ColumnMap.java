@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Which cell of a row holds which field: the {@code columns} of a pipeline found in the header of a file. */
+final class ColumnMap {
+
+    private static final String LIST_OF_FIELDS = "the fields are "
+            + String.join(", ", Arrays.stream(Field.values()).map(Field::label).toList());
+
+    private final Map<Field, Integer> cells;
+
+    private ColumnMap(Map<Field, Integer> cells) {
+        this.cells = cells;
+    }
+
+    /** For each field the index of its cell. */
+    Map<Field, Integer> cells() {
+        return cells;
+    }
+
+    /** The field of a name that a pipeline writes. */
+    static Optional<Field> field(String label) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.label().equals(label.strip()))
+                .findFirst();
+    }
+
+    /**
+     * Finds every column, or reports all that are amiss at once.
+     *
+     * @throws ProblemException CP-3010 no columns, CP-3011 no such field, CP-3012 no such column, CP-3013 a column
+     *     whose name stands twice
+     */
+    static ColumnMap of(Map<String, String> columns, List<String> header, Position position) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Field, Integer> cells = new EnumMap<>(Field.class);
+        if (columns.isEmpty()) {
+            problems.add(Problem.error("CP-3010", "`columns` names no column", "write `columns: { title: Title }`"));
+        }
+        new TreeMap<>(columns).forEach((label, column) -> {
+            Optional<Field> field = field(label);
+            if (field.isEmpty()) {
+                problems.add(noField(label));
+            } else {
+                find(column, header, position, problems).ifPresent(cell -> cells.put(field.get(), cell));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return new ColumnMap(Collections.unmodifiableMap(cells));
+    }
+
+    private static Optional<Integer> find(
+            String column, List<String> header, Position position, List<Problem> problems) {
+        String name = column.strip();
+        int cell = header.indexOf(name);
+        if (cell < 0) {
+            problems.add(noColumn(name, header, position));
+            return Optional.empty();
+        }
+        if (header.lastIndexOf(name) != cell) {
+            problems.add(Problem.error(
+                    "CP-3013",
+                    position,
+                    "column `" + name + "` stands twice: as number " + (cell + 1) + " and " + (header.lastIndexOf(name) + 1),
+                    "rename one of them in the file"));
+        }
+        return Optional.of(cell);
+    }
+
+    private static Problem noField(String label) {
+        List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
+        return Problem.error(
+                "CP-3011",
+                "`columns` names `" + label + "`, which is no field of a work",
+                Suggestion.of(label, labels).orElse(LIST_OF_FIELDS));
+    }
+
+    private static Problem noColumn(String name, List<String> header, Position position) {
+        String there = "the columns there are: " + String.join(", ", header);
+        return Problem.error(
+                "CP-3012",
+                position,
+                "no column `" + name + "`",
+                Suggestion.of(name, header).map(text -> text + " " + there).orElse(there));
+    }
+}

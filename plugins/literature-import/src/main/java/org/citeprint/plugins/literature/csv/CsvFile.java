@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.RecordCheck;
+
+/** One table: its header, then its rows. */
+final class CsvFile {
+
+    /** After so many broken quotes the file is given up: each costs another reading of it. */
+    private static final int RESTARTS = 100;
+
+    private final Source source;
+    private final CsvImporter.Options options;
+    private final WorkSink sink;
+    private int restarts;
+    private long rows;
+
+    CsvFile(Source source, CsvImporter.Options options, WorkSink sink) {
+        this.source = source;
+        this.options = options;
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        Header header = Header.read(source, options);
+        RowWorks works = new RowWorks(header.columns(), options.listSeparator(), sink);
+        int from = header.lastLine();
+        while (from >= 0) {
+            from = readFrom(from, header, works);
+        }
+        works.close();
+        if (restarts == 0) {
+            RecordCheck.compare(source, sink, rows, "rows by a count of lines outside quotes");
+        }
+    }
+
+    /** Reads the rows behind a line; gives the line to go on behind when a quote went wrong, else -1. */
+    private int readFrom(int skipped, Header header, RowWorks works) throws IOException {
+        try (ByteLines lines = ByteLines.open(source, options.encoding())) {
+            for (int i = 0; i < skipped; i++) {
+                lines.next();
+            }
+            RowReader reader = new RowReader(lines, Header.quote(options).map(sign -> (int) sign).orElse(-1));
+            try (CSVParser parser = CSVParser.parse(reader, header.format())) {
+                int broken = rows(parser, skipped, header, works);
+                rows = reader.rows();
+                if (broken < 0) {
+                    RecordCheck.report(source, sink, lines.number(), lines.damage());
+                }
+                return broken;
+            }
+        }
+    }
+
+    private int rows(CSVParser parser, int skipped, Header header, RowWorks works) throws IOException {
+        Iterator<CSVRecord> records = parser.iterator();
+        while (true) {
+            int line = skipped + (int) parser.getCurrentLineNumber() + 1;
+            try {
+                if (!records.hasNext()) {
+                    return -1;
+                }
+            } catch (UncheckedIOException e) {
+                return broken(line, e.getCause());
+            }
+            CSVRecord record = records.next();
+            int lastLine = skipped + (int) parser.getCurrentLineNumber();
+            boolean fits = row(record, line, header, works);
+            if (!fits && lastLine > line && restarts < RESTARTS) {
+                restarts++;
+                return line;
+            }
+        }
+    }
+
+    /** Whether the row has the cells of the header. */
+    private boolean row(CSVRecord record, int line, Header header, RowWorks works) {
+        Position position = Position.of(source.name(), line);
+        if (record.size() == 1 && record.get(0).isBlank() && header.width() > 1) {
+            return true;
+        }
+        if (record.size() != header.width()) {
+            sink.reject(position, record.size() + " cells under " + header.width() + " headers");
+            return false;
+        }
+        works.add(record, position);
+        return true;
+    }
+
+    private int broken(int line, IOException cause) throws IOException {
+        if (!(cause instanceof CSVException)) {
+            throw cause;
+        }
+        boolean last = restarts++ >= RESTARTS;
+        sink.reject(
+                Position.of(source.name(), line),
+                last ? "too many broken quotes: the rest of the file is lost" : "a quote is not closed, or stands inside a cell");
+        return last ? -1 : line;
+    }
+}

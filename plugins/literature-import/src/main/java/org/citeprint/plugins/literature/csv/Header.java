@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.file.ByteLines;
+
+/**
+ * The first row of a table.
+ *
+ * @param columns where the fields stand
+ * @param width how many columns
+ * @param lastLine its last line in the file
+ * @param format how the rows are written
+ */
+record Header(ColumnMap columns, int width, int lastLine, CSVFormat format) {
+
+    /** Reads the header of a file; CP-3014 when its quotes are broken, and the problems of {@link ColumnMap#of}. */
+    static Header read(Source source, CsvImporter.Options options) throws IOException {
+        try (ByteLines lines = ByteLines.open(source, options.encoding())) {
+            boolean more = lines.next();
+            while (more && lines.blank()) {
+                more = lines.next();
+            }
+            return parse(source, options, lines.text(0), Math.max(lines.number() - 1, 0));
+        }
+    }
+
+    private static Header parse(Source source, CsvImporter.Options options, String first, int blank)
+            throws IOException {
+        CSVFormat format = format(first, options);
+        Position position = Position.of(source.name(), blank + 1);
+        try (ByteLines lines = ByteLines.open(source, options.encoding())) {
+            for (int i = 0; i < blank; i++) {
+                lines.next();
+            }
+            try (CSVParser parser = CSVParser.parse(new RowReader(lines, -1), format)) {
+                Iterator<CSVRecord> records = parser.iterator();
+                List<String> names = !records.hasNext()
+                        ? List.of()
+                        : records.next().stream().map(String::strip).toList();
+                int last = blank + (int) parser.getCurrentLineNumber();
+                return new Header(ColumnMap.of(options.columns(), names, position), names.size(), last, format);
+            }
+        } catch (UncheckedIOException e) {
+            throw new ProblemException(Problem.error(
+                    "CP-3014",
+                    position,
+                    "the quotes of the header are broken",
+                    "close them, or say `quotes: none` when quotes are letters in this file"));
+        }
+    }
+
+    /** The sign around cells. */
+    static Optional<Character> quote(CsvImporter.Options options) {
+        return switch (options.quotes()) {
+            case DOUBLE -> Optional.of('"');
+            case SINGLE -> Optional.of('\'');
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static CSVFormat format(String header, CsvImporter.Options options) {
+        CSVFormat.Builder format = CSVFormat.DEFAULT.builder()
+                .setDelimiter(options.separator().orElseGet(() -> separator(header, options)).sign())
+                .setQuote(quote(options).orElse(null))
+                .setIgnoreEmptyLines(false);
+        return format.get();
+    }
+
+    /** The separator that the header has most of outside quotes; the first of equals. */
+    private static CsvImporter.Separator separator(String header, CsvImporter.Options options) {
+        int quote = quote(options).map(sign -> (int) sign).orElse(-1);
+        int[] counts = new int[CsvImporter.Separator.values().length];
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char letter = header.charAt(i);
+            quoted ^= letter == quote;
+            for (CsvImporter.Separator separator : CsvImporter.Separator.values()) {
+                counts[separator.ordinal()] += !quoted && letter == separator.sign() ? 1 : 0;
+            }
+        }
+        return Arrays.stream(CsvImporter.Separator.values())
+                .max(Comparator.<CsvImporter.Separator>comparingInt(separator -> counts[separator.ordinal()])
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(CsvImporter.Separator.COMMA);
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.citeprint.api.operation.Source;
+
+/**
+ * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone
+ * CR. Each line is decoded by itself, as UTF-8 when it is valid UTF-8 and as Windows-1252 when it is not, so that one
+ * bad byte spoils one line and not the file. UTF-16 is turned into UTF-8 on the way. Linear in the file; memory grows
+ * with the longest line only.
+ */
+public final class ByteLines implements Closeable {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final SalvagedStream salvaged;
+    private final InputStream in;
+    private byte[] buffer = new byte[1 << 16];
+    private int limit;
+    private int start;
+    private int end;
+    private int after;
+    private int number;
+
+    private ByteLines(SalvagedStream salvaged, InputStream in) {
+        this.salvaged = salvaged;
+        this.in = in;
+    }
+
+    /** Opens a file, unpacked when it is a gzip file. */
+    public static ByteLines open(Source source) throws IOException {
+        return open(source, Optional.empty());
+    }
+
+    /** Opens a file whose encoding may be known. */
+    public static ByteLines open(Source source, Optional<Charset> encoding) throws IOException {
+        SalvagedStream salvaged = SalvagedStream.open(source);
+        return new ByteLines(salvaged, Utf8Stream.of(salvaged, encoding));
+    }
+
+    /** Why the file could not be read to its end, when it is cut off or damaged. */
+    public Optional<String> damage() {
+        return salvaged.damage();
+    }
+
+    /** Goes to the next line; false at the end. */
+    public boolean next() throws IOException {
+        start = after;
+        int at = start;
+        while (true) {
+            while (at < limit) {
+                byte value = buffer[at];
+                if (value == '\n' || value == '\r') {
+                    end = at;
+                    after = at + 1;
+                    skipLineFeedAfter(value);
+                    number++;
+                    return true;
+                }
+                at++;
+            }
+            int length = at - start;
+            if (!fill()) {
+                return lastLine(length);
+            }
+            at = start + length;
+        }
+    }
+
+    private void skipLineFeedAfter(byte value) throws IOException {
+        if (value == '\r') {
+            int length = end - start;
+            if (after < limit || fillAfter(length)) {
+                after += buffer[after] == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    private boolean fillAfter(int length) throws IOException {
+        boolean more = fill();
+        end = start + length;
+        after = end + 1;
+        return more;
+    }
+
+    private boolean lastLine(int length) {
+        end = start + length;
+        after = end;
+        if (length == 0) {
+            return false;
+        }
+        number++;
+        return true;
+    }
+
+    /** Reads more behind what is still needed, which begins at {@code start}. */
+    private boolean fill() throws IOException {
+        int kept = limit - start;
+        if (kept > buffer.length / 2) {
+            buffer = Arrays.copyOfRange(buffer, start, start + Math.multiplyExact(buffer.length, 2));
+        } else {
+            System.arraycopy(buffer, start, buffer, 0, kept);
+        }
+        start = 0;
+        limit = kept;
+        int read = in.read(buffer, limit, buffer.length - limit);
+        limit += Math.max(read, 0);
+        return read > 0;
+    }
+
+    /** The number of this line, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** How many bytes this line has, without its end. */
+    public int length() {
+        return end - start;
+    }
+
+    /** A byte of this line, or a blank behind its end. */
+    public byte at(int index) {
+        return start + index < end ? buffer[start + index] : (byte) ' ';
+    }
+
+    /** Passes over the first bytes of this line. */
+    public void skip(int bytes) {
+        start = Math.min(end, start + bytes);
+    }
+
+    /** Whether this line has nothing but blanks. */
+    public boolean blank() {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes of this line, as a copy. */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(buffer, start, end);
+    }
+
+    /** The text of this line from a byte on. */
+    public String text(int from) {
+        int first = Math.min(end, start + from);
+        String text = new String(buffer, first, end - first, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(first)
+                ? text
+                : new String(buffer, first, end - first, WINDOWS_1252);
+    }
+
+    /** Real replacement characters occur in data: only the bytes tell them from a wrong encoding. */
+    private boolean isUtf8(int first) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(buffer, first, end - first));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.file;
+
+import java.util.Optional;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+
+/** What is said about a file once it has been read: damage, no records, and counts that do not agree. */
+public final class RecordCheck {
+
+    private RecordCheck() {}
+
+    /** CP-3003 when a file has no records, CP-3004 when it could not be read to its end. */
+    public static void report(Source source, WorkSink sink, int lastLine, Optional<String> damage) {
+        Position last = Position.of(source.name(), lastLine);
+        if (damage.isPresent()) {
+            sink.warn(Problem.warning(
+                    "CP-3004",
+                    last,
+                    damage.get() + ": what stood behind line " + lastLine + " is lost",
+                    "download or copy the file again"));
+        } else if (sink.records() == 0) {
+            sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records", "export it again"));
+        }
+    }
+
+    /**
+     * CP-3005 when a plain count of the marks that begin or end records is not the number of records in the ledger:
+     * the count knows nothing of the parser, so it finds what a parser would run together or leave out.
+     */
+    public static void compare(Source source, WorkSink sink, long marks, String mark) {
+        if (marks != sink.records()) {
+            sink.warn(Problem.warning(
+                    "CP-3005",
+                    Position.of(source.name()),
+                    "`" + source.name() + "` has " + marks + " " + mark + " but " + sink.records()
+                            + " records were read from it",
+                    "look at the records left out; the file may have been joined or edited by hand"));
+        }
+    }
+}

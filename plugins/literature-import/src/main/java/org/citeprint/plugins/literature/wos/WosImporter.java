@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.wos;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Glob;
+import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.RecordCheck;
+import org.pf4j.Extension;
+
+/**
+ * Reads Web of Science plain text of all generations: {@code FN ISI Export Format} with CR LF, {@code FN Thomson
+ * Reuters …}, {@code FN Clarivate Analytics Web of Science} with a byte order mark, and files without any heading. A
+ * line has a tag in columns 1 and 2 and its value from column 4; three blanks continue a field. {@code PT} begins a
+ * record, {@code ER} ends it, {@code EF} ends the file.
+ *
+ * <p>Authors, addresses and cited references have one value a line; other fields are wrapped text, which is joined
+ * before keywords are parted at semicolons. A record without {@code ER} is kept when it has its accession number and
+ * another one follows; records that ran together, and ones whose beginning or end is missing, are rejected by line.
+ * Linear in the file.
+ */
+@Extension
+@Operation(
+        name = "import.wos",
+        summary = "Reads Web of Science plain text.",
+        method = "Each record of the files is one work; cited references, keywords and names are kept as they came."
+                + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
+public final class WosImporter implements CorpusImporter<WosImporter.Options> {
+
+    private static final String WANTED = "Web of Science plain text";
+
+    /** Which form of the authors' names to take. */
+    public enum AuthorNames {
+        /** Surname and initials: {@code Peters, GP}. */
+        SHORT,
+        /** As printed: {@code Peters, Glen P.}; the short form where there is no other. */
+        FULL
+    }
+
+    /**
+     * The options.
+     *
+     * @param files the files
+     * @param authorNames the form of the authors' names
+     */
+    public record Options(
+            @Doc("Files or globs to read; gzip files are unpacked.") List<Glob> files,
+            @Doc("Authors with initials, which every record has, or with full names.") @Default("short") AuthorNames authorNames) {}
+
+    @Override
+    public void read(Source source, Options options, WorkSink sink) throws IOException {
+        FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
+        try (ByteLines lines = ByteLines.open(source)) {
+            new WosParser(source, options.authorNames(), sink).read(lines);
+            if (sink.records() == 0 && !FileFormat.of(source).equals(FileFormat.WOS_PLAIN)) {
+                throw FileFormat.unknown(source, WANTED, Optional.empty());
+            }
+            RecordCheck.report(source, sink, lines.number(), lines.damage());
+        }
+        RecordMarks marks = RecordMarks.of(source);
+        RecordCheck.compare(source, sink, marks.begins(), "lines that begin with `PT`");
+        RecordCheck.compare(source, sink, marks.ends(), "lines that begin with `ER`");
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.wos;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.Losses;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one file into records, line by line. */
+final class WosParser {
+
+    /** Where two files were joined without a line end between them, or a program wrote its own null first. */
+    private static final Pattern SEAM = Pattern.compile("^((?:null|NULL|\uFEFF|ER|EF)+)((?:PT [A-Z]|FN ).*|)$");
+
+    private static final int VALUE = 3;
+
+    private final Source source;
+    private final WorkSink sink;
+    private final WosWorks works;
+    private final Losses strays;
+    private @Nullable WosRecord record;
+
+    WosParser(Source source, WosImporter.AuthorNames authorNames, WorkSink sink) {
+        this.source = source;
+        this.sink = sink;
+        this.works = new WosWorks(authorNames, sink);
+        this.strays = new Losses(sink, "lines", "outside a record:");
+    }
+
+    /** Reads the file to its end. */
+    void read(ByteLines lines) throws IOException {
+        while (lines.next()) {
+            if (!lines.blank()) {
+                line(lines);
+            }
+        }
+        end(lines.damage());
+        works.close();
+        strays.close();
+    }
+
+    private void line(ByteLines line) {
+        byte first = line.at(0);
+        if (first == ' ' || first == '\t') {
+            continuation(line);
+        } else if (WosTag.isTag(first, line.at(1)) && (line.at(2) == ' ' || line.at(2) == '\t')) {
+            field(line);
+        } else {
+            other(line);
+        }
+    }
+
+    private void continuation(ByteLines line) {
+        if (record == null) {
+            stray(line);
+        } else if (record.reading()) {
+            record.continued(line.text(0).strip());
+        }
+    }
+
+    private void field(ByteLines line) {
+        byte first = line.at(0);
+        byte second = line.at(1);
+        if (first == 'P' && second == 'T') {
+            begin(line.number());
+        } else if (first == 'E' && second == 'R') {
+            finish(true);
+        } else if (first == 'F' && second == 'N' || first == 'V' && second == 'R' || first == 'E' && second == 'F') {
+            finish(false);
+        } else {
+            value(line, WosTag.of(line));
+        }
+    }
+
+    private void value(ByteLines line, Optional<WosTag> tag) {
+        if (tag.isPresent()) {
+            if (record == null) {
+                record = new WosRecord(line.number(), false);
+            }
+            record.field(tag.get(), line.text(VALUE).strip());
+        } else if (record != null) {
+            record.skipField();
+        } else {
+            stray(line);
+        }
+    }
+
+    /** A line that is neither a field nor the rest of one. */
+    private void other(ByteLines line) {
+        String text = line.text(0);
+        Matcher seam = SEAM.matcher(text);
+        Optional<WosTag> tag = WosTag.of(line);
+        if (seam.matches()) {
+            seam(seam.group(1), seam.group(2), line.number());
+        } else if (record == null) {
+            stray(line);
+        } else if (tag.isPresent() && !record.has(tag.get())) {
+            record.field(tag.get(), text.substring(2).strip());
+        } else {
+            record.broken(text.strip());
+        }
+    }
+
+    private void seam(String before, String after, int line) {
+        if (before.contains("ER")) {
+            finish(true);
+        }
+        if (after.startsWith("PT")) {
+            begin(line);
+        } else {
+            finish(false);
+        }
+    }
+
+    private void stray(ByteLines line) {
+        strays.lost(line.text(0).strip(), Position.of(source.name(), line.number()));
+    }
+
+    private void begin(int line) {
+        finish(false);
+        record = new WosRecord(line, true);
+    }
+
+    /** A record without ER is kept when it has come as far as its accession number, which is among the last fields. */
+    private void finish(boolean ended) {
+        WosRecord done = record;
+        record = null;
+        if (done == null) {
+            return;
+        }
+        Position position = Position.of(source.name(), done.line());
+        if (!done.begun()) {
+            sink.reject(position, "no PT: the beginning of the record is missing");
+        } else if (done.repeated().isPresent()) {
+            sink.reject(position, "two records run together: " + done.repeated().get() + " comes twice");
+        } else if (!ended && !done.has(WosTag.UT)) {
+            sink.reject(position, "no ER: the end of the record is missing");
+        } else if (!done.has(WosTag.TI) && !done.has(WosTag.UT)) {
+            sink.reject(position, "neither title nor accession number");
+        } else {
+            sink.accept(works.work(done, position), position);
+        }
+    }
+
+    private void end(Optional<String> damage) {
+        if (record != null) {
+            sink.reject(Position.of(source.name(), record.line()), damage.orElse("file ends in the middle"));
+            record = null;
+        }
+    }
+}
