@@ -86,7 +86,7 @@ final class CsvFile {
     /** Whether the row has the cells of the header. */
     private boolean row(CSVRecord record, int line, Header header, RowWorks works) {
         Position position = Position.of(source.name(), line);
-        if (record.size() == 1 && record.get(0).isBlank() && header.width() > 1) {
+        if (record.size() == 1 && record.get(0).isBlank()) {
             return true;
         }
         if (record.size() != header.width()) {

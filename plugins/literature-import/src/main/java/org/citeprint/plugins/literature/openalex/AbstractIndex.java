@@ -11,20 +11,15 @@ import java.util.List;
  */
 final class AbstractIndex {
 
-    private static final long HIGHEST = 1L << 31;
-
     private final List<String> words = new ArrayList<>();
     private long[] places = new long[0];
 
-    /** Adds a word at a place. */
-    void add(long place, String word) {
-        if (place < 0 || place >= HIGHEST) {
-            return;
-        }
+    /** Adds a word at a place, from 0. */
+    void add(int place, String word) {
         if (words.size() == places.length) {
             places = Arrays.copyOf(places, Math.max(256, 2 * places.length));
         }
-        places[words.size()] = place << 32 | words.size();
+        places[words.size()] = (long) place << 32 | words.size();
         words.add(word);
     }
 

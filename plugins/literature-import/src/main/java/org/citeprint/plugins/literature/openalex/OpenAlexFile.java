@@ -10,10 +10,10 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.FileFormat;
-import org.citeprint.plugins.literature.file.Losses;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.SalvagedStream;
+import org.citeprint.plugins.literature.file.Values;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,14 +33,14 @@ final class OpenAlexFile {
     private final Source source;
     private final boolean references;
     private final WorkSink sink;
-    private final Losses countries;
+    private final Values values;
     private Optional<Rejected> firstRejection = Optional.empty();
 
     OpenAlexFile(Source source, boolean references, WorkSink sink) {
         this.source = source;
         this.references = references;
         this.sink = sink;
-        this.countries = new Losses(sink, "countries", "not known as a country:");
+        this.values = new Values(sink);
     }
 
     /** Reads JSON Lines: a line that is malformed is lost, and nothing else. */
@@ -126,7 +126,7 @@ final class OpenAlexFile {
             if (fault.isPresent()) {
                 reject(position, fault.get());
             } else {
-                sink.accept(work.build(position, countries), position);
+                sink.accept(work.build(position, values), position);
             }
         });
     }
@@ -141,7 +141,7 @@ final class OpenAlexFile {
     }
 
     private void finish(int lastLine, Optional<String> damage) {
-        countries.close();
+        values.close();
         if (sink.works() == 0 && sink.records() > 0 && damage.isEmpty()) {
             throw FileFormat.unknown(source, OpenAlexImporter.WANTED, firstRejection);
         }

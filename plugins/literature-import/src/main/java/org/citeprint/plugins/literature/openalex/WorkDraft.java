@@ -4,12 +4,11 @@ package org.citeprint.plugins.literature.openalex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.literature.file.Losses;
-import org.citeprint.plugins.literature.record.Countries;
-import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.file.Values;
 
 /** What was read of one work so far: some values are chosen only when all have been seen. */
 final class WorkDraft {
@@ -22,6 +21,7 @@ final class WorkDraft {
     private final List<String> institutionCountries = new ArrayList<>();
     private Optional<String> fault = Optional.empty();
     private String id = "";
+    private String doi = "";
     private String title = "";
     private String displayName = "";
     private String firstPage = "";
@@ -40,7 +40,7 @@ final class WorkDraft {
     }
 
     void doi(String text) {
-        work.text(Field.DOI, Doi.normalise(text));
+        doi = text;
     }
 
     void title(String text) {
@@ -72,7 +72,11 @@ final class WorkDraft {
     }
 
     void word(long position, String word) {
-        index.add(position, word);
+        if (position < 0 || position > Integer.MAX_VALUE) {
+            fault("abstract_inverted_index has a word at no place");
+        } else {
+            index.add((int) position, word);
+        }
     }
 
     void volume(String text) {
@@ -161,27 +165,22 @@ final class WorkDraft {
         return fault;
     }
 
-    private void addCountry(String code, Position position, Losses lost) {
-        Optional<String> known = Countries.ofCode(code);
-        if (known.isPresent()) {
-            work.add(Field.COUNTRIES, known.get());
-            lost.kept();
-        } else {
-            lost.lost(code, position);
-        }
-    }
-
     /** The work. */
-    Work build(Position position, Losses lostCountries) {
+    Work build(Position position, Values values) {
+        values.doi(work, doi, position);
         for (String code : countries) {
-            addCountry(code, position, lostCountries);
+            values.country(work, Country.find(code).map(Country::alpha3), code, position);
         }
         return work.text(Field.ID, id)
                 .text(Field.TITLE, displayName.isBlank() ? title : displayName)
                 .text(Field.ABSTRACT, index.text())
-                .text(Field.PAGES, lastPage.isBlank() || lastPage.equals(firstPage) ? firstPage : firstPage + "-" + lastPage)
+                .text(Field.PAGES, pages())
                 .addAll(Field.CATEGORIES, topics.isEmpty() ? concepts : topics)
                 .build();
+    }
+
+    private String pages() {
+        return lastPage.isBlank() || lastPage.equals(firstPage) ? firstPage : firstPage + "-" + lastPage;
     }
 
     private static String last(String url) {

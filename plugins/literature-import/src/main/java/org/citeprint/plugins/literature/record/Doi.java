@@ -2,16 +2,19 @@
 package org.citeprint.plugins.literature.record;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Digital object identifiers, which name the same thing in any case and behind several prefixes. */
 public final class Doi {
 
+    private static final String BEGIN = "10.";
+
     private Doi() {}
 
-    /** Lower case, without {@code https://doi.org/} or {@code doi:}; empty when no {@code 10.} is in it. */
-    public static String normalise(String text) {
+    /** The DOI in a text, in lower case and without {@code https://doi.org/} or {@code doi:}; none without a 10. */
+    public static Optional<String> of(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        int start = lower.startsWith("10.") ? 0 : lower.indexOf("10.");
-        return start < 0 ? "" : lower.substring(start);
+        int start = lower.indexOf(BEGIN);
+        return start < 0 ? Optional.empty() : Optional.of(lower.substring(start));
     }
 }

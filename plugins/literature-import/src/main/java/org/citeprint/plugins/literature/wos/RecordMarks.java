@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
-import java.io.IOException;
+import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.RecordCheck;
 
 /** Counts the lines that begin and end records, and knows nothing else of the format. */
-record RecordMarks(long begins, long ends) {
+final class RecordMarks {
 
-    static RecordMarks of(Source source) throws IOException {
-        long begins = 0;
-        long ends = 0;
-        try (ByteLines lines = ByteLines.open(source)) {
-            while (lines.next()) {
-                begins += starts(lines, 'P', 'T') ? 1 : 0;
-                ends += starts(lines, 'E', 'R') ? 1 : 0;
-            }
+    private long begins;
+    private long ends;
+
+    /** Looks at a line. */
+    void see(ByteLines line) {
+        if (line.at(2) == ' ') {
+            begins += line.at(0) == 'P' && line.at(1) == 'T' ? 1 : 0;
+            ends += line.at(0) == 'E' && line.at(1) == 'R' ? 1 : 0;
         }
-        return new RecordMarks(begins, ends);
     }
 
-    private static boolean starts(ByteLines line, char first, char second) {
-        return line.at(0) == first && line.at(1) == second && line.at(2) == ' ';
+    /** Warns where the counts are not the number of records read. */
+    void compare(Source source, WorkSink sink) {
+        RecordCheck.compare(source, sink, begins, "lines that begin with `PT`");
+        RecordCheck.compare(source, sink, ends, "lines that begin with `ER`");
     }
 }

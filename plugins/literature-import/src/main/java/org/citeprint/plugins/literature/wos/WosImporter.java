@@ -62,13 +62,10 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
         FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
         try (ByteLines lines = ByteLines.open(source)) {
             new WosParser(source, options.authorNames(), sink).read(lines);
-            if (sink.records() == 0 && !FileFormat.of(source).equals(FileFormat.WOS_PLAIN)) {
+            if (sink.works() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
                 throw FileFormat.unknown(source, WANTED, Optional.empty());
             }
             RecordCheck.report(source, sink, lines.number(), lines.damage());
         }
-        RecordMarks marks = RecordMarks.of(source);
-        RecordCheck.compare(source, sink, marks.begins(), "lines that begin with `PT`");
-        RecordCheck.compare(source, sink, marks.ends(), "lines that begin with `ER`");
     }
 }

@@ -35,7 +35,9 @@ final class WosParser {
 
     /** Reads the file to its end. */
     void read(ByteLines lines) throws IOException {
+        RecordMarks marks = new RecordMarks();
         while (lines.next()) {
+            marks.see(lines);
             if (!lines.blank()) {
                 line(lines);
             }
@@ -43,6 +45,7 @@ final class WosParser {
         end(lines.damage());
         works.close();
         strays.close();
+        marks.compare(source, sink);
     }
 
     private void line(ByteLines line) {
