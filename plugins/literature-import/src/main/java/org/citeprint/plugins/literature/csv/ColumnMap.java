@@ -76,7 +76,8 @@ final class ColumnMap {
             problems.add(Problem.error(
                     "CP-3013",
                     position,
-                    "column `" + name + "` stands twice: as number " + (cell + 1) + " and " + (header.lastIndexOf(name) + 1),
+                    "column `" + name + "` stands twice: as number " + (cell + 1) + " and "
+                            + (header.lastIndexOf(name) + 1),
                     "rename one of them in the file"));
         }
         return Optional.of(cell);

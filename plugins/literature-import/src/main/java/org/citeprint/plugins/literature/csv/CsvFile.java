@@ -71,7 +71,7 @@ final class CsvFile {
                     return -1;
                 }
             } catch (UncheckedIOException e) {
-                return broken(line, e.getCause());
+                return broken(line, e);
             }
             CSVRecord record = records.next();
             int lastLine = skipped + (int) parser.getCurrentLineNumber();
@@ -97,14 +97,16 @@ final class CsvFile {
         return true;
     }
 
-    private int broken(int line, IOException cause) throws IOException {
-        if (!(cause instanceof CSVException)) {
+    private int broken(int line, UncheckedIOException cause) {
+        if (!(cause.getCause() instanceof CSVException)) {
             throw cause;
         }
         boolean last = restarts++ >= RESTARTS;
         sink.reject(
                 Position.of(source.name(), line),
-                last ? "too many broken quotes: the rest of the file is lost" : "a quote is not closed, or stands inside a cell");
+                last
+                        ? "too many broken quotes: the rest of the file is lost"
+                        : "a quote is not closed, or stands inside a cell");
         return last ? -1 : line;
     }
 }

@@ -83,18 +83,19 @@ record Header(ColumnMap columns, int width, int lastLine, CSVFormat format) {
     /** The separator that the header has most of outside quotes; the first of equals. */
     private static CsvImporter.Separator separator(String header, CsvImporter.Options options) {
         int quote = quote(options).map(sign -> (int) sign).orElse(-1);
-        int[] counts = new int[CsvImporter.Separator.values().length];
-        boolean quoted = false;
-        for (int i = 0; i < header.length(); i++) {
-            char letter = header.charAt(i);
-            quoted ^= letter == quote;
-            for (CsvImporter.Separator separator : CsvImporter.Separator.values()) {
-                counts[separator.ordinal()] += !quoted && letter == separator.sign() ? 1 : 0;
-            }
-        }
         return Arrays.stream(CsvImporter.Separator.values())
-                .max(Comparator.<CsvImporter.Separator>comparingInt(separator -> counts[separator.ordinal()])
+                .max(Comparator.<CsvImporter.Separator>comparingInt(separator -> count(header, separator.sign(), quote))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(CsvImporter.Separator.COMMA);
+    }
+
+    private static int count(String header, char sign, int quote) {
+        int count = 0;
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            quoted ^= header.charAt(i) == quote;
+            count += !quoted && header.charAt(i) == sign ? 1 : 0;
+        }
+        return count;
     }
 }

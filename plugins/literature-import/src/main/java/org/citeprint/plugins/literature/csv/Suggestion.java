@@ -12,7 +12,7 @@ final class Suggestion {
 
     /** A question with the name nearest to a word, when one is near enough. */
     static Optional<String> of(String word, Collection<String> names) {
-        int limit = Math.max(1, word.length() / 3);
+        int limit = Math.min(word.length() - 1, Math.max(2, word.length() / 3));
         Optional<String> best = Optional.empty();
         for (String name : names) {
             int distance = distance(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));

@@ -24,7 +24,8 @@ public enum FileFormat {
     /** Any JSON. */
     JSON("JSON", "use `import.openalex` when it comes from OpenAlex"),
     /** A page for a browser. */
-    HTML("a web page (HTML)", "the site answered with a page, perhaps to log in, instead of the file: download it again"),
+    HTML("a web page (HTML)",
+            "the site answered with a page, perhaps to log in, instead of the file: download it again"),
     /** Any XML that is not a page. */
     XML("XML", "export the records in another format"),
     /** Zip, and with it Excel's and LibreOffice's workbooks. */
@@ -45,8 +46,8 @@ public enum FileFormat {
     UNKNOWN("of a format that is not known here", "look into the file with an editor");
 
     private static final int HEAD = 1 << 13;
-    private static final Pattern WOS_LINE =
-            Pattern.compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|PT [A-Z]$|VR 1\\.)");
+    private static final Pattern WOS_LINE = Pattern
+            .compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|PT [A-Z]$|VR 1\\.)");
     private static final Pattern WOS_HEADER = Pattern.compile("^[A-Z][A-Z0-9](?:\t[A-Z][A-Z0-9]){5,}");
     private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?m)^\\s*@[a-zA-Z]+\\s*\\{");
 

@@ -137,7 +137,8 @@ final class OpenAlexFile {
     }
 
     private Problem behind(Position position) {
-        return Problem.warning("CP-3006", position, "there is more JSON behind the work on this line", "put it on a line");
+        return Problem.warning("CP-3006", position, "there is more JSON behind the work on this line",
+                "put it on a line");
     }
 
     private void finish(int lastLine, Optional<String> damage) {

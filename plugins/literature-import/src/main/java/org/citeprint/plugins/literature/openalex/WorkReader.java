@@ -107,7 +107,8 @@ final class WorkReader {
     }
 
     private void indexEntry(String word, JsonToken value) {
-        list("abstract_inverted_index", value, element -> number("abstract_inverted_index", element, at -> work.word(at, word)));
+        list("abstract_inverted_index", value,
+                element -> number("abstract_inverted_index", element, at -> work.word(at, word)));
     }
 
     private void biblio(String name, JsonToken value) {

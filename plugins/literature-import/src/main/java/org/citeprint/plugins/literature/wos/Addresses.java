@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     private static final Pattern REPRINT_AUTHOR = Pattern.compile("\\((?:reprint|corresponding) author\\)\\s*,\\s*");
-    private static final Pattern NEXT_REPRINT = Pattern.compile("(?<=\\.); (?=[^;]*\\((?:reprint|corresponding) author\\))");
+    private static final Pattern NEXT_REPRINT = Pattern
+            .compile("(?<=\\.); (?=[^;]*\\((?:reprint|corresponding) author\\))");
     private static final Pattern OLD_REPRINT_AUTHOR = Pattern.compile("^[^,]*,[^,]*,\\s*");
 
     private Addresses() {}

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WosImporterTest {
 
-    private static final WosImporter.Options OPTIONS =
-            new WosImporter.Options(List.of(new Glob("*.txt")), WosImporter.AuthorNames.SHORT);
+    private static final WosImporter.Options OPTIONS = new WosImporter.Options(List.of(new Glob("*.txt")),
+            WosImporter.AuthorNames.SHORT);
 
     static final String HEAD = "FN Clarivate Analytics Web of Science\nVR 1.0\n";
     static final String FIRST = """
@@ -307,7 +307,8 @@ class WosImporterTest {
     void refusesOtherFormatsAndSaysWhichImporterFits() {
         assertThatThrownBy(() -> read("<!DOCTYPE html>\n<html><body>Please log in</body></html>"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("a.txt:1: error[CP-3001] this is not Web of Science plain text but looks like a web page");
+                .hasMessageContaining(
+                        "a.txt:1: error[CP-3001] this is not Web of Science plain text but looks like a web page");
         assertThatThrownBy(() -> read("{\"results\": []}")).hasMessageContaining("import.openalex");
         assertThatThrownBy(() -> read("PT\tAU\tTI\tSO\tPY\tUT\tDE\nJ\ta\tb\tc\t2000\tx\ty\n"))
                 .hasMessageContaining("import.csv");
@@ -320,6 +321,7 @@ class WosImporterTest {
     void aHeaderAloneIsAnEmptyCorpusWithAWarning() {
         Outcome<Corpus> outcome = read(HEAD + "EF");
         assertThat(outcome.result().works()).isZero();
-        assertThat(outcome.warnings()).singleElement().satisfies(warning -> assertThat(warning.code()).isEqualTo("CP-3003"));
+        assertThat(outcome.warnings()).singleElement()
+                .satisfies(warning -> assertThat(warning.code()).isEqualTo("CP-3003"));
     }
 }
