@@ -4,12 +4,12 @@ package org.citeprint.plugins.literature.csv;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Year;
 
 /** Makes works of the rows of one table. */
@@ -57,7 +57,7 @@ final class RowWorks {
             case CITATIONS -> values.citations(work, value, position);
             case COUNTRIES -> {
                 for (String name : items(value)) {
-                    values.country(work, Country.find(name).map(Country::alpha3), name, position);
+                    values.country(work, CountryCode.of(name), name, position);
                 }
             }
             default -> addPlain(work, field, value);

@@ -47,7 +47,7 @@ public final class Losses {
     public void lost(String value, Position position) {
         lost++;
         String name = value.length() <= 40 ? value : value.substring(0, 40) + "…";
-        boolean known = names.contains(name) || names.size() < NAMES && names.add(name);
+        boolean known = names.contains(name) || (names.size() < NAMES && names.add(name));
         entry().rejected(known ? reason + " `" + name + "`" : reason + ", others", position);
     }
 

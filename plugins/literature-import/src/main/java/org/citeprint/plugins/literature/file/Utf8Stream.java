@@ -46,10 +46,10 @@ final class Utf8Stream extends InputStream {
     }
 
     private static Charset guess(boolean little, boolean big, int first, int second) {
-        if (little || first > 0 && second == 0) {
+        if (little || (first > 0 && second == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        return big || first == 0 && second > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return big || (first == 0 && second > 0) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     @Override

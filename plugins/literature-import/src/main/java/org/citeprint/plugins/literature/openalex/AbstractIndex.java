@@ -19,7 +19,7 @@ final class AbstractIndex {
         if (words.size() == places.length) {
             places = Arrays.copyOf(places, Math.max(256, 2 * places.length));
         }
-        places[words.size()] = (long) place << 32 | words.size();
+        places[words.size()] = ((long) place << 32) | words.size();
         words.add(word);
     }
 

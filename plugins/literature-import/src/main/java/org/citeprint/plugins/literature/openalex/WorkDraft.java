@@ -4,11 +4,11 @@ package org.citeprint.plugins.literature.openalex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.CountryCode;
 
 /** What was read of one work so far: some values are chosen only when all have been seen. */
 final class WorkDraft {
@@ -169,7 +169,7 @@ final class WorkDraft {
     Work build(Position position, Values values) {
         values.doi(work, doi, position);
         for (String code : countries) {
-            values.country(work, Country.find(code).map(Country::alpha3), code, position);
+            values.country(work, CountryCode.of(code), code, position);
         }
         return work.text(Field.ID, id)
                 .text(Field.TITLE, displayName.isBlank() ? title : displayName)

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.openalex;
 
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -206,11 +207,7 @@ final class WorkReader {
         }
     }
 
-    private interface Number {
-        void accept(long value);
-    }
-
-    private void number(String field, JsonToken value, Number into) {
+    private void number(String field, JsonToken value, LongConsumer into) {
         if (expect(field, value, JsonToken.VALUE_NUMBER_INT, "a whole number")) {
             if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
                 work.fault(field + " is too large");

@@ -13,7 +13,8 @@ public final class Year {
     /** The year at the start of {@code 2012}, {@code 2012-05-01}, {@code 2012/05} or {@code 2012.0}; else none. */
     public static OptionalInt leading(String text) {
         String value = text.strip();
-        boolean alone = value.length() == LENGTH || value.length() > LENGTH && "-/.".indexOf(value.charAt(LENGTH)) >= 0;
+        boolean alone = value.length() == LENGTH
+                || (value.length() > LENGTH && "-/.".indexOf(value.charAt(LENGTH)) >= 0);
         return alone ? digits(value, 0) : OptionalInt.empty();
     }
 
@@ -21,7 +22,7 @@ public final class Year {
     public static OptionalInt trailing(String text) {
         String value = text.strip();
         int start = value.length() - LENGTH;
-        boolean alone = start == 0 || start > 0 && value.charAt(start - 1) == ' ';
+        boolean alone = start == 0 || (start > 0 && value.charAt(start - 1) == ' ');
         return alone ? digits(value, start) : OptionalInt.empty();
     }
 

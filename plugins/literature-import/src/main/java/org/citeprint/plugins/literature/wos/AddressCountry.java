@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.citeprint.api.data.Country;
+import org.citeprint.plugins.literature.record.CountryCode;
 
 /**
  * The country of an address: its last comma part. Addresses in the United States end with state and zip code
@@ -52,7 +52,7 @@ final class AddressCountry {
 
     private static Optional<String> named(String name) {
         return name.length() > CODE || SHORT_NAMES.contains(name)
-                ? Country.find(name).map(Country::alpha3)
+                ? CountryCode.of(name)
                 : Optional.empty();
     }
 

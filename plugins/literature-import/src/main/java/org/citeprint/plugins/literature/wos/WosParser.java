@@ -74,11 +74,20 @@ final class WosParser {
             begin(line.number());
         } else if (first == 'E' && second == 'R') {
             finish(true);
-        } else if (first == 'F' && second == 'N' || first == 'V' && second == 'R' || first == 'E' && second == 'F') {
+        } else if (isHeading(first, second)) {
             finish(false);
         } else {
             value(line, WosTag.of(line));
         }
+    }
+
+    private static boolean isHeading(byte first, byte second) {
+        return switch (first) {
+            case 'F' -> second == 'N';
+            case 'V' -> second == 'R';
+            case 'E' -> second == 'F';
+            default -> false;
+        };
     }
 
     private void value(ByteLines line, Optional<WosTag> tag) {

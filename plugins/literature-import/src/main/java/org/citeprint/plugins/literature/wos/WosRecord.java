@@ -3,8 +3,10 @@ package org.citeprint.plugins.literature.wos;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ final class WosRecord {
 
     private final int line;
     private final boolean begun;
-    private final List<List<String>> values = new ArrayList<>(Collections.nCopies(WosTag.values().length, List.of()));
+    private final Map<WosTag, List<String>> values = new EnumMap<>(WosTag.class);
     private Optional<WosTag> current = Optional.empty();
     private Optional<WosTag> repeated = Optional.empty();
 
@@ -51,7 +53,7 @@ final class WosRecord {
     /** Begins a field. */
     void field(WosTag tag, String value) {
         if (!has(tag)) {
-            values.set(tag.ordinal(), new ArrayList<>());
+            values.put(tag, new ArrayList<>());
         } else if (ONCE.contains(tag)) {
             repeated = Optional.of(tag);
         }
@@ -81,7 +83,7 @@ final class WosRecord {
 
     /** The lines of a field, none when the record lacks it. */
     List<String> lines(WosTag tag) {
-        return values.get(tag.ordinal());
+        return values.getOrDefault(tag, List.of());
     }
 
     /** The text of a field whose lines were wrapped. */

@@ -78,11 +78,11 @@ enum WosTag {
 
     /** A tag is a capital and a capital or digit. */
     static boolean isTag(byte first, byte second) {
-        return first >= 'A' && first <= 'Z' && (second >= 'A' && second <= 'Z' || second >= '0' && second <= '9');
+        return first >= 'A' && first <= 'Z' && ((second >= 'A' && second <= 'Z') || (second >= '0' && second <= '9'));
     }
 
     private static int code(int first, int second) {
-        return (first & 0x7F) << 7 | second & 0x7F;
+        return ((first & 0x7F) << 7) | (second & 0x7F);
     }
 
     private static List<Optional<WosTag>> byCode() {
