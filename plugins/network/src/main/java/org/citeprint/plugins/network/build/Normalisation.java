@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.build;
 
+import java.util.Arrays;
+
 /**
  * Similarities made of counts. With c(ij) the weight of a link, k(i) the sum of a node's weights (its total link
  * strength), 2m the sum of all k, and o(i) the number of works the term occurs in. Which of the two meanings "c(i)" has
@@ -76,6 +78,11 @@ public enum Normalisation {
     /** What the weights are called, or the empty text for counts. */
     public String weightName() {
         return weightName;
+    }
+
+    /** Whether weights of this name are similarities, not counts. */
+    public static boolean isSimilarity(String weightName) {
+        return Arrays.stream(values()).anyMatch(each -> each != NONE && each.weightName.equals(weightName));
     }
 
     /** The links with their counts replaced. */

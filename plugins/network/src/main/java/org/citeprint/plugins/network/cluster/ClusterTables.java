@@ -10,6 +10,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
+import org.citeprint.plugins.network.graph.Graph;
 
 /** A division into clusters as tables. */
 final class ClusterTables {

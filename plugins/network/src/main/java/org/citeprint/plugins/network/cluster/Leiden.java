@@ -9,6 +9,7 @@ import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import org.citeprint.api.operation.Context;
+import org.citeprint.plugins.network.graph.Graph;
 
 /**
  * The Leiden algorithm of Traag, Waltman and van Eck (2019), as its authors' library computes it, begun several times

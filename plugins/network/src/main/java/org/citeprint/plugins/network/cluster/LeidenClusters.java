@@ -14,6 +14,8 @@ import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.Weights;
 import org.pf4j.Extension;
 
 /** Clusters of a network by the Leiden algorithm. */

@@ -4,6 +4,7 @@ package org.citeprint.plugins.network.cluster;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.citeprint.plugins.network.graph.Graph;
 
 /**
  * A division of the nodes of a {@link Graph}. Clusters are numbered from 0 by descending size, equally large ones by

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.cluster;
 
 import java.util.Arrays;
+import org.citeprint.plugins.network.graph.Graph;
 
 /**
  * How much nearer the nodes of a cluster are to each other than to the next cluster (Rousseeuw 1987, Journal of

@@ -11,6 +11,8 @@ import org.citeprint.api.option.Seed;
 import org.citeprint.plugins.network.LocalContext;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
+import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.Weights;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.network.cluster;
+package org.citeprint.plugins.network.graph;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -14,9 +14,10 @@ import org.citeprint.api.data.Network;
  * @param neighbours the other end of each link, ascending within a node
  * @param weights the weight of each link
  */
-record Graph(int[] order, int[] offsets, int[] neighbours, double[] weights) {
+public record Graph(int[] order, int[] offsets, int[] neighbours, double[] weights) {
 
-    static Graph of(Network network, Weights weights) {
+    /** The graph of an undirected network. */
+    public static Graph of(Network network, Weights weights) {
         int nodes = network.nodes();
         int[] order = IntStream.range(0, nodes)
                 .boxed()
@@ -43,15 +44,16 @@ record Graph(int[] order, int[] offsets, int[] neighbours, double[] weights) {
             }
         }
         Graph graph = new Graph(order, offsets, neighbours, values);
-        return weights == Weights.AS_GIVEN ? graph : graph.associationStrength();
+        return weights.replace(network) ? graph.associationStrength() : graph;
     }
 
-    int nodes() {
+    /** How many nodes. */
+    public int nodes() {
         return order.length;
     }
 
     /** The sum of a node's weights. */
-    double[] strengths() {
+    public double[] strengths() {
         double[] strengths = new double[nodes()];
         for (int node = 0; node < strengths.length; node++) {
             for (int place = offsets[node]; place < offsets[node + 1]; place++) {
@@ -62,7 +64,7 @@ record Graph(int[] order, int[] offsets, int[] neighbours, double[] weights) {
     }
 
     /** Twice the weight of all links. */
-    double total() {
+    public double total() {
         double total = 0;
         for (double weight : weights) {
             total += weight;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.family.NetworkMetric;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Workers;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.Weights;
+import org.pf4j.Extension;
+
+/** Places on a map, by the objective of VOS. */
+@Extension
+@Operation(name = "layout.vos", summary = "Places the nodes of a network on a map: what is linked lies close together.", method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
+        + "less the sum of all distances, exactly over all pairs. Parts that are not connected are laid out by "
+        + "themselves and set around the largest; the map is turned so that its greatest spread is horizontal.", source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
+                + "mapping. Scientometrics 84, 523-538", since = "0.1.0")
+public final class VosLayout implements NetworkMetric<VosLayout.Options> {
+
+    /** Components up to this size are small enough to be given to one worker as a whole. */
+    private static final int SMALL = 512;
+
+    /** Keeps the random numbers of one start apart from those of the next. */
+    private static final long STRIDE = 0x9E3779B97F4A7C15L;
+
+    /** What a pipeline can choose. */
+    public record Options(
+            @Doc("Which weights attract; auto is association strength unless they are similarities already.") @Default("auto") Weights weights,
+            @Doc("How many steps at most.") @Default("500") @Range(min = 1, max = 100_000) int iterations,
+            @Doc("How many random starts; the best is kept.") @Default("3") @Range(min = 1, max = 1000) int starts,
+            @Doc("Where the random choices begin.") @Default("42") Seed seed) {}
+
+    @Override
+    public List<Column> measure(Network network, Options options, Context context) {
+        if (network.directed()) {
+            throw new ProblemException(Problem.error(
+                    "CP-4004",
+                    "the network of " + network.unit() + " nodes is directed, and this map needs an undirected one",
+                    "give it a co-occurrence, co-citation or co-authorship network"));
+        }
+        Graph graph = Graph.of(network, options.weights());
+        List<Component> components = Component.of(graph);
+        List<Places> places = new ArrayList<>();
+        context.progress().phase("placing nodes", graph.nodes());
+        for (Component component : components) {
+            places.add(best(component, options, context));
+            context.progress().advance(component.size());
+        }
+        places.forEach(Pose::apply);
+        Packing.apply(places);
+        return columns(graph, components, places);
+    }
+
+    private static Places best(Component component, Options options, Context context) {
+        if (component.size() < 3) {
+            return line(component.size());
+        }
+        boolean small = component.size() <= SMALL;
+        VosOptimiser together = new VosOptimiser(component, context.workers(), context);
+        IntFunction<VosOptimiser.Outcome> start = number -> {
+            VosOptimiser optimiser = small ? new VosOptimiser(component, new OneWorker(), context) : together;
+            SplittableRandom random = new SplittableRandom(options.seed().value() + number * STRIDE);
+            return optimiser.improve(Places.random(component.size(), random), options.iterations());
+        };
+        List<VosOptimiser.Outcome> outcomes = small
+                ? context.workers().map(options.starts(), start)
+                : IntStream.range(0, options.starts()).mapToObj(start).toList();
+        return outcomes.stream()
+                .min(Comparator.comparingDouble(VosOptimiser.Outcome::objective))
+                .orElseThrow()
+                .places();
+    }
+
+    /** One or two points: there is only one way to place them. */
+    private static Places line(int points) {
+        Places places = new Places(points);
+        if (points == 2) {
+            places.x()[0] = -1;
+            places.x()[1] = 1;
+        }
+        return places;
+    }
+
+    /** The places of all nodes within the square from 0 to 1, both directions on one scale. */
+    private static List<Column> columns(Graph graph, List<Component> components, List<Places> places) {
+        double[] x = new double[graph.nodes()];
+        double[] y = new double[graph.nodes()];
+        for (int number = 0; number < components.size(); number++) {
+            int[] nodes = components.get(number).nodes();
+            for (int point = 0; point < nodes.length; point++) {
+                x[graph.order()[nodes[point]]] = places.get(number).x()[point];
+                y[graph.order()[nodes[point]]] = places.get(number).y()[point];
+            }
+        }
+        double width = Math.max(extent(x), extent(y));
+        fit(x, width);
+        fit(y, width);
+        return List.of(
+                Column.decimal("x", "", Meaning.COORDINATE, x), Column.decimal("y", "", Meaning.COORDINATE, y));
+    }
+
+    private static double extent(double[] values) {
+        return max(values) - min(values);
+    }
+
+    private static void fit(double[] values, double width) {
+        double middle = (max(values) + min(values)) / 2;
+        for (int i = 0; i < values.length; i++) {
+            double place = width == 0 ? 0.5 : 0.5 + (values[i] - middle) / width;
+            values[i] = Math.max(0, Math.min(1, place));
+        }
+    }
+
+    private static double max(double[] values) {
+        return Arrays.stream(values).max().orElse(0);
+    }
+
+    private static double min(double[] values) {
+        return Arrays.stream(values).min().orElse(0);
+    }
+
+    /** Does everything itself, in order. */
+    private static final class OneWorker implements Workers {
+
+        @Override
+        public <T> List<T> map(int count, IntFunction<T> part) {
+            return IntStream.range(0, count).mapToObj(part).toList();
+        }
+
+        @Override
+        public int parallelism() {
+            return 1;
+        }
+    }
+}

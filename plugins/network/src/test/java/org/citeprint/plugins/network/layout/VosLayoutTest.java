@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
+import nl.cwts.networkanalysis.Layout;
+import nl.cwts.util.LargeDoubleArray;
+import nl.cwts.util.LargeIntArray;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.option.Seed;
+import org.citeprint.plugins.network.LocalContext;
+import org.citeprint.plugins.network.Networks;
+import org.citeprint.plugins.network.Networks.Link;
+import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.Weights;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class VosLayoutTest {
+
+    private static Network placed(Network network, int threads) {
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 3, new Seed(42));
+        return network.with(new VosLayout().measure(network, options, new LocalContext(threads)));
+    }
+
+    private static VosOptimiser.Outcome outcome(Graph graph, int starts) {
+        Component component = Component.of(graph).getFirst();
+        LocalContext context = new LocalContext(1);
+        VosOptimiser optimiser = new VosOptimiser(component, context.workers(), context);
+        VosOptimiser.Outcome best = new VosOptimiser.Outcome(new Places(0), Double.MAX_VALUE);
+        for (int start = 0; start < starts; start++) {
+            VosOptimiser.Outcome outcome = optimiser
+                    .improve(Places.random(component.size(), new SplittableRandom(start)), 1000);
+            best = outcome.objective() < best.objective() ? outcome : best;
+        }
+        return best;
+    }
+
+    private static nl.cwts.networkanalysis.Network library(Graph graph) {
+        double[] ones = new double[graph.nodes()];
+        Arrays.fill(ones, 1);
+        return new nl.cwts.networkanalysis.Network(ones, Arrays.stream(graph.offsets()).asLongStream().toArray(),
+                new LargeIntArray(graph.neighbours()), new LargeDoubleArray(graph.weights()), false);
+    }
+
+    @Test
+    void theObjectiveIsTheLibrarysAndOursIsNoWorse() {
+        for (Network network : List.of(Networks.karate(), Networks.random(60, 0.15, 5, 1),
+                Networks.random(90, 0.08, 3, 2))) {
+            Graph graph = Graph.of(network, Weights.AUTO);
+            assertThat(Component.of(graph)).hasSize(1);
+            VosOptimiser.Outcome ours = outcome(graph, 3);
+            nl.cwts.networkanalysis.Network library = library(graph);
+            var algorithm = new GradientDescentVOSLayoutAlgorithm(2, 1, 0, new Random(1));
+            double same = algorithm.calcQuality(
+                    library, new Layout(new double[][]{ours.places().x(), ours.places().y()}));
+            assertThat(ours.objective()).isCloseTo(same, within(1e-9 * Math.abs(same)));
+            double theirs = Double.MAX_VALUE;
+            for (int start = 0; start < 3; start++) {
+                algorithm = new GradientDescentVOSLayoutAlgorithm(2, 1, 0, new Random(start));
+                theirs = Math.min(theirs, algorithm.calcQuality(library, algorithm.findLayout(library)));
+            }
+            assertThat(ours.objective()).isLessThan(theirs + 1e-6 * Math.abs(theirs));
+        }
+    }
+
+    @Test
+    void neitherOrderOfNodesNorThreadsMatter() {
+        Network network = Networks.random(600, 0.008, 4, 5);
+        Map<String, String> first = byLabel(placed(network, 1));
+        assertThat(byLabel(placed(network, 8))).isEqualTo(first);
+        assertThat(byLabel(placed(Networks.shuffled(network, 3), 2))).isEqualTo(first);
+    }
+
+    private static Map<String, String> byLabel(Network network) {
+        Map<String, String> places = new HashMap<>();
+        for (int node = 0; node < network.nodes(); node++) {
+            places.put(network.label(node), network.attributes().column("x").orElseThrow().text(node) + " "
+                    + network.attributes().column("y").orElseThrow().text(node));
+        }
+        return places;
+    }
+
+    @Test
+    void theMapFillsTheUnitSquare() {
+        Network network = placed(Networks.karate(), 1);
+        double[] x = Networks.decimals(network, "x");
+        double[] y = Networks.decimals(network, "y");
+        assertThat(Arrays.stream(x).min().orElseThrow()).isCloseTo(0, within(1e-12));
+        assertThat(Arrays.stream(x).max().orElseThrow()).isCloseTo(1, within(1e-12));
+        assertThat(Arrays.stream(y).allMatch(value -> value >= 0 && value <= 1)).isTrue();
+    }
+
+    @Test
+    void partsThatAreNotConnectedDoNotOverlap() {
+        List<Link> links = new ArrayList<>();
+        for (int part = 0; part < 6; part++) {
+            int first = part * 5;
+            for (int node = 1; node < 5 - part % 3; node++) {
+                links.add(new Link(first, first + node, 1 + part));
+            }
+        }
+        Network network = placed(Networks.of(40, links), 2);
+        List<Component> components = Component.of(Graph.of(network, Weights.AS_GIVEN));
+        assertThat(components).hasSizeGreaterThan(15);
+        double[] x = Networks.decimals(network, "x");
+        double[] y = Networks.decimals(network, "y");
+        for (Component one : components) {
+            for (Component other : components) {
+                if (one != other) {
+                    assertThat(distance(one, other, x, y)).isGreaterThan(reach(one, x, y) + reach(other, x, y));
+                }
+            }
+        }
+    }
+
+    private static double[] middle(Component component, double[] x, double[] y) {
+        return new double[]{
+            Arrays.stream(component.nodes()).mapToDouble(node -> x[node]).average().orElseThrow(),
+            Arrays.stream(component.nodes()).mapToDouble(node -> y[node]).average().orElseThrow()};
+    }
+
+    private static double distance(Component one, Component other, double[] x, double[] y) {
+        double[] here = middle(one, x, y);
+        double[] there = middle(other, x, y);
+        return Math.hypot(here[0] - there[0], here[1] - there[1]);
+    }
+
+    private static double reach(Component component, double[] x, double[] y) {
+        double[] middle = middle(component, x, y);
+        return Arrays.stream(component.nodes())
+                .mapToDouble(node -> Math.hypot(x[node] - middle[0], y[node] - middle[1]))
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void noNodeOneNodeAndLinksWithoutWeightAreNoTrouble() {
+        assertThat(placed(Networks.of(0, List.of()), 1).nodes()).isZero();
+        assertThat(Networks.decimals(placed(Networks.of(1, List.of()), 1), "x")).containsExactly(0.5);
+        assertThat(Networks.decimals(placed(Networks.of(3, List.of(new Link(0, 1, 0))), 1), "x"))
+                .doesNotContain(Double.NaN);
+    }
+
+    @Test
+    void nodesThatAreLinkedCloseTogetherLieCloseTogether() {
+        Network network = placed(Networks.karate(), 1);
+        double[] x = Networks.decimals(network, "x");
+        double[] y = Networks.decimals(network, "y");
+        double linked = 0;
+        double all = 0;
+        for (int a = 0; a < 34; a++) {
+            for (int b = 0; b < 34; b++) {
+                all += Math.hypot(x[a] - x[b], y[a] - y[b]) / (34 * 33);
+            }
+            for (int place = network.start(a); place < network.end(a); place++) {
+                int b = network.neighbour(place);
+                linked += Math.hypot(x[a] - x[b], y[a] - y[b]) / network.neighbours().length;
+            }
+        }
+        assertThat(linked).isLessThan(0.7 * all);
+    }
+}
