@@ -25,8 +25,8 @@ final class Escapes {
     }
 
     private static boolean isXml(int character) {
-        return character >= 0x20 && character < 0xD800
-                || character >= 0xE000 && character < 0xFFFE
+        return (character >= 0x20 && character < 0xD800)
+                || (character >= 0xE000 && character < 0xFFFE)
                 || character > 0xFFFF;
     }
 

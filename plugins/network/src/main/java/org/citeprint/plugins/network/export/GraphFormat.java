@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.export;
 
-import java.util.function.Function;
 import org.citeprint.api.data.Network;
 
 /** The formats networks are written in. */
 public enum GraphFormat {
     /** GraphML, for most programs. */
-    GRAPHML("application/graphml+xml", ".graphml", GraphMl::write),
+    GRAPHML("application/graphml+xml", ".graphml"),
     /** GEXF 1.3 with places, sizes and colours, for Gephi. */
-    GEXF("application/gexf+xml", ".gexf", Gexf::write),
+    GEXF("application/gexf+xml", ".gexf"),
     /** Pajek's network file. */
-    PAJEK("text/plain", ".net", Pajek::write),
+    PAJEK("text/plain", ".net"),
     /** JSON for VOSviewer and VOSviewer Online. */
-    VOSVIEWER("application/json", ".json", VosviewerJson::write);
+    VOSVIEWER("application/json", ".json");
 
     private final String mediaType;
     private final String suffix;
-    private final Function<Network, String> writer;
 
-    GraphFormat(String mediaType, String suffix, Function<Network, String> writer) {
+    GraphFormat(String mediaType, String suffix) {
         this.mediaType = mediaType;
         this.suffix = suffix;
-        this.writer = writer;
     }
 
     String mediaType() {
@@ -35,6 +32,11 @@ public enum GraphFormat {
 
     /** The network as text in this format. */
     String write(Network network) {
-        return writer.apply(network);
+        return switch (this) {
+            case GRAPHML -> GraphMl.write(network);
+            case GEXF -> Gexf.write(network);
+            case PAJEK -> Pajek.write(network);
+            case VOSVIEWER -> VosviewerJson.write(network);
+        };
     }
 }

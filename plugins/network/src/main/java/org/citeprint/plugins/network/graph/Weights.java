@@ -15,6 +15,6 @@ public enum Weights {
 
     /** Whether the weights of a network are to be replaced. */
     boolean replace(Network network) {
-        return this == ASSOCIATION_STRENGTH || this == AUTO && !Normalisation.isSimilarity(network.weightName());
+        return this == ASSOCIATION_STRENGTH || (this == AUTO && !Normalisation.isSimilarity(network.weightName()));
     }
 }
