@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.html.Pixels;
+
+/** One picture under way: its width, and the shapes and texts drawn so far. Later ones lie on top. */
+final class Drawing {
+
+    private final double width;
+    private final List<Element> shapes = new ArrayList<>();
+    private List<Element> group = List.of();
+    private List<Element> open = shapes;
+
+    Drawing(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** Whether the picture is for a narrow screen. */
+    boolean narrow() {
+        return width < 500;
+    }
+
+    /** What is drawn from here on belongs to a group. */
+    void group(String classes) {
+        shapes.add(Element.of("g", classes));
+        group = new ArrayList<>();
+        open = group;
+    }
+
+    /** What is drawn from here on belongs to no group. */
+    void endGroup() {
+        shapes.getLast().add(group);
+        open = shapes;
+    }
+
+    Element add(String name, String classes) {
+        Element shape = Element.of(name, classes);
+        open.add(shape);
+        return shape;
+    }
+
+    void text(double x, double y, String text, String classes) {
+        add("text", classes).set("x", x).set("y", y).text(text);
+    }
+
+    void line(double x1, double y1, double x2, double y2, String classes) {
+        add("line", classes).set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2);
+    }
+
+    Element box(double x, double y, double boxWidth, double height, String classes) {
+        return add("rect", classes).set("x", x).set("y", y).set("width", boxWidth).set("height", height);
+    }
+
+    Element circle(double x, double y, double radius, String classes) {
+        return add("circle", classes).set("cx", x).set("cy", y).set("r", radius);
+    }
+
+    /** The picture, with a title for those who cannot see it. */
+    Element finish(double height, String classes, String title) {
+        return Element.of("svg", "chart " + classes)
+                .set("viewBox", "0 0 " + Pixels.text(width) + " " + Pixels.text(height))
+                .set("role", "img")
+                .add(Element.of("title", "", title))
+                .add(shapes);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds places for names beside points, so that no name covers another name, the edge or the middle of a point. */
+final class LabelPlacer {
+
+    private static final double HEIGHT = 14;
+
+    private final Box area;
+    private final List<Box> taken = new ArrayList<>();
+    private final List<Box> points = new ArrayList<>();
+
+    LabelPlacer(double left, double top, double right, double bottom) {
+        area = new Box(left, top, right, bottom);
+    }
+
+    /**
+     * Where a name goes.
+     *
+     * @param x its anchor
+     * @param y its base line
+     * @param anchor the class of its anchor
+     */
+    record Spot(double x, double y, String anchor) {}
+
+    private record Box(double left, double top, double right, double bottom) {
+
+        boolean meets(Box other) {
+            return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
+        }
+
+        boolean holds(Box other) {
+            return left <= other.left && right >= other.right && top <= other.top && bottom >= other.bottom;
+        }
+    }
+
+    /** Keeps names off the middle of a point. */
+    void block(double x, double y, double radius) {
+        double core = Math.max(2, radius * 0.6);
+        points.add(new Box(x - core, y - core, x + core, y + core));
+    }
+
+    /** The first free place right, left, above or below a point. */
+    Optional<Spot> place(String text, double x, double y, double radius) {
+        double width = TextWidth.of(text, TextWidth.LABEL) * 1.05;
+        double gap = radius + 3;
+        return attempt(new Spot(x + gap, y + 4, "start"), width)
+                .or(() -> attempt(new Spot(x - gap, y + 4, "end"), width))
+                .or(() -> attempt(new Spot(x, y - gap - 1, "mid"), width))
+                .or(() -> attempt(new Spot(x, y + gap + 10, "mid"), width));
+    }
+
+    private Optional<Spot> attempt(Spot spot, double width) {
+        double left = switch (spot.anchor()) {
+            case "end" -> spot.x() - width;
+            case "mid" -> spot.x() - width / 2;
+            default -> spot.x();
+        };
+        Box box = new Box(left, spot.y() - HEIGHT + 3, left + width, spot.y() + 3);
+        if (!area.holds(box) || taken.stream().anyMatch(box::meets) || points.stream().anyMatch(box::meets)) {
+            return Optional.empty();
+        }
+        taken.add(box);
+        return Optional.of(spot);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Dataset;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.operation.Section;
+import org.citeprint.plugins.report.chart.Numbers;
+import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.network.NetworkBlock;
+import org.citeprint.plugins.report.network.Plural;
+
+/** A few large numbers: counts, and the sums of flows. Each is one of the measures of an output shown below. */
+final class KeyFigures {
+
+    private static final int MOST = 8;
+    private static final int MOST_A_STEP = 2;
+
+    private KeyFigures() {}
+
+    private record Key(String label, String value, String unit, String note) {}
+
+    static Element of(List<Section> sections) {
+        List<Key> keys = new ArrayList<>();
+        for (Section section : sections) {
+            section.outputs().values().stream()
+                    .flatMap(dataset -> keys(dataset, Titles.of(section.step())).stream())
+                    .filter(key -> keys.stream().noneMatch(known -> known.label().equals(key.label())
+                            && known.value().equals(key.value())))
+                    .limit(MOST_A_STEP)
+                    .forEach(keys::add);
+        }
+        Element list = Element.of("div", "keys");
+        keys.stream().limit(MOST).forEach(key -> list.add(element(key)));
+        return list;
+    }
+
+    private static Element element(Key key) {
+        Element value = Element.of("span", "key-value", key.value());
+        if (!key.unit().isEmpty()) {
+            value.add(Element.of("span", "key-unit", key.unit()));
+        }
+        return Element.of("div", "key").add(
+                Element.of("span", "key-label", key.label()), value, Element.of("span", "key-note", key.note()));
+    }
+
+    private static List<Key> keys(Dataset dataset, String step) {
+        return switch (dataset) {
+            case Corpus corpus -> List.of(count("Works", corpus.works(), step));
+            case Network network -> network(network, step);
+            case InputOutputSystem system -> List.of(count("Industries", system.industries(), step));
+            case Table table -> table(table, step);
+            default -> List.of();
+        };
+    }
+
+    private static Key count(String label, long value, String note) {
+        return new Key(label, Numbers.whole(value), "", note);
+    }
+
+    private static List<Key> network(Network network, String step) {
+        String noun = Titles.sentence(Plural.of(network.unit(), 2));
+        long clusters = NetworkBlock.clusters(network);
+        Key nodes = count(noun, network.nodes(), step + ", " + Numbers.whole(network.links()) + " links");
+        return clusters == 0 ? List.of(nodes) : List.of(nodes, count("Clusters", clusters, step));
+    }
+
+    private static List<Key> table(Table table, String step) {
+        List<Key> sums = table.columns().stream()
+                .filter(column -> column.meaning() == Meaning.FLOW && !cancels(column))
+                .map(column -> sum(column, table, step))
+                .toList();
+        return sums.isEmpty() ? List.of(count(Titles.sentence(table.name()), table.rows(), step)) : sums;
+    }
+
+    private static Key sum(Column column, Table table, String step) {
+        double sum = sums(column)[0];
+        String rows = Numbers.whole(table.rows()) + (table.rows() == 1 ? " row" : " rows");
+        return new Key("Sum of " + column.name(), Numbers.fixed(sum, Numbers.decimals(sum)), column.unit(),
+                step + ", " + rows);
+    }
+
+    /** Whether gains and losses add up to nothing, which is then no figure to show. */
+    private static boolean cancels(Column column) {
+        double[] sums = sums(column);
+        return Math.abs(sums[0]) <= 1e-6 * sums[1];
+    }
+
+    /** The sum of the values and of their sizes, added from the first row to the last. */
+    private static double[] sums(Column column) {
+        double[] sums = new double[2];
+        for (int row = 0; row < column.size(); row++) {
+            double value = column.missing(row) ? 0 : switch (column) {
+                case Column.Decimal decimal -> decimal.value(row);
+                case Column.Whole whole -> whole.value(row);
+                case Column.Text text -> 0;
+            };
+            sums[0] += value;
+            sums[1] += Math.abs(value);
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.citeprint.api.operation.Lineage;
+import org.citeprint.plugins.report.chart.Numbers;
+import org.citeprint.plugins.report.html.Element;
+
+/** The head of the report: its title, and in one sentence what it was made from. */
+final class Masthead {
+
+    private Masthead() {}
+
+    static Element of(String title, Lineage lineage) {
+        Element facts = Element.of("dl", "facts").add(
+                Part.fact("Pipeline", lineage.pipeline()),
+                Part.fact("Made with", lineage.product()),
+                Part.fact("Steps", Numbers.whole(lineage.steps().size())),
+                Part.fact("Files read", Numbers.whole(files(lineage))));
+        return Element.of("header", "masthead").add(
+                Element.of("p", "kicker", "Citeprint report"),
+                Element.of("h1", "", title),
+                Element.of("p", "standfirst", standfirst(lineage)),
+                facts);
+    }
+
+    private static long files(Lineage lineage) {
+        return lineage.steps().stream().flatMap(step -> step.files().stream())
+                .map(Lineage.InputFile::name).distinct().count();
+    }
+
+    private static String standfirst(Lineage lineage) {
+        SequencedMap<String, Long> kept = new TreeMap<>();
+        lineage.steps().stream().filter(step -> !step.files().isEmpty())
+                .flatMap(step -> step.ledger().entries().stream())
+                .forEach(entry -> kept.merge(entry.unit(), entry.kept(), Long::sum));
+        if (kept.isEmpty()) {
+            return "What the steps of this pipeline found, with the way they took.";
+        }
+        List<String> amounts = kept.entrySet().stream().map(Masthead::amount).toList();
+        return "Made from " + join(amounts) + ", with every step on the way.";
+    }
+
+    private static String amount(Map.Entry<String, Long> kept) {
+        return Numbers.whole(kept.getValue()) + " " + kept.getKey();
+    }
+
+    private static String join(List<String> amounts) {
+        if (amounts.size() == 1) {
+            return amounts.getFirst();
+        }
+        return amounts.stream().limit(amounts.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                + amounts.getLast();
+    }
+}

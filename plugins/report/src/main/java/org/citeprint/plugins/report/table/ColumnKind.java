@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.table;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.citeprint.api.data.Column;
+import org.citeprint.plugins.report.chart.Numbers;
+
+/**
+ * How a column is shown.
+ *
+ * @param type the type the report's script knows
+ * @param digits decimals, where they are fixed
+ */
+record ColumnKind(String type, OptionalInt digits) {
+
+    static ColumnKind of(Column column) {
+        return switch (column) {
+            case Column.Text text -> new ColumnKind(isDoi(text) ? "doi" : "text", OptionalInt.empty());
+            case Column.Whole whole -> switch (whole.meaning()) {
+                case YEAR -> new ColumnKind("year", OptionalInt.empty());
+                default -> new ColumnKind("integer", OptionalInt.empty());
+            };
+            case Column.Decimal decimal -> decimal(decimal);
+        };
+    }
+
+    private static ColumnKind decimal(Column.Decimal column) {
+        return switch (column.meaning()) {
+            case YEAR -> new ColumnKind("year", OptionalInt.of(1));
+            case SHARE -> new ColumnKind("percent", OptionalInt.of(1));
+            default -> new ColumnKind("number", OptionalInt.of(Numbers.decimals(largest(column))));
+        };
+    }
+
+    private static boolean isDoi(Column.Text column) {
+        return column.name().equalsIgnoreCase("doi");
+    }
+
+    private static double largest(Column.Decimal column) {
+        double largest = 0;
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.missing(row)) {
+                largest = Math.max(largest, Math.abs(column.value(row)));
+            }
+        }
+        return largest;
+    }
+
+    boolean isNumber() {
+        return !type.equals("text") && !type.equals("doi");
+    }
+
+    /** A value as the page shows it before its script has run. */
+    Optional<String> shown(Column column, int row) {
+        if (column.missing(row)) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (column) {
+            case Column.Text text -> text.text(row);
+            case Column.Whole whole -> type.equals("year") ? whole.text(row) : Numbers.whole(whole.value(row));
+            case Column.Decimal decimal -> switch (type) {
+                case "percent" -> Numbers.fixed(decimal.value(row) * 100, 1) + "%";
+                default -> Numbers.fixed(decimal.value(row), digits.orElse(0));
+            };
+        });
+    }
+}

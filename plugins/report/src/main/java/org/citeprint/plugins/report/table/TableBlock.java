@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Table;
+import org.citeprint.plugins.report.chart.Numbers;
+import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.html.JsonBlocks;
+import org.citeprint.plugins.report.html.Node;
+
+/** A table on the page: sortable and to be downloaded; its first rows also stand there for readers without scripts. */
+public final class TableBlock {
+
+    private static final int STATIC_ROWS = 20;
+
+    private final JsonBlocks blocks;
+    private final int limit;
+
+    /** Tables whose data goes into the blocks, with at most {@code limit} rows each. */
+    public TableBlock(JsonBlocks blocks, int limit) {
+        this.blocks = blocks;
+        this.limit = limit;
+    }
+
+    /** The id of the block with a table's data. */
+    public String data(Table table) {
+        return blocks.put(TableData.of(table, limit));
+    }
+
+    /** The table and, where not all of it is there, a sentence that says so. */
+    public List<Node> of(Table table) {
+        if (table.columns().isEmpty() || table.rows() == 0) {
+            return List.of(Element.of("p", "muted", "This table has no rows."));
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("div", "table")
+                .set("data-table", data(table))
+                .set("data-label", table.name())
+                .add(fallback(table)));
+        if (table.rows() > limit) {
+            parts.add(Element.of("p", "note", "The first " + Numbers.whole(limit) + " of "
+                    + Numbers.whole(table.rows()) + " rows are here. The step export.csv gives them all."));
+        }
+        return parts;
+    }
+
+    private static Element fallback(Table table) {
+        List<ColumnKind> kinds = table.columns().stream().map(ColumnKind::of).toList();
+        Element head = Element.of("tr");
+        for (int i = 0; i < kinds.size(); i++) {
+            head.add(heading(table.columns().get(i), kinds.get(i)));
+        }
+        Element body = Element.of("tbody");
+        for (int row = 0; row < Math.min(STATIC_ROWS, table.rows()); row++) {
+            Element line = Element.of("tr");
+            for (int i = 0; i < kinds.size(); i++) {
+                line.add(cell(table.columns().get(i), kinds.get(i), row));
+            }
+            body.add(line);
+        }
+        return Element.of("div", "scroller")
+                .add(Element.of("table").add(Element.of("thead").add(head), body));
+    }
+
+    private static Element heading(Column column, ColumnKind kind) {
+        Element heading = Element.of("th").set("scope", "col");
+        if (kind.isNumber()) {
+            heading.set("class", "n");
+        }
+        heading.text(column.name());
+        return column.unit().isEmpty() ? heading : heading.add(Element.of("span", "unit", column.unit()));
+    }
+
+    private static Element cell(Column column, ColumnKind kind, int row) {
+        Optional<String> shown = kind.shown(column, row);
+        String classes = kind.isNumber() ? "n" : "t";
+        return shown.map(text -> Element.of("td", classes, text))
+                .orElseGet(() -> Element.of("td", classes + " nil", "–"));
+    }
+}
