@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,11 +77,20 @@ public final class Chromium implements AutoCloseable {
         for (String line = messages.readLine(); line != null; line = messages.readLine()) {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
-                Thread.ofVirtual().start(() -> messages.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(messages));
                 return URI.create(found.group(1));
             }
         }
         throw new IOException("Chromium ended before it could be used");
+    }
+
+    /** Reads on, so that the browser never waits for a reader. */
+    private static void drain(BufferedReader messages) {
+        try (messages) {
+            messages.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The browser has ended.
+        }
     }
 
     /** Opens a file in a window of a size, in the light or the dark theme, and waits until it is drawn. */
