@@ -72,8 +72,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static URI address(Process process) throws IOException {
-        BufferedReader messages =
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        BufferedReader messages = new BufferedReader(
+                new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = messages.readLine(); line != null; line = messages.readLine()) {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Finds Chromium, or installs Debian's where that is allowed. */
 final class Installation {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+            "google-chrome-stable", "chrome");
 
     private static final String MISSING = "browser tests need Chromium: install it (Debian: apt-get install chromium) or put"
             + " chromium or google-chrome on the PATH";
@@ -46,7 +46,7 @@ final class Installation {
             return Optional.empty();
         }
         List<String> install = List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        boolean done = run(install) || run(List.of("apt-get", "update")) && run(install);
+        boolean done = run(install) || (run(List.of("apt-get", "update")) && run(install));
         return done ? onPath(NAMES) : Optional.empty();
     }
 

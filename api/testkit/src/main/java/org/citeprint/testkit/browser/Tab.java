@@ -70,7 +70,8 @@ public final class Tab implements AutoCloseable {
     }
 
     void open(URI address, int pixelsWide, int pixelsHigh, boolean dark) {
-        List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(domain -> send(domain, Map.of()));
+        List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable")
+                .forEach(domain -> send(domain, Map.of()));
         resize(pixelsWide, pixelsHigh);
         send("Emulation.setEmulatedMedia", Map.of("features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));

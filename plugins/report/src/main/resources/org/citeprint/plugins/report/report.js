@@ -7,7 +7,7 @@
 /* ---------- small helpers ---------- */
 const SVG = "http://www.w3.org/2000/svg";
 const WORDS = {
-  filter: "Filter rows", rows: "{a}–{b} of {n} rows", rowsAll: "{n} rows", none: "No row matches", prev: "Previous", next: "Next",
+  filter: "Filter rows", rows: "{a}–{b} of {n} rows", rowsAll: "{n} rows", rowOne: "1 row", none: "No row matches", prev: "Previous", next: "Next",
   csv: "Download CSV", svg: "Download SVG", png: "Download PNG", data: "Show the data as a table", unit: "unit",
   search: "Find a {noun}", links: "Links shown", zoomIn: "Zoom in", zoomOut: "Zoom out", fit: "Whole map", close: "Close", cluster: "Cluster", linksOf: "Links",
   near: "Strongest links", hint: "Click the map, then scroll to zoom; drag to move", noGl: "This browser offers no WebGL, so the map below is a still picture. The table lists every {noun}.",
@@ -131,7 +131,7 @@ function buildTable(box) {
   function draw(everything) {
     const from = everything ? 0 : page * pageSize, to = everything ? shown.length : Math.min(shown.length, from + pageSize);
     body.replaceChildren(...shown.slice(from, to).map(i => el("tr", {}, ...columns.map((c, k) => cell(c, data.rows[i][k], barMax[k])))));
-    status.textContent = !shown.length ? words.none : shown.length <= pageSize ? say("rowsAll", { n: shown.length }) : say("rows", { a: from + 1, b: to, n: shown.length });
+    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: shown.length }) : say("rows", { a: from + 1, b: to, n: shown.length });
     back.disabled = page === 0; forth.disabled = to >= shown.length;
     back.hidden = forth.hidden = shown.length <= pageSize;
     measure();

@@ -31,9 +31,9 @@ import org.citeprint.testkit.Samples;
 /** A report of invented results that shows every kind of output. */
 final class Demo {
 
-    private static final List<String> COUNTRIES =
-            List.of("AUS", "AUT", "BEL", "BRA", "CAN", "CHN", "DEU", "DNK", "ESP", "FRA", "GBR", "IDN", "IND", "ITA",
-                    "JPN", "KOR", "MEX", "MLT", "NLD", "POL", "RUS", "SWE", "TUR", "TWN", "USA", "RoW");
+    private static final List<String> COUNTRIES = List.of("AUS", "AUT", "BEL", "BRA", "CAN", "CHN", "DEU", "DNK", "ESP",
+            "FRA", "GBR", "IDN", "IND", "ITA",
+            "JPN", "KOR", "MEX", "MLT", "NLD", "POL", "RUS", "SWE", "TUR", "TWN", "USA", "RoW");
 
     private Demo() {}
 
@@ -116,19 +116,24 @@ final class Demo {
         return new Table("clusters", "One row for each cluster.", List.of(
                 Column.whole("cluster", Meaning.GROUP, 1, 2, 3, 4, 5),
                 Column.whole("keywords", Meaning.COUNT, 15, 15, 15, 15, 15),
-                Column.text("largest", List.of("carbon trade", "=HYPERLINK(\"x\")", "net leakage", "", "urban model"))));
+                Column.text("largest",
+                        List.of("carbon trade", "=HYPERLINK(\"x\")", "net leakage", "", "urban model"))));
     }
 
     private static Figure bursts() {
         List<String> terms = List.of("carbon leakage", "input-output analysis", "embodied emissions",
-                "border adjustment", "supply chain", "a term of a length that no column for labels was ever made for, so it"
+                "border adjustment", "supply chain",
+                "a term of a length that no column for labels was ever made for, so it"
                         + " has to be cut somewhere and its full text shown elsewhere",
                 "circular economy", "scope 3", "CBAM", "border adjustment", "机器学习", "الكربون");
         Table data = new Table("bursts", "One row for each burst.", List.of(
                 Column.text("term", terms),
-                Column.whole("start", Meaning.YEAR, 2009, 1998, 2008, 2010, 2013, 2014, 2017, 2019, 2021, 2019, 2020, 2003),
-                Column.whole("end", Meaning.YEAR, 2014, 2006, 2013, 2012, 2018, 2019, 2024, 2024, 2024, 2021, 2024, 2003),
-                Column.decimal("strength", "", Meaning.INDEX, 3.1, 12.4, 5.0, 2.2, 7.7, 1.2, 9.9, 4.1, 14.2, 3.3, 6.5, 1.0)));
+                Column.whole("start", Meaning.YEAR, 2009, 1998, 2008, 2010, 2013, 2014, 2017, 2019, 2021, 2019, 2020,
+                        2003),
+                Column.whole("end", Meaning.YEAR, 2014, 2006, 2013, 2012, 2018, 2019, 2024, 2024, 2024, 2021, 2024,
+                        2003),
+                Column.decimal("strength", "", Meaning.INDEX, 3.1, 12.4, 5.0, 2.2, 7.7, 1.2, 9.9, 4.1, 14.2, 3.3, 6.5,
+                        1.0)));
         return figure("Terms that were suddenly used more", Mark.SPAN, data, Channel.LABEL, "term", Channel.START,
                 "start", Channel.END, "end", Channel.SIZE, "strength");
     }
@@ -194,7 +199,8 @@ final class Demo {
                 Column.decimal("works", "", Meaning.COUNT, works),
                 Column.decimal("emissions consumed", "Mt CO2", Meaning.FLOW, carbon),
                 Column.decimal("bursts", "", Meaning.COUNT, size),
-                Column.text("role", COUNTRIES.stream().map(code -> code.compareTo("IDN") < 0 ? "exporter" : "importer").toList())));
+                Column.text("role",
+                        COUNTRIES.stream().map(code -> code.compareTo("IDN") < 0 ? "exporter" : "importer").toList())));
         return figure("Who writes and who burns", Mark.POINT, data, Channel.X, "works", Channel.Y, "emissions consumed",
                 Channel.LABEL, "country", Channel.SIZE, "bursts", Channel.GROUP, "role");
     }
@@ -211,7 +217,8 @@ final class Demo {
         Table data = new Table("transfers", "One row for each pair of regions.", List.of(
                 Column.text("from", from), Column.text("to", to),
                 Column.decimal("transfer", "Mt CO2", Meaning.FLOW, values)));
-        return figure("From whom to whom", Mark.HEAT, data, Channel.ROW, "from", Channel.LABEL, "to", Channel.X, "transfer");
+        return figure("From whom to whom", Mark.HEAT, data, Channel.ROW, "from", Channel.LABEL, "to", Channel.X,
+                "transfer");
     }
 
     static Lineage lineage() {
@@ -219,8 +226,8 @@ final class Demo {
                 .rejected("no year", Position.of("data/works.jsonl", 17))
                 .rejected("no year", Position.of("data/works.jsonl", 940))
                 .rejected("no title", 2).entry()));
-        List<Lineage.InputFile> files =
-                List.of(new Lineage.InputFile("data/works.jsonl", 1_234_567, "0123456789abcdef".repeat(4)));
+        List<Lineage.InputFile> files = List
+                .of(new Lineage.InputFile("data/works.jsonl", 1_234_567, "0123456789abcdef".repeat(4)));
         SequencedMap<String, String> options = new LinkedHashMap<>();
         options.put("min-count", "5");
         options.put("stressor", "CO2 - fossil fuels and processes");
@@ -246,7 +253,8 @@ final class Demo {
             List<Lineage.InputFile> files, Ledger ledger, List<Problem> warnings) {
         String operation = Optional.of(name.replaceAll("\\[.*", "")).map(family -> "demo." + family).orElseThrow();
         return new Lineage.Step(name, operation, "Does what a step of this kind does.",
-                "The method is told in two sentences. This is the second one.", "Nobody (2026), Journal of Examples 1, 1-2.",
+                "The method is told in two sentences. This is the second one.",
+                "Nobody (2026), Journal of Examples 1, 1-2.",
                 "demo 0.1.0", from, options, files, ledger, warnings);
     }
 }

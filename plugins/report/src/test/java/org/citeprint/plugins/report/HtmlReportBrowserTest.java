@@ -23,8 +23,7 @@ class HtmlReportBrowserTest {
 
     private Chromium browser;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeAll
     void start() throws IOException {

@@ -70,8 +70,11 @@ record Axes(Scale across, Scale up, double left, double right, double top, doubl
             double place = across.place(tick);
             drawing.line(place, across instanceof Scale.Log ? top : bottom, place, bottom + 5,
                     across instanceof Scale.Log ? "grid" : "tick");
-            String side = place > drawing.width() - 16 ? " end" : "";
-            drawing.text(place, bottom + 20, Ticking.label(x, tick), "label x num" + side);
+            String label = Ticking.label(x, tick);
+            double half = TextWidth.of(label, TextWidth.LABEL) / 2;
+            boolean over = place + half > drawing.width();
+            String side = over ? " end" : "";
+            drawing.text(over ? drawing.width() : place, bottom + 20, label, "label x num" + side);
         }
         drawing.endGroup();
         String scale = across instanceof Scale.Log ? ", logarithmic" : "";

@@ -105,9 +105,16 @@ final class BarChart implements Chart {
         double zero = scale.place(0);
         double end = scale.place(value);
         String tip = plot.tip(row, plot.need(Channel.LABEL).text(row), Channel.X, Channel.X2);
-        drawing.box(Math.min(zero, end), y, Math.max(0.5, Math.abs(end - zero)), BAR, "mark c" + (index + 1))
+        drawing.box(Math.min(zero, end), y, Math.max(0.5, Math.abs(end - zero)), BAR,
+                "mark " + colour(plot, value, index))
                 .set("rx", 1.5).set("data-tip", tip);
         drawing.text(end + (value < 0 ? -5 : 5), y + 10.5, bar.shown(row),
                 "label small num halo" + (value < 0 ? " end" : ""));
+    }
+
+    /** A second bar has a colour of its own; where bars stand alone, those below zero have. */
+    private static String colour(Plot plot, double value, int index) {
+        boolean below = value < 0 && plot.find(Channel.X2).isEmpty();
+        return "c" + (below ? 2 : index + 1);
     }
 }

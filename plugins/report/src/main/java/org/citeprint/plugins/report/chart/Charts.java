@@ -57,7 +57,8 @@ public final class Charts {
             notes.add("The first " + Numbers.whole(limit) + " of " + Numbers.whole(rows.size()) + " rows are drawn.");
         }
         if (missing > 0) {
-            notes.add(missing == 1 ? "One row lacks a value and is not drawn."
+            notes.add(missing == 1
+                    ? "One row lacks a value and is not drawn."
                     : Numbers.whole(missing) + " rows lack a value and are not drawn.");
         }
         if (figure.mark() == Mark.MAP) {
@@ -108,7 +109,8 @@ public final class Charts {
         List<Channel> channels = required(figure.mark());
         return IntStream.range(0, figure.data().rows())
                 .filter(row -> IntStream.range(0, channels.size())
-                        .allMatch(i -> isText(channels.get(i)) ? !needed.get(i).text(row).isEmpty()
+                        .allMatch(i -> isText(channels.get(i))
+                                ? !needed.get(i).text(row).isEmpty()
                                 : needed.get(i).has(row)))
                 .boxed()
                 .collect(Collectors.toList());

@@ -8,13 +8,16 @@ import java.util.List;
 
 /**
  * Colour classes for values on a map or in a matrix: seven from light to dark when no value is negative, else nine from
- * blue over grey to brown around zero. The borders are round numbers (1, 2, 3, 5 or 7 times a power of ten) near
- * quantiles of the absolute values, so that a few giants do not leave everybody else in one class.
+ * blue over grey to brown around zero. The borders are round numbers (1, 2, 3, 5 or 7
+ * times a power of ten) at about equal ratios, so that a few giants do not leave everybody else in one class.
  *
  * @param diverging whether there are negative values
  * @param breaks the borders, ascending
  */
 record Classes(boolean diverging, List<Double> breaks) {
+
+    /** From this share of the largest value on a value has the darkest colour. */
+    private static final double GIANT = 0.4;
 
     private static final int[] ROUND = {1, 2, 3, 5, 7};
 
@@ -34,13 +37,16 @@ record Classes(boolean diverging, List<Double> breaks) {
         return new Classes(diverging, breaks);
     }
 
+    /** Borders at equal ratios, from one that leaves the smallest values below it to one that leaves the giants above. */
     private static List<Double> steps(double[] sizes, int count) {
+        double smallest = sizes.length == 0 ? 1 : sizes[(sizes.length - 1) / (count + 1)];
+        double largest = sizes.length == 0 ? 1 : sizes[sizes.length - 1];
+        int first = rung(smallest);
+        int last = Math.max(first + count - 1, rung(largest * GIANT));
         List<Double> steps = new ArrayList<>();
-        int rung = Integer.MIN_VALUE;
-        for (int i = 1; i <= count; i++) {
-            double wanted = sizes.length == 0 ? i : sizes[(int) ((long) i * (sizes.length - 1) / (count + 1))];
-            rung = Math.max(rung + 1, rung(wanted));
-            steps.add(value(rung));
+        for (int i = 0; i < count; i++) {
+            double share = (double) i / (count - 1);
+            steps.add(value(first + (int) Math.round((last - first) * share)));
         }
         return steps;
     }
@@ -70,7 +76,11 @@ record Classes(boolean diverging, List<Double> breaks) {
 
     /** The colour of a value. */
     String of(double value) {
-        return colour((int) breaks.stream().filter(limit -> diverging && limit < 0 ? value > limit : value >= limit)
-                .count());
+        return colour((int) breaks.stream().filter(limit -> isBeyond(value, limit)).count());
+    }
+
+    /** A value at a border belongs to the class farther from zero. */
+    private static boolean isBeyond(double value, double limit) {
+        return limit < 0 ? value > limit : value >= limit;
     }
 }

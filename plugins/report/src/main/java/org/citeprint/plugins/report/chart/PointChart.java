@@ -48,8 +48,8 @@ final class PointChart implements Chart {
         int left = drawing.narrow() ? 8 : 18;
         for (int row : plot.rows().stream().sorted(byWeight(plot, axes)).toList()) {
             String text = TextWidth.cut(name(plot, row), drawing.narrow() ? 110 : 170, TextWidth.LABEL);
-            Optional<LabelPlacer.Spot> spot =
-                    placer.place(text, axes.x(plot, row), axes.y(plot, row), radius(plot, row));
+            Optional<LabelPlacer.Spot> spot = placer.place(text, axes.x(plot, row), axes.y(plot, row),
+                    radius(plot, row));
             if (spot.isPresent()) {
                 drawing.text(spot.get().x(), spot.get().y(), text, "label halo strong " + spot.get().anchor());
                 if (--left == 0) {

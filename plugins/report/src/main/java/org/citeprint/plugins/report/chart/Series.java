@@ -68,7 +68,8 @@ record Series(Column column) {
         if (column.meaning() == Meaning.SHARE) {
             return Numbers.fixed(value * 100, 1) + "%";
         }
-        return column instanceof Column.Whole ? Numbers.whole(Math.round(value))
+        return column instanceof Column.Whole
+                ? Numbers.whole(Math.round(value))
                 : Numbers.fixed(value, Numbers.decimals(size()));
     }
 

@@ -15,7 +15,7 @@ final class TextWidth {
     }
 
     private static double share(int point) {
-        if (point >= 0x1100 && Character.isIdeographic(point) || point >= 0x2E80 && point < 0xFB00) {
+        if (Character.isIdeographic(point) || (point >= 0x2E80 && point < 0xFB00)) {
             return 1.02;
         }
         if ("iljtfr.,:;|!'()[] ".indexOf(point) >= 0) {

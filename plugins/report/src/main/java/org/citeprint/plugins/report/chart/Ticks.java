@@ -35,7 +35,7 @@ final class Ticks {
     /** Whole numbers between two, both included or nearly so; for years. */
     static List<Double> years(int first, int last, int count) {
         int step = 1;
-        for (int next : new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
+        for (int next : new int[]{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
             step = next;
             if ((last - first) / next <= count) {
                 break;

@@ -31,8 +31,9 @@ final class LedgerPart {
         if (lines.isEmpty()) {
             body.add(Part.paragraph("No step before this report counts what it reads."));
         } else {
-            body.add(Part.paragraph("Every step accounts for each item it reads: what is read is kept, merged into another,"
-                    + " or rejected for a reason."));
+            body.add(Part
+                    .paragraph("Every step accounts for each item it reads: what is read is kept, merged into another,"
+                            + " or rejected for a reason."));
             body.addAll(outputs.plain(table(lines)));
         }
         return new Part("ledger", "What was read", body);

@@ -19,7 +19,7 @@ final class Methods {
             parts.add(Part.paragraph(step.method()));
         }
         if (!step.reference().isBlank()) {
-            parts.add(Element.of("p", "muted", "Source: " + step.reference()));
+            parts.add(Element.of("p", "fig-note", "Source: " + step.reference()));
         }
         return parts;
     }
@@ -29,9 +29,27 @@ final class Methods {
         if (step.options().isEmpty()) {
             return List.of();
         }
+        return List.of(Element.of("details", "method").add(summary("Options of " + step.step(), step), facts(step)));
+    }
+
+    /** All about a step, folded away. */
+    static Element folded(Lineage.Step step) {
+        Element fold = Element.of("details", "method")
+                .add(summary(Titles.of(step.step()), step), Part.paragraph(step.summary()))
+                .add(paragraphs(step));
+        if (!step.options().isEmpty()) {
+            fold.add(facts(step));
+        }
+        return fold;
+    }
+
+    private static Element summary(String text, Lineage.Step step) {
+        return Element.of("summary", "", text + " (" + step.operation() + ")");
+    }
+
+    private static Element facts(Lineage.Step step) {
         Element facts = Element.of("dl", "facts");
         step.options().forEach((name, value) -> facts.add(Part.fact(name, value)));
-        return List.of(Element.of("details", "method")
-                .add(Element.of("summary", "", "Options of " + step.step() + " (" + step.operation() + ")"), facts));
+        return facts;
     }
 }

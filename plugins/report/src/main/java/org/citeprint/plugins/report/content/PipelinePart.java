@@ -20,10 +20,10 @@ final class PipelinePart {
         } else {
             body.add(figure(lineage));
         }
-        for (Lineage.Step step : lineage.steps()) {
-            if (!shown.contains(step.step())) {
-                body.addAll(step(step));
-            }
+        List<Lineage.Step> others = lineage.steps().stream().filter(step -> !shown.contains(step.step())).toList();
+        if (!others.isEmpty()) {
+            body.add(Element.of("h3", "", "Steps without a part of their own"));
+            others.forEach(step -> body.add(Methods.folded(step)));
         }
         return new Part("pipeline", "How it was made", body);
     }
@@ -31,17 +31,9 @@ final class PipelinePart {
     private static Element figure(Lineage lineage) {
         Element caption = Element.of("figcaption").add(
                 Element.of("h3", "fig-title", "The pipeline"),
-                Element.of("p", "fig-sub", "Blue steps read files; an arc leads from a step to those that use its output"));
+                Element.of("p", "fig-sub",
+                        "Blue steps read files; an arc leads from a step to those that use its output"));
         return Element.of("figure", "fig").set("id", "figure-pipeline").set("data-file", "pipeline")
                 .add(caption, Element.of("div", "fig-body").add(PipelineGraph.of(lineage)));
-    }
-
-    private static List<Node> step(Lineage.Step step) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Element.of("h3", "", Titles.of(step.step())));
-        parts.add(Part.paragraph(step.summary()));
-        parts.addAll(Methods.paragraphs(step));
-        parts.addAll(Methods.options(step));
-        return parts;
     }
 }

@@ -61,7 +61,7 @@ final class CsvWriter {
         if (index > 0) {
             out.append(',');
         }
-        if (needsQuotes(text) || alone && text.isEmpty()) {
+        if (needsQuotes(text) || (alone && text.isEmpty())) {
             out.append('"').append(text.replace("\"", "\"\"")).append('"');
         } else {
             out.append(text);

@@ -60,8 +60,8 @@ public final class HtmlWriter {
     static boolean isText(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= 0x20 && point < 0x7F
-                || point >= 0xA0 && !isSurrogate(point) && (point & 0xFFFE) != 0xFFFE;
+                || (point >= 0x20 && point < 0x7F)
+                || (point >= 0xA0 && !isSurrogate(point) && (point & 0xFFFE) != 0xFFFE);
     }
 
     private static boolean isSurrogate(int point) {

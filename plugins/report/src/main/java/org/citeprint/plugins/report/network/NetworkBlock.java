@@ -42,7 +42,8 @@ public final class NetworkBlock {
     }
 
     private static Element fallback() {
-        return Element.of("p", "", "The map needs scripts, which this page holds itself; the browser has them switched off.");
+        return Element.of("p", "",
+                "The map needs scripts, which this page holds itself; the browser has them switched off.");
     }
 
     private static String subtitle(Network network, NetworkRoles roles) {
@@ -55,8 +56,10 @@ public final class NetworkBlock {
     private static String note(Network network, NetworkData data) {
         boolean all = data.nodes() == network.nodes() && data.links() == network.links();
         String ties = "A link's weight: " + network.weightName() + ".";
-        return all ? ties : ties + " On the map are the " + Numbers.whole(data.nodes()) + " largest nodes with a place and "
-                + Numbers.whole(data.links()) + " strongest links among them.";
+        return all
+                ? ties
+                : ties + " On the map are the " + Numbers.whole(data.nodes()) + " largest nodes with a place and "
+                        + Numbers.whole(data.links()) + " strongest links among them.";
     }
 
     /** One sentence about a network that cannot be drawn. */
@@ -64,7 +67,8 @@ public final class NetworkBlock {
         return List.of(
                 Numbers.whole(network.nodes()) + " " + Plural.of(network.unit(), network.nodes()) + " and "
                         + Numbers.whole(network.links()) + " links, weighted by " + network.weightName() + ".",
-                network.nodes() == 0 ? "There is nothing to draw: the network has no node."
+                network.nodes() == 0
+                        ? "There is nothing to draw: the network has no node."
                         : "The nodes have no places yet, so there is no map: put a step layout.vos between.");
     }
 }

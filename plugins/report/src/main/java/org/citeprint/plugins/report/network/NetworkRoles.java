@@ -18,8 +18,8 @@ import org.citeprint.api.data.Network;
 record NetworkRoles(Column x, Column y, Optional<Column> size, Optional<Column> cluster) {
 
     /** Attributes that say how much of something a node is, the best first. */
-    private static final List<String> SIZES =
-            List.of("occurrences", "works", "citations", "strength", "weighted degree", "degree", "links");
+    private static final List<String> SIZES = List.of("occurrences", "works", "citations", "strength",
+            "weighted degree", "degree", "links");
 
     /** The roles, when the nodes have places. */
     static Optional<NetworkRoles> of(Network network) {

@@ -60,7 +60,8 @@ final class TableData {
             case Column.Text text -> JSON.stringNode(text.text(row));
             case Column.Decimal decimal -> JSON.numberNode(decimal.value(row));
             case Column.Whole whole -> Math.abs(whole.value(row)) <= EXACT
-                    ? JSON.numberNode(whole.value(row)) : JSON.stringNode(whole.text(row));
+                    ? JSON.numberNode(whole.value(row))
+                    : JSON.stringNode(whole.text(row));
         };
     }
 }
