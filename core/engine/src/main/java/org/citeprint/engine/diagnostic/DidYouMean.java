@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the name somebody probably meant: the one with the smallest optimal string alignment distance (insertions,
+ * deletions, substitutions and swaps of neighbours count one each; no part of the text is edited twice), provided it is
+ * at most a third of the word's length. Case does not count. O(names × length²).
+ */
+public final class DidYouMean {
+
+    /** Longer words are cut: nobody mistypes a whole paragraph. */
+    private static final int LONGEST = 80;
+
+    private DidYouMean() {}
+
+    /** The nearest of the names, the first one in their order when several are equally near. */
+    public static Optional<String> closest(String word, Collection<String> names) {
+        String wanted = cut(word);
+        int best = Math.max(1, wanted.length() / 3) + 1;
+        Optional<String> closest = Optional.empty();
+        for (String name : names) {
+            String candidate = cut(name);
+            if (Math.abs(candidate.length() - wanted.length()) < best) {
+                int distance = distance(wanted, candidate);
+                if (distance < best && distance < Math.max(wanted.length(), candidate.length())) {
+                    best = distance;
+                    closest = Optional.of(name);
+                }
+            }
+        }
+        return closest;
+    }
+
+    /** {@code did you mean `x`? } followed by {@code otherwise}, or just the latter when nothing is near. */
+    public static String hint(String word, Collection<String> names, String otherwise) {
+        return closest(word, names).map(name -> "did you mean `" + name + "`? " + otherwise).orElse(otherwise).strip();
+    }
+
+    /** How many edits lie between two words. */
+    static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+
+    private static String cut(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() > LONGEST ? lower.substring(0, LONGEST) : lower;
+    }
+}

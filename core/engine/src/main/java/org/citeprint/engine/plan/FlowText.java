@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.plan;
+
+import java.util.List;
+
+/** Writes values as YAML on one line, always in the same way: texts plain where they can be, else in quotes. */
+final class FlowText {
+
+    private static final String INDICATORS = ",[]{}:#&*!|>'\"%@`?=\\$";
+
+    private FlowText() {}
+
+    static String text(String value) {
+        return isPlain(value) ? value : quoted(value);
+    }
+
+    static String key(String value) {
+        return text(value);
+    }
+
+    static String braces(List<String> entries) {
+        return entries.isEmpty() ? "{}" : "{ " + String.join(", ", entries) + " }";
+    }
+
+    private static boolean isPlain(String value) {
+        if (value.isEmpty() || value.equals("~") || value.equals("null") || value.startsWith("-")
+                || !value.equals(value.strip())) {
+            return false;
+        }
+        return value.codePoints().noneMatch(c -> INDICATORS.indexOf(c) >= 0 || c < ' ' || Character.isISOControl(c));
+    }
+
+    private static String quoted(String value) {
+        StringBuilder text = new StringBuilder("\"");
+        value.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\t' -> text.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        text.append("\\x%02x".formatted(c));
+                    } else {
+                        text.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return text.append('"').toString();
+    }
+}

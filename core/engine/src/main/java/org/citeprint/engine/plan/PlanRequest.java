@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.plan;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What to plan.
+ *
+ * @param pipelineFile the pipeline as the user wrote it; positions show it in this form
+ * @param params values for parameters, as texts
+ * @param outputFolder what publications are relative to
+ * @param environment the environment variables
+ */
+public record PlanRequest(
+        Path pipelineFile, Map<String, String> params, Path outputFolder, Map<String, String> environment) {
+
+    /** With the environment of this process. */
+    public PlanRequest(Path pipelineFile, Map<String, String> params, Path outputFolder) {
+        this(pipelineFile, params, outputFolder, System.getenv());
+    }
+
+    /** Without values for parameters; publications go to the current folder. */
+    public static PlanRequest of(Path pipelineFile) {
+        return new PlanRequest(pipelineFile, Map.of(), Path.of(""));
+    }
+}

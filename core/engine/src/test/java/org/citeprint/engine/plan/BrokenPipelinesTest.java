@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.plan;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.citeprint.engine.diagnostic.ProblemRenderer;
+import org.citeprint.engine.diagnostic.SourceTexts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every file {@code broken/name.yaml} has beside it the exact text that a user sees. Run with
+ * {@code -Dciteprint.rewrite=folder} to write the texts anew, then read them.
+ */
+class BrokenPipelinesTest {
+
+    private static final Path BROKEN = resource("/broken");
+
+    private static Path resource(String name) {
+        try {
+            URL url = Objects.requireNonNull(BrokenPipelinesTest.class.getResource(name));
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theMessageIsExactlyTheExpectedOne() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(BROKEN)) {
+            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThan(30);
+        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+
+    private static void check(Path file) throws IOException {
+        String shown = shown(file);
+        String name = file.getFileName().toString().replaceFirst("yaml$", "expected");
+        String rewrite = System.getProperty("citeprint.rewrite", "");
+        if (!rewrite.isEmpty()) {
+            Files.writeString(Path.of(rewrite, name), shown);
+        }
+        assertThat(shown).isEqualTo(Files.readString(file.resolveSibling(name), StandardCharsets.UTF_8));
+    }
+
+    private static String shown(Path file) {
+        Path outputs = BROKEN.resolve("outputs");
+        Planned planned = new Planner().plan(new PlanRequest(file, Map.of(), outputs, Map.of()), new TestCatalog());
+        assertThat(planned.plan()).isEmpty();
+        SourceTexts texts = new SourceTexts(BROKEN);
+        String text = new ProblemRenderer(texts, ProblemRenderer.Style.PLAIN).render(planned.problems());
+        return text.replace(BROKEN.toString().replace('\\', '/') + "/", "");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsReportedWithItsNeighbour() {
+        assertThat(shown(BROKEN.resolve("unknown-kye.yaml"))).isEqualTo("""
+                error[CP-1001] there is no such file
+                 --> unknown-kye.yaml
+                  = did you mean `unknown-key.yaml`? check the name and the folder you are in
+                """);
+    }
+}
