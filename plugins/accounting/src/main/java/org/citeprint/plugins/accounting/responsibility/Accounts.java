@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.responsibility;
+
+/**
+ * The accounts of one stressor, R regions. All in the unit of the stressor.
+ *
+ * @param industry emissions of each region's industries: sums of F
+ * @param direct emissions of each region's final demand itself: sums of F_Y
+ * @param transfers T, R × R row by row: emissions in the row's region for the demand of the column's
+ * @param unsold emissions of each region that no product carries: of industries without output, and for what these buy
+ * @param multipliers m, for each industry the emissions that one unit of its final product causes everywhere
+ */
+record Accounts(double[] industry, double[] direct, double[] transfers, double[] unsold, double[] multipliers) {
+
+    int regions() {
+        return industry.length;
+    }
+
+    double transfer(int from, int to) {
+        return transfers[from * regions() + to];
+    }
+
+    double production(int region) {
+        return industry[region] + direct[region];
+    }
+
+    /** What the demand of a region causes everywhere, itself included. */
+    double consumption(int region) {
+        double sum = 0;
+        for (int from = 0; from < regions(); from++) {
+            sum += transfer(from, region);
+        }
+        return sum + direct[region];
+    }
+
+    /** What a region emits for the demand of others. */
+    double exports(int region) {
+        double sum = 0;
+        for (int to = 0; to < regions(); to++) {
+            sum += to == region ? 0 : transfer(region, to);
+        }
+        return sum;
+    }
+
+    /** What others emit for the demand of a region. */
+    double imports(int region) {
+        double sum = 0;
+        for (int from = 0; from < regions(); from++) {
+            sum += from == region ? 0 : transfer(from, region);
+        }
+        return sum;
+    }
+}

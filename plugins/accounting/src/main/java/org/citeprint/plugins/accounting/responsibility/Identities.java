@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.accounting.solve.Solution;
+
+/** What must hold of every run, relative to the world's emissions; a run in which it does not is refused. */
+final class Identities {
+
+    private static final double LIMIT = 1e-9;
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Double> values = new ArrayList<>();
+    private final List<Double> limits = new ArrayList<>();
+
+    /** Adds a number that is only told. */
+    void tell(String name, double value) {
+        names.add(name);
+        values.add(value);
+        limits.add(Double.NaN);
+    }
+
+    /** Adds a deviation that must not exceed 1e-9. */
+    void require(String name, double deviation) {
+        names.add(name);
+        values.add(deviation);
+        limits.add(LIMIT);
+        if (!(deviation <= LIMIT)) {
+            throw new ProblemException(Problem.error("CP-4204",
+                    "the accounts do not add up: " + name + " is off by " + deviation + " of the world, more than "
+                            + LIMIT,
+                    "this is a defect, or the table is all but unsolvable; please report it with the table"));
+        }
+    }
+
+    /** The identities of the accounts, the residual, and the bound on the error that follows from it. */
+    void check(InputOutputSystem system, Computation.Result result) {
+        Accounts accounts = result.accounts();
+        int regions = accounts.regions();
+        double world = 0;
+        double size = 0;
+        double consumed = 0;
+        double rows = 0;
+        double trade = 0;
+        for (int region = 0; region < regions; region++) {
+            double unsold = accounts.unsold()[region];
+            double carried = accounts.exports(region) + accounts.transfer(region, region) + unsold;
+            world += accounts.production(region);
+            size += Math.abs(accounts.production(region));
+            consumed += accounts.consumption(region) + unsold;
+            rows = Math.max(rows, Math.abs(carried - accounts.industry()[region]));
+            trade = Math.max(trade, Math.abs(accounts.consumption(region) - accounts.production(region) + unsold
+                    + accounts.exports(region) - accounts.imports(region)));
+        }
+        double scale = size == 0 ? 1 : size;
+        tell("world production", world);
+        require("production and consumption of the world", Math.abs(world - consumed) / scale);
+        require("production of a region and where its emissions go", rows / scale);
+        require("consumption = production - exports + imports", trade / scale);
+        require("consumption by multipliers of products", byMultipliers(system, accounts) / scale);
+        solved(result, scale);
+    }
+
+    /** That a principle adds up to the world's production. */
+    void requireWorld(Principle principle, double[] values, Accounts accounts) {
+        double difference = 0;
+        double size = 0;
+        for (int region = 0; region < values.length; region++) {
+            difference += values[region] - accounts.production(region);
+            size += Math.abs(accounts.production(region));
+        }
+        require("production and " + principle.name().toLowerCase(Locale.ROOT) + " of the world",
+                Math.abs(difference) / (size == 0 ? 1 : size));
+    }
+
+    /** The largest deviation from m'Y, which rests on another solution. */
+    private static double byMultipliers(InputOutputSystem system, Accounts accounts) {
+        double[] sums = accounts.direct().clone();
+        for (int i = 0; i < accounts.multipliers().length; i++) {
+            for (int column = 0; column < system.demandRegionOf().length; column++) {
+                sums[system.demandRegionOf()[column]] += accounts.multipliers()[i] * system.finalDemand().at(i, column);
+            }
+        }
+        double largest = 0;
+        for (int region = 0; region < sums.length; region++) {
+            largest = Math.max(largest, Math.abs(sums[region] - accounts.consumption(region)));
+        }
+        return largest;
+    }
+
+    /** With residual r, a column of the solution is off by (I - A)⁻¹ r, so its emissions by |m'r| at most Σ |m||r|. */
+    private void solved(Computation.Result result, double scale) {
+        Solution output = result.output();
+        double[] bounds = new double[result.width()];
+        for (int i = 0; i < result.accounts().multipliers().length; i++) {
+            for (int column = 0; column < result.width(); column++) {
+                bounds[column] += Math.abs(result.accounts().multipliers()[i]
+                        * output.residual()[i * result.width() + column]);
+            }
+        }
+        double largest = 0;
+        for (double bound : bounds) {
+            largest = Math.max(largest, bound);
+        }
+        tell("products with the table (" + output.method() + ")", output.products());
+        tell("residual of the solution", output.worst());
+        tell("bound on the error of any consumption", largest / scale);
+    }
+
+    Table table() {
+        return new Table("Checks", "What was checked, relative to the world's emissions unless said otherwise.",
+                List.of(Column.text("check", names), column("value", values), column("limit", limits)));
+    }
+
+    private static Column column(String name, List<Double> values) {
+        return Column.decimal(name, "", Meaning.INDEX, values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.responsibility;
+
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/**
+ * What results are multiplied by, and the unit they then have.
+ *
+ * @param factor the factor
+ * @param unit the unit
+ */
+record Scale(double factor, String unit) {
+
+    /** Units of mass in grams, as powers of ten. */
+    private static final Map<String, Integer> GRAMS = Map.ofEntries(
+            Map.entry("g", 0), Map.entry("kg", 3), Map.entry("Mg", 6), Map.entry("t", 6), Map.entry("tonnes", 6),
+            Map.entry("Gg", 9), Map.entry("kt", 9), Map.entry("Tg", 12), Map.entry("Mt", 12), Map.entry("Pg", 15),
+            Map.entry("Gt", 15));
+
+    static Scale of(ChosenStressor stressor, Optional<String> unit, Optional<Double> factor) {
+        String from = stressor.unit();
+        if (factor.isPresent()) {
+            return new Scale(factor.get(), unit.orElse(factor.get() + " " + from));
+        }
+        if (unit.isEmpty() || unit.get().equals(from)) {
+            return new Scale(1, from);
+        }
+        Integer source = GRAMS.get(first(from));
+        Integer target = GRAMS.get(first(unit.get()));
+        if (source == null || target == null) {
+            throw new ProblemException(Problem.error("CP-4205",
+                    "`" + from + "`, the unit of `" + stressor.name() + "`, cannot be turned into `" + unit.get() + "`",
+                    "give the factor too, such as `scale: 0.001`; units of mass from g to Gt are known"));
+        }
+        int power = source - target;
+        return new Scale(power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power), unit.get());
+    }
+
+    private static String first(String unit) {
+        return unit.strip().split("[ /]", 2)[0];
+    }
+
+    /** The values times the factor, a new array. */
+    double[] apply(double[] values) {
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = values[i] * factor;
+        }
+        return scaled;
+    }
+}

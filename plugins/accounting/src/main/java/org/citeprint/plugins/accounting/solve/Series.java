@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+import java.util.Arrays;
+import org.citeprint.api.operation.Workers;
+
+/**
+ * X = Y + A Y + A² Y + …: the rounds of production (Waugh 1950, Econometrica 18, 142-154). Plain and slow where columns
+ * of A sum to nearly 1: about log(tolerance) / log(spectral radius) products.
+ */
+final class Series {
+
+    private final LinearMap map;
+    private final int width;
+    private final double tolerance;
+    private final Columns columns;
+    private final Runnable checkCancelled;
+
+    Series(LinearMap map, int width, double tolerance, Workers workers, Runnable checkCancelled) {
+        this.map = map;
+        this.width = width;
+        this.tolerance = tolerance;
+        this.columns = new Columns(workers, map.size(), width);
+        this.checkCancelled = checkCancelled;
+    }
+
+    Solution solve(double[] demand, int mostProducts) {
+        double[] ones = new double[width];
+        Arrays.fill(ones, 1);
+        double[] scale = columns.norms(demand);
+        double[] values = demand.clone();
+        double[] term = map.apply(demand, width);
+        int products = 1;
+        // What has been added up so far leaves just the next term as residual.
+        while (worst(columns.norms(term), scale) > tolerance && products < mostProducts) {
+            checkCancelled.run();
+            columns.addScaled(values, ones, term);
+            term = map.apply(term, width);
+            products++;
+        }
+        double[] residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
+        return new Solution(values, residual, worst(columns.norms(residual), scale), products + 1, "power series");
+    }
+
+    private static double worst(double[] norms, double[] scale) {
+        double worst = 0;
+        for (int column = 0; column < norms.length; column++) {
+            worst = Math.max(worst, scale[column] == 0 ? 0 : norms[column] / scale[column]);
+        }
+        return Double.isNaN(worst) ? Double.POSITIVE_INFINITY : worst;
+    }
+}

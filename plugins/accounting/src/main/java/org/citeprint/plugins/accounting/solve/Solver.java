@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Solves (I - M) X = Y for a map M by a method of choice, and refuses what is not solved. */
+public final class Solver {
+
+    private static final int KRYLOV_PRODUCTS = 400;
+    private static final int SERIES_PRODUCTS = 20_000;
+
+    private final Method method;
+    private final double tolerance;
+    private final Context context;
+
+    /** Residuals of the solutions are at most {@code tolerance} of the right-hand side, column by column. */
+    public Solver(Method method, double tolerance, Context context) {
+        this.method = method;
+        this.tolerance = tolerance;
+        this.context = context;
+    }
+
+    /**
+     * The solution for an n × width block.
+     *
+     * @throws ProblemException CP-4203 when the tolerance is not reached
+     */
+    public Solution solve(LinearMap map, double[] right, int width) {
+        Solution solution = switch (method) {
+            case AUTO, KRYLOV -> new Gmres(map, width, tolerance, context.workers(), context::checkCancelled)
+                    .solve(right, KRYLOV_PRODUCTS);
+            case SERIES -> new Series(map, width, tolerance, context.workers(), context::checkCancelled)
+                    .solve(right, SERIES_PRODUCTS);
+            case LU -> lu(map, right, width);
+        };
+        if (method == Method.AUTO && !(solution.worst() <= tolerance)) {
+            solution = lu(map, right, width);
+        }
+        if (!(solution.worst() <= tolerance)) {
+            throw new ProblemException(Problem.error("CP-4203",
+                    "the equations of the table are not solved: after " + solution.products() + " products by "
+                            + solution.method() + " the residual is " + solution.worst() + " of the right-hand side,"
+                            + " more than " + tolerance,
+                    method == Method.AUTO
+                            ? "the table may have no Leontief inverse; look at the warnings of its import"
+                            : "take `solver: auto`, or a larger `tolerance`"));
+        }
+        return solution;
+    }
+
+    private Solution lu(LinearMap map, double[] right, int width) {
+        return new Lu(map, width, context.workers(), context::checkCancelled).solve(right);
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class SolverTest {
+
+    private static final int WIDTH = 24;
+
+    /** Flows whose column j sums to {@code share} of an output of 1, and demand. */
+    private static double[] flows(int n, double share, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] z = new double[n * n];
+        for (int column = 0; column < n; column++) {
+            double sum = 0;
+            for (int row = 0; row < n; row++) {
+                double value = random.nextDouble() < 0.4 ? 0 : Math.pow(random.nextDouble(), 6);
+                z[row * n + column] = value;
+                sum += value;
+            }
+            for (int row = 0; row < n; row++) {
+                z[row * n + column] *= share / sum;
+            }
+        }
+        return z;
+    }
+
+    private static double[] ones(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static double[] block(int n, int width, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return random.doubles((long) n * width).map(value -> value - 0.2).toArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void everyMethodSolvesTheEquations(Method method) {
+        int n = 130;
+        double[] z = flows(n, 0.8, 3);
+        double[] right = block(n, WIDTH, 4);
+        TestContext context = new TestContext();
+        Product product = new Product(new Matrix(n, n, z), ones(n), context.workers());
+
+        Solution solution = new Solver(method, 1e-12, context).solve(product.leontief(), right, WIDTH);
+
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < WIDTH; column++) {
+                double sum = solution.values()[row * WIDTH + column];
+                for (int k = 0; k < n; k++) {
+                    sum -= z[row * n + k] * solution.values()[k * WIDTH + column];
+                }
+                assertThat(sum).isCloseTo(right[row * WIDTH + column], within(1e-10));
+            }
+        }
+        assertThat(solution.worst()).isLessThanOrEqualTo(1e-12);
+    }
+
+    @Test
+    void allKernelsGiveTheSameBits() {
+        int n = 1100;
+        double[] z = flows(n, 0.7, 5);
+        double[] block = block(n, WIDTH, 6);
+        double[] plain = new double[block.length];
+        double[] vector = new double[block.length];
+
+        new PlainKernel().multiply(z, n, block, plain, WIDTH, 0, n);
+        new VectorKernel().multiply(z, n, block, vector, WIDTH, 0, n - 3);
+        new VectorKernel().multiply(z, n, block, vector, WIDTH, n - 3, n);
+
+        assertThat(Kernel.best()).isInstanceOf(VectorKernel.class);
+        assertThat(vector).containsExactly(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void anyNumberOfThreadsGivesTheSameBits(int threads) {
+        int n = 700;
+        double[] z = flows(n, 0.9, 7);
+        double[] right = block(n, 8, 8);
+        double[][] solved = new double[2][];
+        for (int run = 0; run < 2; run++) {
+            TestContext context = new TestContext().threads(run == 0 ? 1 : threads);
+            Product product = new Product(new Matrix(n, n, z), ones(n), context.workers());
+            solved[run] = new Solver(Method.KRYLOV, 1e-12, context).solve(product.leontief(), right, 8).values();
+        }
+
+        assertThat(solved[1]).containsExactly(solved[0]);
+    }
+
+    @Test
+    void columnsOfZerosAndColumnsThatConvergeAtOnceTakeNoHarm() {
+        int n = 60;
+        double[] right = new double[n * 8];
+        right[0] = 1;
+        Arrays.fill(right, 8, 16, 0.0);
+        double[] z = new double[n * n];
+        z[1] = 0.5;
+        TestContext context = new TestContext();
+        Product product = new Product(new Matrix(n, n, z), ones(n), context.workers());
+
+        double[] values = new Solver(Method.KRYLOV, 1e-14, context).solve(product.leontief(), right, 8).values();
+
+        assertThat(values).containsExactly(right);
+    }
+
+    @Test
+    void theTransposeAndGhoshMapsAreWhatTheySay() {
+        int n = 9;
+        double[] z = flows(n, 0.6, 9);
+        double[] output = block(n, 1, 10);
+        output[4] = -0.0;
+        double[] weights = block(n, 1, 11);
+        double[] vector = block(n, 1, 12);
+        Product product = new Product(new Matrix(n, n, z), output, new TestContext().workers());
+
+        double[] transposed = product.transposed(weights).apply(vector, 1);
+        double[] ghosh = product.ghosh().apply(vector, 1);
+
+        for (int j = 0; j < n; j++) {
+            double down = 0;
+            double along = 0;
+            for (int i = 0; i < n; i++) {
+                down += z[i * n + j] * weights[i] * vector[i];
+                along += z[j * n + i] * vector[i];
+            }
+            assertThat(transposed[j]).isCloseTo(j == 4 ? 0 : down / output[j], within(1e-12));
+            assertThat(ghosh[j]).isCloseTo(j == 4 ? 0 : along / output[j], within(1e-12));
+        }
+    }
+
+    @Test
+    void whereIterationIsSlowEliminationSteps() {
+        int n = 120;
+        // A cycle of industries: powers of A never shrink much, and GMRES needs all n directions.
+        double[] z = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            z[i * n + (i + 1) % n] = 0.99999;
+        }
+        double[] right = new double[n];
+        right[0] = 1;
+        TestContext context = new TestContext();
+        LinearMap map = new Product(new Matrix(n, n, z), ones(n), context.workers()).leontief();
+
+        Solution solution = new Solver(Method.AUTO, 1e-12, context).solve(map, right, 1);
+
+        assertThat(solution.method()).isEqualTo("LU");
+        assertThat(solution.values()[0]).isCloseTo(1 / (1 - Math.pow(0.99999, n)), within(1e-7));
+    }
+
+    @Test
+    void aTableWithoutInverseIsRefused() {
+        double[] z = {0.5, 0.5, 0.5, 0.5};
+        TestContext context = new TestContext();
+        LinearMap map = new Product(new Matrix(2, 2, z), ones(2), context.workers()).leontief();
+
+        assertThatThrownBy(() -> new Solver(Method.AUTO, 1e-12, context).solve(map, new double[]{1, 2}, 1))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageStartingWith(
+                        "error[CP-4203] the equations of the table are not solved: after 2 products by LU")
+                .hasMessageEndingWith("; the table may have no Leontief inverse; look at the warnings of its import");
+    }
+}
