@@ -13,11 +13,10 @@ import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Work;
-import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.burst.LocalContext;
 import org.citeprint.plugins.burst.series.TermField;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +68,7 @@ class KleinbergBurstsTest {
 
     @Test
     void burstsAreFoundInTheYearsTheyWerePutIn() {
-        Table bursts = new KleinbergBursts().run(corpus(works()), options(), new LocalContext(2)).bursts();
+        Table bursts = new KleinbergBursts().run(corpus(works()), options(), new TestContext().threads(2)).bursts();
         assertThat(bursts.column("term").orElseThrow().texts()).containsExactlyInAnyOrder("carbon leakage", "net zero");
         int leakage = bursts.column("term").orElseThrow().texts().indexOf("carbon leakage");
         assertThat(bursts.column("start").orElseThrow().text(leakage)).isEqualTo("2010");
@@ -81,12 +80,14 @@ class KleinbergBurstsTest {
     @Test
     void neitherOrderOfWorksNorThreadsNorLocaleMatter() {
         List<Work> works = works();
-        KleinbergBursts.Result first = new KleinbergBursts().run(corpus(works), options(), new LocalContext(1));
+        KleinbergBursts.Result first = new KleinbergBursts().run(corpus(works), options(),
+                new TestContext().threads(1));
         Collections.shuffle(works, new Random(1));
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            KleinbergBursts.Result second = new KleinbergBursts().run(corpus(works), options(), new LocalContext(8));
+            KleinbergBursts.Result second = new KleinbergBursts().run(corpus(works), options(),
+                    new TestContext().threads(8));
             assertThat(text(second.bursts())).isEqualTo(text(first.bursts()));
             assertThat(text(second.timeline().data())).isEqualTo(text(first.timeline().data()));
             assertThat(text(second.series())).isEqualTo(text(first.series()));
@@ -99,8 +100,8 @@ class KleinbergBurstsTest {
     void aDoubledCorpusHasTheSamePlacesAndTwiceTheStrengthAndWorks() {
         List<Work> twice = works();
         twice.addAll(works());
-        Table once = new KleinbergBursts().run(corpus(works()), options(), new LocalContext(1)).bursts();
-        Table doubled = new KleinbergBursts().run(corpus(twice), options(), new LocalContext(1)).bursts();
+        Table once = new KleinbergBursts().run(corpus(works()), options(), new TestContext().threads(1)).bursts();
+        Table doubled = new KleinbergBursts().run(corpus(twice), options(), new TestContext().threads(1)).bursts();
         for (int row = 0; row < once.rows(); row++) {
             assertThat(doubled.column("start").orElseThrow().text(row))
                     .isEqualTo(once.column("start").orElseThrow().text(row));
@@ -115,17 +116,17 @@ class KleinbergBurstsTest {
     void theLedgerBalancesAndNamesWorksWithoutAYear() {
         List<Work> works = works();
         works.add(Work.builder().add(Field.KEYWORDS, "once").build());
-        LocalContext context = new LocalContext(1);
+        TestContext context = new TestContext().threads(1);
         new KleinbergBursts().run(corpus(works), options(), context);
-        assertThat(context.ledger()).allMatch(LedgerEntry::balances);
-        assertThat(context.ledger().getFirst().rejections()).singleElement().satisfies(
+        assertThat(context.ledger().balances()).isTrue();
+        assertThat(context.ledger().entries().getLast().rejections()).singleElement().satisfies(
                 rejection -> assertThat(rejection.samples()).containsExactly(Position.of("works.csv", 602)));
     }
 
     @Test
     void faultyInputsAreNamedWithAWayOut() {
         KleinbergBursts bursts = new KleinbergBursts();
-        LocalContext context = new LocalContext(1);
+        TestContext context = new TestContext().threads(1);
         assertThatThrownBy(() -> bursts.run(corpus(List.of()), options(), context))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4102");
         Corpus noKeywords = corpus(List.of(Work.builder().number(Field.YEAR, 2001).build()));

@@ -7,8 +7,8 @@ import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.burst.LocalContext;
 import org.citeprint.plugins.burst.series.TermField;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,8 @@ class SummaryTest {
     @Test
     void yearsWithoutWorksAreZeroAndHaveNoCitations() {
         Timeline.Result result = new Timeline().run(
-                corpus(), new Timeline.Options(Optional.empty(), Optional.empty(), false), new LocalContext(1));
+                corpus(), new Timeline.Options(Optional.empty(), Optional.empty(), false),
+                new TestContext().threads(1));
         assertThat(result.years().column("year").orElseThrow().texts()).containsExactly("2001", "2002", "2003", "2004");
         assertThat(result.years().column("works").orElseThrow().texts()).containsExactly("2", "0", "0", "1");
         assertThat(result.years().column("works so far").orElseThrow().texts()).containsExactly("2", "2", "2", "3");
@@ -45,7 +46,7 @@ class SummaryTest {
     void spellingsAreFoldedIntoTheMostFrequentOne() {
         TopTerms.Options options = new TopTerms.Options(
                 TermField.KEYWORDS, 2, Optional.empty(), Optional.empty(), true);
-        TopTerms.Result result = new TopTerms().run(corpus(), options, new LocalContext(1));
+        TopTerms.Result result = new TopTerms().run(corpus(), options, new TestContext().threads(1));
         assertThat(result.terms().column("term").orElseThrow().texts()).containsExactly("trade", "carbon");
         assertThat(result.terms().column("works").orElseThrow().texts()).containsExactly("3", "1");
         assertThat(result.terms().column("last year").orElseThrow().texts()).containsExactly("2004", "2001");

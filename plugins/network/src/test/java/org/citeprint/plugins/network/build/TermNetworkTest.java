@@ -17,8 +17,8 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.network.LocalContext;
 import org.citeprint.plugins.network.Networks;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,8 @@ class TermNetworkTest {
 
     @Test
     void countsAreThoseOfTheWorks() {
-        Network network = TermNetwork.of(small(), request(Counting.FULL, 1, Normalisation.NONE), new LocalContext(1));
+        Network network = TermNetwork.of(small(), request(Counting.FULL, 1, Normalisation.NONE),
+                new TestContext().threads(1));
         assertThat(network.attributes().column("label").orElseThrow().texts()).containsExactly("a", "b", "c", "d");
         assertThat(network.attributes().wholes("occurrences").orElseThrow().values()).containsExactly(3, 2, 2, 1);
         assertThat(network.links()).isEqualTo(4);
@@ -91,7 +92,7 @@ class TermNetworkTest {
     @Test
     void fractionalCountsGiveEachTermOneFromEachWork() {
         Network network = TermNetwork.of(
-                small(), request(Counting.FRACTIONAL, 1, Normalisation.NONE), new LocalContext(1));
+                small(), request(Counting.FRACTIONAL, 1, Normalisation.NONE), new TestContext().threads(1));
         assertThat(weight(network, "a", "b")).isEqualTo(1.5);
         assertThat(weight(network, "b", "c")).isEqualTo(0.5);
         assertThat(Networks.decimals(network, "total link strength")).containsExactly(2, 2, 2, 1);
@@ -110,7 +111,8 @@ class TermNetworkTest {
                 Normalisation.EQUIVALENCE, 4 / 6.0,
                 Normalisation.DICE, 4 / 5.0);
         expected.forEach((normalise, value) -> {
-            Network network = TermNetwork.of(small(), request(Counting.FULL, 1, normalise), new LocalContext(1));
+            Network network = TermNetwork.of(small(), request(Counting.FULL, 1, normalise),
+                    new TestContext().threads(1));
             assertThat(weight(network, "a", "b")).as("%s", normalise).isCloseTo(value, within(1e-15));
             assertThat(weight(network, "b", "a")).isEqualTo(weight(network, "a", "b"));
         });
@@ -120,7 +122,8 @@ class TermNetworkTest {
     @Test
     void theCosineOfTwoTermsAlwaysTogetherIsOne() {
         Corpus corpus = corpus(Collections.nCopies(5, work(2001, "a", "b")));
-        Network network = TermNetwork.of(corpus, request(Counting.FULL, 1, Normalisation.COSINE), new LocalContext(1));
+        Network network = TermNetwork.of(corpus, request(Counting.FULL, 1, Normalisation.COSINE),
+                new TestContext().threads(1));
         assertThat(weight(network, "a", "b")).isEqualTo(1);
     }
 
@@ -139,7 +142,7 @@ class TermNetworkTest {
             }
         }
         Network network = TermNetwork.of(
-                corpus(works), request(Counting.FULL, 1, Normalisation.NONE), new LocalContext(2));
+                corpus(works), request(Counting.FULL, 1, Normalisation.NONE), new TestContext().threads(2));
         Map<String, Integer> found = new TreeMap<>();
         for (int node = 0; node < network.nodes(); node++) {
             for (int place = network.start(node); place < network.end(node); place++) {
@@ -156,11 +159,11 @@ class TermNetworkTest {
             for (Normalisation normalise : Normalisation.values()) {
                 List<Work> works = many(9);
                 String first = Networks.text(
-                        TermNetwork.of(corpus(works), request(counting, 2, normalise), new LocalContext(1)));
+                        TermNetwork.of(corpus(works), request(counting, 2, normalise), new TestContext().threads(1)));
                 Collections.shuffle(works, new Random(4));
                 for (int threads : new int[]{2, 8}) {
                     assertThat(Networks.text(TermNetwork.of(
-                            corpus(works), request(counting, 2, normalise), new LocalContext(threads))))
+                            corpus(works), request(counting, 2, normalise), new TestContext().threads(threads))))
                             .isEqualTo(first);
                 }
             }
@@ -171,10 +174,10 @@ class TermNetworkTest {
     void aDoubledCorpusHasDoubledCounts() {
         List<Work> works = many(2);
         Network once = TermNetwork.of(corpus(works), request(Counting.FULL, 1, Normalisation.NONE),
-                new LocalContext(1));
+                new TestContext().threads(1));
         works.addAll(many(2));
         Network twice = TermNetwork.of(corpus(works), request(Counting.FULL, 1, Normalisation.NONE),
-                new LocalContext(1));
+                new TestContext().threads(1));
         assertThat(twice.neighbours()).isEqualTo(once.neighbours());
         for (int place = 0; place < once.weights().length; place++) {
             assertThat(twice.weight(place)).isEqualTo(2 * once.weight(place));
@@ -185,16 +188,16 @@ class TermNetworkTest {
     void theMostFrequentAreKeptAndTheLedgerSaysWhatWasNot() {
         Request request = new Request(TermField.KEYWORDS, Counting.FULL, 1, Optional.of(2), Optional.of(2),
                 Normalisation.NONE, 0, true, List.of(" D "));
-        LocalContext context = new LocalContext(1);
+        TestContext context = new TestContext().threads(1);
         Network network = TermNetwork.of(small(), request, context);
         // The work of three terms is passed over, so a is in two works, b and c in one each.
         assertThat(network.attributes().column("label").orElseThrow().texts()).containsExactly("a", "b");
-        assertThat(context.ledger()).hasSize(2).allMatch(LedgerEntry::balances);
-        assertThat(context.ledger().get(0).rejections()).extracting("reason")
+        assertThat(context.ledger().entries()).hasSize(2).allMatch(LedgerEntry::balances);
+        assertThat(context.ledger().entries().get(1).rejections()).extracting("reason")
                 .containsExactly("more than 2 keywords", "no keywords");
-        assertThat(context.ledger().get(1).rejections()).extracting("reason")
+        assertThat(context.ledger().entries().get(0).rejections()).extracting("reason")
                 .containsExactly("left out by name", "not among the 2 most frequent");
-        assertThat(context.ledger().get(1).merged()).isEqualTo(1);
+        assertThat(context.ledger().entries().get(0).merged()).isEqualTo(1);
     }
 
     @Test
@@ -206,7 +209,7 @@ class TermNetworkTest {
         work.add(Field.REFERENCES, "r0");
         Request request = new Request(TermField.REFERENCES, Counting.FULL, 1, Optional.empty(), Optional.empty(),
                 Normalisation.NONE, 0, true, List.of());
-        Network network = TermNetwork.of(corpus(List.of(work.build())), request, new LocalContext(1));
+        Network network = TermNetwork.of(corpus(List.of(work.build())), request, new TestContext().threads(1));
         assertThat(network.weights()).hasSize(9900).containsOnly(1);
     }
 
@@ -214,14 +217,14 @@ class TermNetworkTest {
     void weakLinksAreLeftOutByTheirCount() {
         Request request = new Request(TermField.KEYWORDS, Counting.FULL, 1, Optional.empty(), Optional.empty(),
                 Normalisation.COSINE, 2, true, List.of());
-        Network network = TermNetwork.of(small(), request, new LocalContext(1));
+        Network network = TermNetwork.of(small(), request, new TestContext().threads(1));
         assertThat(network.links()).isEqualTo(1);
         assertThat(network.nodes()).isEqualTo(4);
     }
 
     @Test
     void faultyInputsAreNamedWithAWayOut() {
-        LocalContext context = new LocalContext(1);
+        TestContext context = new TestContext().threads(1);
         assertThatThrownBy(() -> TermNetwork.of(
                 corpus(List.of()), request(Counting.FULL, 1, Normalisation.NONE), context))
                 .hasMessageContaining("CP-4001").hasMessageContaining("keywords");

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.option.Seed;
-import org.citeprint.plugins.network.LocalContext;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
 import org.citeprint.plugins.network.graph.Graph;
 import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,8 @@ class LeidenClustersTest {
     }
 
     private static LeidenClusters.Result run(Network network, Quality quality, double resolution, int minSize) {
-        return new LeidenClusters().run(network, options(quality, resolution, minSize, 42), new LocalContext(2));
+        return new LeidenClusters().run(network, options(quality, resolution, minSize, 42),
+                new TestContext().threads(2));
     }
 
     private static double quality(LeidenClusters.Result result) {
@@ -87,7 +88,7 @@ class LeidenClustersTest {
 
     private static Map<String, Long> byLabel(Network network, int threads) {
         LeidenClusters.Result result = new LeidenClusters()
-                .run(network, options(Quality.MODULARITY, 1, 1, 42), new LocalContext(threads));
+                .run(network, options(Quality.MODULARITY, 1, 1, 42), new TestContext().threads(threads));
         Map<String, Long> clusters = new HashMap<>();
         for (int node = 0; node < network.nodes(); node++) {
             clusters.put(network.label(node), clusters(result)[node]);

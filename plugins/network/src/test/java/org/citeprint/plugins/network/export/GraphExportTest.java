@@ -11,7 +11,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NetworkBuilder;
-import org.citeprint.plugins.network.LocalContext;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,7 +39,8 @@ class GraphExportTest {
     }
 
     private static String export(Network network, GraphFormat format) {
-        byte[] bytes = new GraphExport().run(network, new GraphExport.Options(format), new LocalContext(1)).bytes();
+        byte[] bytes = new GraphExport().run(network, new GraphExport.Options(format), new TestContext().threads(1))
+                .bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

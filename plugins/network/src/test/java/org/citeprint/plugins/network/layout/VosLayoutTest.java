@@ -14,11 +14,11 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.option.Seed;
-import org.citeprint.plugins.network.LocalContext;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
 import org.citeprint.plugins.network.graph.Graph;
 import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,12 +28,12 @@ class VosLayoutTest {
 
     private static Network placed(Network network, int threads) {
         VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 3, new Seed(42));
-        return network.with(new VosLayout().measure(network, options, new LocalContext(threads)));
+        return network.with(new VosLayout().measure(network, options, new TestContext().threads(threads)));
     }
 
     private static VosOptimiser.Outcome outcome(Graph graph, int starts) {
         Component component = Component.of(graph).getFirst();
-        LocalContext context = new LocalContext(1);
+        TestContext context = new TestContext().threads(1);
         VosOptimiser optimiser = new VosOptimiser(component, context.workers(), context);
         VosOptimiser.Outcome best = new VosOptimiser.Outcome(new Places(0), Double.MAX_VALUE);
         for (int start = 0; start < starts; start++) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.citeprint.api.data.Network;
-import org.citeprint.plugins.network.LocalContext;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
+import org.citeprint.testkit.TestContext;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.ClosenessCentrality;
@@ -23,7 +23,7 @@ class CentralityTest {
 
     private static Network measured(Network network, boolean weighted, boolean normalise, int threads) {
         Centrality.Options options = new Centrality.Options(List.of(Measure.values()), weighted, normalise, 0.85);
-        return network.with(new Centrality().measure(network, options, new LocalContext(threads)));
+        return network.with(new Centrality().measure(network, options, new TestContext().threads(threads)));
     }
 
     @Test
