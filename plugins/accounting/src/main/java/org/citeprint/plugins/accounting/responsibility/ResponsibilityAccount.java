@@ -52,7 +52,7 @@ public final class ResponsibilityAccount
             @Doc("The unit of the results, such as Mt CO2; units of mass are converted.") Optional<String> unit,
             @Doc("What results are multiplied by, where the unit cannot be converted.") Optional<Double> scale,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
-            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-12") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
 
     /**
      * The results.

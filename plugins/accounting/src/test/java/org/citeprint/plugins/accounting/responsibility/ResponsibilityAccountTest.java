@@ -38,7 +38,7 @@ class ResponsibilityAccountTest {
     @EnumSource(Method.class)
     void givesTheAccountsOfTheWorkedExample(Method method) {
         Options options = new Options("CO2", Optional.empty(), List.of(Principle.values()), Optional.empty(),
-                Optional.empty(), method, 1e-12);
+                Optional.empty(), method, 1e-13);
 
         Result result = TwoRegions.run(TwoRegions.system(), options);
 
@@ -76,7 +76,7 @@ class ResponsibilityAccountTest {
                 "production and income of the world", "bound on the error of any consumption");
         for (int row = 0; row < result.check().rows(); row++) {
             if (!limits.missing(row)) {
-                assertThat(values.value(row)).isLessThanOrEqualTo(1e-12);
+                assertThat(values.value(row)).isLessThanOrEqualTo(1e-13);
             }
         }
         assertThat(values.value(0)).isEqualTo(223);
@@ -85,9 +85,9 @@ class ResponsibilityAccountTest {
     @Test
     void turnsUnitsOfMassIntoOneAnother() {
         Options megatonnes = new Options("CO2", Optional.of("air"), List.of(), Optional.of("Mt CO2"), Optional.empty(),
-                Method.AUTO, 1e-12);
+                Method.AUTO, 1e-13);
         Options factor = new Options("CO2", Optional.empty(), List.of(), Optional.of("carbon"), Optional.of(12 / 44.0),
-                Method.AUTO, 1e-12);
+                Method.AUTO, 1e-13);
 
         Column.Decimal scaled = TwoRegions.run(TwoRegions.system(), megatonnes).regions().decimals("production")
                 .orElseThrow();
@@ -101,7 +101,7 @@ class ResponsibilityAccountTest {
     @Test
     void refusesAUnitItCannotReach() {
         Options options = new Options("CO2", Optional.empty(), List.of(), Optional.of("jobs"), Optional.empty(),
-                Method.AUTO, 1e-12);
+                Method.AUTO, 1e-13);
 
         assertThatThrownBy(() -> TwoRegions.run(TwoRegions.system(), options)).isInstanceOf(ProblemException.class)
                 .hasMessage("error[CP-4205] `kt`, the unit of `CO2`, cannot be turned into `jobs`; give the factor too,"

@@ -39,7 +39,7 @@ final class TwoRegions {
 
     static ResponsibilityAccount.Options options(String stressor, Principle... principles) {
         return new ResponsibilityAccount.Options(stressor, Optional.empty(), List.of(principles), Optional.empty(),
-                Optional.empty(), Method.AUTO, 1e-12);
+                Optional.empty(), Method.AUTO, 1e-13);
     }
 
     static ResponsibilityAccount.Result run(InputOutputSystem system, ResponsibilityAccount.Options options) {
