@@ -89,12 +89,21 @@ final class CsvFile {
         if (record.size() == 1 && record.get(0).isBlank()) {
             return true;
         }
-        if (record.size() != header.width()) {
+        if (cells(record, header.width()) != header.width()) {
             sink.reject(position, record.size() + " cells under " + header.width() + " headers");
             return false;
         }
         works.add(record, position);
         return true;
+    }
+
+    /** The number of cells, without empty ones behind the last header: Web of Science ends each row with a tab. */
+    private static int cells(CSVRecord record, int width) {
+        int size = record.size();
+        while (size > width && record.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return size;
     }
 
     private int broken(int line, UncheckedIOException cause) {

@@ -1,51 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.citeprint.api.operation.Source;
-import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.SalvagedStream;
 
-/** Tells JSON Lines from one JSON value that may be spread over lines. */
+/** Tells JSON Lines from one JSON value that may be spread over lines. Looks at the first lines, and stores none. */
 final class JsonShape {
+
+    private static final int LINES = 10;
+
+    private int first = -1;
+    private int last = -1;
+    private int full;
+    private int objects;
+    private boolean startsWithObject;
 
     private JsonShape() {}
 
     /**
-     * Whether each line is a value of its own: the first line that is not blank begins an object, there is another
-     * one, and either the first ends with a brace or the second begins with one, which no single value does.
+     * Whether each line is a value of its own: there are several, the first begins an object, and at least half of the
+     * first ten begin and end with a brace. In one value over several lines, objects end with a comma or far below.
      */
     static boolean isLines(Source source) throws IOException {
-        try (ByteLines lines = ByteLines.open(source)) {
-            if (!nextFull(lines) || firstOf(lines) != '{') {
-                return false;
-            }
-            boolean closed = lines.length() > 1 && lastOf(lines) == '}';
-            return nextFull(lines) && (closed || firstOf(lines) == '{');
-        }
-    }
-
-    private static boolean nextFull(ByteLines lines) throws IOException {
-        while (lines.next()) {
-            if (!lines.blank()) {
-                return true;
+        JsonShape shape = new JsonShape();
+        try (InputStream in = new BufferedInputStream(SalvagedStream.open(source), 1 << 16)) {
+            int value = in.read();
+            while (value >= 0 && shape.full < LINES) {
+                shape.see(value);
+                value = in.read();
             }
         }
-        return false;
+        shape.endLine();
+        return shape.full > 1 && shape.startsWithObject && 2 * shape.objects >= shape.full;
     }
 
-    private static byte firstOf(ByteLines line) {
-        int at = 0;
-        while (line.at(at) == ' ' || line.at(at) == '\t') {
-            at++;
+    private void see(int value) {
+        if (value == '\n' || value == '\r') {
+            endLine();
+        } else if (value > ' ' && value < 0x80) {
+            first = first < 0 ? value : first;
+            last = value;
         }
-        return line.at(at);
     }
 
-    private static byte lastOf(ByteLines line) {
-        int at = line.length() - 1;
-        while (line.at(at) == ' ' || line.at(at) == '\t') {
-            at--;
+    private void endLine() {
+        if (first >= 0) {
+            startsWithObject |= full == 0 && first == '{';
+            full++;
+            objects += first == '{' && last == '}' ? 1 : 0;
+            first = -1;
         }
-        return line.at(at);
     }
 }

@@ -12,6 +12,9 @@ import org.citeprint.plugins.literature.record.Year;
 /** Makes works of the records of one file. */
 final class WosWorks {
 
+    /** Exports of about 2007 have the article number in the field of the DOI. */
+    private static final String ARTICLE_NUMBER = "ARTN ";
+
     private final WosImporter.AuthorNames authorNames;
     private final AddressCountry countries = new AddressCountry();
     private final Values values;
@@ -40,7 +43,10 @@ final class WosWorks {
                 .addAll(Field.REFERENCES, record.lines(WosTag.CR));
         String year = record.text(record.has(WosTag.PY) ? WosTag.PY : WosTag.EA);
         values.year(work, Year.trailing(year), year, position);
-        values.doi(work, record.text(WosTag.DI), position);
+        String doi = record.text(WosTag.DI);
+        if (!doi.startsWith(ARTICLE_NUMBER)) {
+            values.doi(work, doi, position);
+        }
         values.citations(work, record.text(WosTag.TC), position);
         for (String address : Addresses.of(record)) {
             work.add(Field.INSTITUTIONS, Addresses.organisation(address));
@@ -66,7 +72,8 @@ final class WosWorks {
         String first = record.text(WosTag.BP);
         String last = record.text(WosTag.EP);
         if (first.isEmpty()) {
-            return record.text(WosTag.AR);
+            String doi = record.text(WosTag.DI);
+            return doi.startsWith(ARTICLE_NUMBER) ? doi.substring(ARTICLE_NUMBER.length()) : record.text(WosTag.AR);
         }
         return last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
