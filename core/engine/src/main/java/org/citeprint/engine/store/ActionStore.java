@@ -49,7 +49,7 @@ public final class ActionStore {
             folders.prepare(target);
             DurableFiles.replace(target, folders.temporary(), Seal.close(Json.CANONICAL.writeValueAsBytes(action)));
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(target, e);
+            throw FileProblems.inWorkspace(target, e);
         }
     }
 }

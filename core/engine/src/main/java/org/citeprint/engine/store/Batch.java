@@ -48,7 +48,7 @@ public final class Batch implements AutoCloseable {
             return object;
         } catch (IOException e) {
             DurableFiles.deleteQuietly(temporary);
-            throw WriteProblems.inWorkspace(temporary, e);
+            throw FileProblems.inWorkspace(temporary, e);
         } catch (RuntimeException e) {
             DurableFiles.deleteQuietly(temporary);
             throw e;
@@ -68,7 +68,7 @@ public final class Batch implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(temporary, e);
+            throw FileProblems.inWorkspace(temporary, e);
         }
     }
 
@@ -78,7 +78,7 @@ public final class Batch implements AutoCloseable {
             folders.prepare(target);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(target, e);
+            throw FileProblems.inWorkspace(target, e);
         }
     }
 

@@ -59,7 +59,7 @@ public final class ObjectStore {
         } catch (DamagedEntryException e) {
             throw e;
         } catch (IOException e) {
-            throw new DamagedEntryException(object.brief() + " cannot be read: " + WriteProblems.reason(e), e);
+            throw new DamagedEntryException(object.brief() + " cannot be read: " + FileProblems.reason(e), e);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Workspace implements AutoCloseable {
             Files.createDirectories(folders.temporaries());
             Files.createDirectories(folders.runs());
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(folder, e);
+            throw FileProblems.inWorkspace(folder, e);
         }
         WorkspaceLock lock = WorkspaceLock.take(folders.lock());
         clear(folders.temporaries());
@@ -52,7 +52,7 @@ public final class Workspace implements AutoCloseable {
             List<Path> left = files.toList();
             left.forEach(DurableFiles::deleteQuietly);
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(temporaries, e);
+            throw FileProblems.inWorkspace(temporaries, e);
         }
     }
 

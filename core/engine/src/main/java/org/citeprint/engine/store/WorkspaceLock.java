@@ -37,7 +37,7 @@ final class WorkspaceLock implements AutoCloseable {
             channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
             return new WorkspaceLock(channel);
         } catch (IOException e) {
-            throw WriteProblems.inWorkspace(file, e);
+            throw FileProblems.inWorkspace(file, e);
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** What to say when something cannot be written. */
-public final class WriteProblems {
+/** What to say when a file cannot be read or written. */
+public final class FileProblems {
 
-    private WriteProblems() {}
+    private FileProblems() {}
 
     /** The workspace does not take a file. */
     static ProblemException inWorkspace(Path file, IOException cause) {
@@ -19,12 +19,12 @@ public final class WriteProblems {
                 "make room or give the right to write there, or choose another folder with `--workspace`"), cause);
     }
 
-    /** Why a file could not be written, in the words of the system. */
+    /** Why a file could not be read or written, in the words of the system. */
     public static String reason(IOException cause) {
         if (cause instanceof FileSystemException named) {
             return Optional.ofNullable(named.getReason()).orElse(switch (named) {
                 case java.nio.file.AccessDeniedException denied -> "Permission denied";
-                case java.nio.file.NoSuchFileException missing -> "there is no such folder";
+                case java.nio.file.NoSuchFileException missing -> "there is no such file or folder";
                 case java.nio.file.FileAlreadyExistsException exists -> "a file of that name is in the way";
                 default -> named.getClass().getSimpleName();
             });

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.operation.Lineage.InputFile;
+import org.citeprint.engine.store.Action.StoredOutput;
+
+/**
+ * Tells a run in the words of RO-Crate 1.1 with the Provenance Run Crate 0.5 profile: one {@code CreateAction} for the
+ * run and one for each step, files with digests, options as {@code PropertyValue}s.
+ *
+ * @see <a href="https://www.researchobject.org/workflow-run-crate/">Workflow Run RO-Crate</a>
+ */
+final class CrateBuilder {
+
+    static final String FILE = "ro-crate-metadata.json";
+
+    private static final String PROFILES = "https://w3id.org/ro/wfrun/";
+    private static final String PRODUCT = "#citeprint";
+    private static final String RUN = "#run";
+
+    private final RunRecord run;
+    private final Map<String, Map<String, Object>> graph = new LinkedHashMap<>();
+
+    CrateBuilder(RunRecord run) {
+        this.run = run;
+    }
+
+    Map<String, Object> build() {
+        addHead();
+        addRun();
+        run.steps().forEach(this::addStep);
+        run.published().forEach(this::addPublished);
+        Map<String, Object> crate = new LinkedHashMap<>();
+        crate.put("@context", List.of("https://w3id.org/ro/crate/1.1/context", PROFILES.replace("wfrun", "terms")
+                + "workflow-run/context"));
+        crate.put("@graph", List.copyOf(graph.values()));
+        return crate;
+    }
+
+    private void addHead() {
+        Map<String, Object> descriptor = entity(FILE, "CreativeWork");
+        descriptor.put("conformsTo", reference("https://w3id.org/ro/crate/1.1"));
+        descriptor.put("about", reference("./"));
+        Map<String, Object> root = entity("./", "Dataset");
+        root.put("name", "Run " + run.id() + " of " + run.pipeline());
+        root.put("description", "What went into a run of a Citeprint pipeline, what was done, and what came out.");
+        root.put("datePublished", run.started());
+        root.put("license", "The licences of the inputs apply.");
+        root.put("conformsTo", List.of(reference(PROFILES + "process/0.5"), reference(PROFILES + "workflow/0.5"),
+                reference(PROFILES + "provenance/0.5")));
+        root.put("mainEntity", reference(run.file()));
+        root.put("mentions", List.of(reference(RUN)));
+        root.put("hasPart", Stream.concat(Stream.of(reference(run.file())),
+                run.published().stream().map(file -> reference(published(file)))).toList());
+        Map<String, Object> pipeline = entity(run.file(), "File", "SoftwareSourceCode", "ComputationalWorkflow",
+                "HowTo");
+        pipeline.put("name", run.pipeline());
+        pipeline.put("programmingLanguage", reference(PRODUCT));
+        pipeline.put("step", run.steps().stream().map(step -> reference(howTo(step))).toList());
+        Map<String, Object> product = entity(PRODUCT, "SoftwareApplication", "ComputerLanguage");
+        product.put("name", run.product());
+        product.put("softwareRequirements", properties("#environment", run.environment()));
+    }
+
+    private void addRun() {
+        Map<String, Object> action = entity(RUN, "CreateAction");
+        action.put("name", "Run of " + run.pipeline());
+        action.put("instrument", reference(run.file()));
+        times(action, run.started(), run.millis());
+        action.put("actionStatus", status(run.status() == RunStatus.DONE));
+        action.put("description", "exit status " + run.status().exitCode());
+        action.put("object", run.steps().stream().flatMap(step -> step.files().stream())
+                .map(file -> reference(input(file))).distinct().toList());
+        action.put("result", run.published().stream().map(file -> reference(published(file))).toList());
+    }
+
+    private void addStep(StepRecord step) {
+        Map<String, Object> howTo = entity(howTo(step), "HowToStep");
+        howTo.put("name", step.step());
+        howTo.put("workExample", reference(operation(step)));
+        Map<String, Object> plugin = entity("#plugin/" + step.plugin(), "SoftwareApplication");
+        plugin.put("name", step.plugin());
+        plugin.put("sha256", step.components().getOrDefault("plugin-digest", ""));
+        Map<String, Object> operation = entity(operation(step), "SoftwareApplication");
+        operation.put("name", step.operation());
+        operation.put("isPartOf", reference("#plugin/" + step.plugin()));
+        step.files().forEach(this::addInput);
+        step.outputs().forEach(this::addOutput);
+        addAction(step);
+    }
+
+    private void addAction(StepRecord step) {
+        Map<String, Object> action = entity("#step/" + step.step(), "CreateAction");
+        action.put("name", step.step() + ": " + step.operation());
+        action.put("instrument", reference(operation(step)));
+        if (!step.started().isEmpty()) {
+            times(action, step.started(), step.millis());
+        }
+        action.put("actionStatus", status(step.status().succeeded()));
+        action.put("description", step.status().name().toLowerCase(java.util.Locale.ROOT));
+        List<Object> objects = new ArrayList<>();
+        step.files().forEach(file -> objects.add(reference(input(file))));
+        step.sources().values().forEach(from -> objects.add(reference("#output/" + from)));
+        objects.addAll(properties("#option/" + step.step(), step.options()));
+        action.put("object", objects);
+        action.put("result", step.outputs().stream().map(output -> reference("#object/" + output.object().sha256()))
+                .toList());
+        action.put("additionalProperty", ledger(step));
+        if (!step.problems().isEmpty()) {
+            action.put("error", step.problems().stream().map(Object::toString).toList());
+        }
+    }
+
+    private void addInput(InputFile file) {
+        Map<String, Object> entity = entity(input(file), "File");
+        entity.put("name", file.name());
+        entity.put("contentSize", file.size());
+        entity.put("sha256", file.sha256());
+    }
+
+    private void addOutput(StoredOutput output) {
+        Map<String, Object> entity = entity("#object/" + output.object().sha256(), "CreativeWork");
+        entity.put("name", output.name());
+        entity.put("additionalType", output.kind());
+        entity.put("contentSize", output.object().size());
+        entity.put("sha256", output.object().sha256());
+    }
+
+    private void addPublished(PublishedFile file) {
+        Map<String, Object> entity = entity(published(file), "File");
+        entity.put("name", file.name());
+        entity.put("encodingFormat", file.mediaType());
+        entity.put("contentSize", file.size());
+        entity.put("sha256", file.sha256());
+    }
+
+    private List<Object> ledger(StepRecord step) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (LedgerEntry entry : step.ledger().entries()) {
+            entries.put(entry.subject() + ", " + entry.unit(), "read " + entry.read() + ", kept " + entry.kept()
+                    + ", merged " + entry.merged() + ", rejected " + entry.rejected());
+        }
+        return properties("#ledger/" + step.step(), entries);
+    }
+
+    private List<Object> properties(String prefix, Map<String, String> values) {
+        List<Object> references = new ArrayList<>();
+        values.forEach((name, value) -> {
+            Map<String, Object> property = entity(prefix + "/" + name, "PropertyValue");
+            property.put("name", name);
+            property.put("value", value);
+            references.add(reference(prefix + "/" + name));
+        });
+        return references;
+    }
+
+    private Map<String, Object> entity(String id, String... types) {
+        Map<String, Object> entity = graph.computeIfAbsent(id, key -> new LinkedHashMap<>());
+        entity.put("@id", id);
+        entity.put("@type", types.length == 1 ? types[0] : List.of(types));
+        return entity;
+    }
+
+    private static Map<String, Object> reference(String id) {
+        return Map.of("@id", id);
+    }
+
+    private static void times(Map<String, Object> action, String started, long millis) {
+        action.put("startTime", started);
+        action.put("endTime", Instant.parse(started).plusMillis(millis).toString());
+    }
+
+    private static Map<String, Object> status(boolean done) {
+        return reference("http://schema.org/" + (done ? "CompletedActionStatus" : "FailedActionStatus"));
+    }
+
+    private static String howTo(StepRecord step) {
+        return "#howto/" + step.step();
+    }
+
+    private static String operation(StepRecord step) {
+        return "#operation/" + step.operation();
+    }
+
+    private static String input(InputFile file) {
+        return "#file/" + file.name();
+    }
+
+    private static String published(PublishedFile file) {
+        return "#published/" + file.name();
+    }
+}
