@@ -8,8 +8,8 @@ import org.citeprint.api.family.Burst;
 
 /**
  * Kleinberg's batched model. In bin t a term is in r(t) of d(t) works. With R and D their sums, state j expects the
- * share p(j), where p(0) = R / D, p(1) = p(0) · {@code firstRatio} and p(j) = p(j-1) · {@code ratio}. A path of states
- * costs, for each bin,
+ * share p(j), where p(0) = R / D, p(1) = p(0) · {@code firstRatio} and p(j) = p(j-1) · {@code ratio}. A path of
+ * states costs, for each bin,
  *
  * <pre>
  * fit(j, t) = -( r(t) ln p(j) + (d(t) - r(t)) ln(1 - p(j)) )

@@ -50,7 +50,9 @@ public final class Timeline implements Operator<Corpus, Timeline.Options, Timeli
         Years years = Years.of(corpus, options.from(), options.to(), context);
         long[] works = Arrays.stream(years.works()).asLongStream().toArray();
         long[] upTo = works.clone();
-        Arrays.parallelPrefix(upTo, Long::sum);
+        for (int bin = 1; bin < upTo.length; bin++) {
+            upTo[bin] += upTo[bin - 1];
+        }
         Table table = new Table(
                 "works by year",
                 "One row for each year from the first work to the last.",

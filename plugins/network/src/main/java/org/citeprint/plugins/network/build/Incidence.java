@@ -6,9 +6,9 @@ import java.util.Arrays;
 /**
  * Works and the chosen nodes they use, both ways round, in compressed sparse rows.
  *
- * <p>The works stand in the order of how many terms they have. All works of one length add the same amount to a link, so
- * the amounts of a link are added up in an order that does not depend on the order in which the works were read: even
- * fractional counts come out the same, bit for bit.
+ * <p>The works stand in the order of how many terms they have. All works of one length add the same amount to a link,
+ * so the amounts of a link are added up in an order that does not depend on the order in which the works were read:
+ * even fractional counts come out the same, bit for bit.
  *
  * @param nodes how many nodes
  * @param workOffsets where each work's nodes begin, and the end

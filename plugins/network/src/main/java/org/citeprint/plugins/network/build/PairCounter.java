@@ -127,8 +127,8 @@ final class PairCounter {
     }
 
     /**
-     * Puts each link into both rows. Rows are taken in order, so when a row's own links are copied, its links to earlier
-     * nodes stand before them already, ascending.
+     * Puts each link into both rows. Rows are taken in order, so when a row's own links are copied, its links to
+     * earlier nodes stand before them already, ascending.
      */
     private static Links bothWays(Row[] rows) {
         int[] offsets = offsets(rows);

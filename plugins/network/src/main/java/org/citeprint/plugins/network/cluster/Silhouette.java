@@ -6,11 +6,11 @@ import org.citeprint.plugins.network.graph.Graph;
 
 /**
  * How much nearer the nodes of a cluster are to each other than to the next cluster (Rousseeuw 1987, Journal of
- * Computational and Applied Mathematics 20, 53-65): {@code (b - a) / max(a, b)}, where a is the mean distance of a node to
- * the others of its cluster and b the smallest mean distance to another cluster; 0 for a node alone in its cluster. The
- * distance of two nodes is one minus the cosine of their vectors of link weights. Since the mean cosine of a node with a
- * cluster is its product with the sum of the cluster's unit vectors, no pair of nodes is looked at: time is linear in the
- * links times the clusters a node's neighbours are linked to.
+ * Computational and Applied Mathematics 20, 53-65): {@code (b - a) / max(a, b)}, where a is the mean distance of a
+ * node to the others of its cluster and b the smallest mean distance to another cluster; 0 for a node alone in its
+ * cluster. The distance of two nodes is one minus the cosine of their vectors of link weights. Since the mean cosine
+ * of a node with a cluster is its product with the sum of the cluster's unit vectors, no pair of nodes is looked at:
+ * time is linear in the links times the clusters a node's neighbours are linked to.
  */
 final class Silhouette {
 

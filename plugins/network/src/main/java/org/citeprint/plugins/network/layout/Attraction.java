@@ -2,8 +2,8 @@
 package org.citeprint.plugins.network.layout;
 
 /**
- * The attraction of linked points: half the sum over the links of weight times squared distance. It is a quadratic form of
- * the graph's Laplacian; {@link #solve} moves coordinates towards the point where it balances given forces.
+ * The attraction of linked points: half the sum over the links of weight times squared distance. It is a quadratic
+ * form of the graph's Laplacian; {@link #solve} moves coordinates towards the point where it balances given forces.
  */
 final class Attraction {
 

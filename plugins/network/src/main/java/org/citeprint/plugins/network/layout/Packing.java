@@ -4,9 +4,9 @@ package org.citeprint.plugins.network.layout;
 import java.util.List;
 
 /**
- * Puts the components of a network side by side. The objective says nothing about how far unconnected components lie from
- * each other, so each gets the room of a disc with an area in proportion to its nodes: the largest in the middle, the others
- * in rings around it, in their order.
+ * Puts the components of a network side by side. The objective says nothing about how far unconnected components lie
+ * from each other, so each gets the room of a disc with an area in proportion to its nodes: the largest in the
+ * middle, the others in rings around it, in their order.
  */
 final class Packing {
 

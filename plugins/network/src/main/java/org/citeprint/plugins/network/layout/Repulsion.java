@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.citeprint.api.operation.Workers;
 
 /**
- * For all points the sum of the unit vectors from every other point, and the sum of all distances: exact, O(n²). Points
- * are cut into blocks of a fixed size; within a block the other points are taken in order, so each sum has one order. The
- * inner loop runs over the points of a block and keeps its sums in arrays, which lets the virtual machine use its vector
- * instructions without changing a bit.
+ * For all points the sum of the unit vectors from every other point, and the sum of all distances: exact, O(n²).
+ * Points are cut into blocks of a fixed size; within a block the other points are taken in order, so each sum has one
+ * order. The inner loop runs over the points of a block and keeps its sums in arrays, which lets the virtual machine
+ * use its vector instructions without changing a bit.
  */
 final class Repulsion {
 

@@ -2,8 +2,8 @@
 package org.citeprint.plugins.network.metric;
 
 /**
- * Finds the shortest paths from one node after another. An instance keeps its arrays between searches and belongs to one
- * thread.
+ * Finds the shortest paths from one node after another. An instance keeps its arrays between searches and belongs to
+ * one thread.
  */
 interface Search {
 

@@ -6,15 +6,15 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
 
 /**
- * Betweenness and closeness, exactly, from one search for each node (Brandes 2001, Journal of Mathematical Sociology 25,
- * 163-177). The sources are cut into at most {@value #PARTS} parts of equal size; the parts' sums are added up in order, so
- * the result does not depend on the number of threads. Time O(n m), or O(n m log m) with lengths; memory O(n) for each
- * part.
+ * Betweenness and closeness, exactly, from one search for each node (Brandes 2001, Journal of Mathematical Sociology
+ * 25, 163-177). The sources are cut into at most {@value #PARTS} parts of equal size; the parts' sums are added up in
+ * order, so the result does not depend on the number of threads. Time O(n m), or O(n m log m) with lengths; memory
+ * O(n) for each part.
  *
- * @param betweenness for each node the number of pairs of others whose shortest paths lead over it, shared paths counted
- *     by their share; in an undirected network each pair counts once
- * @param closeness for each node {@code (r - 1) / (n - 1) · (r - 1) / s}, where r nodes are reached, itself included, at
- *     distances that add up to s (Wasserman and Faust 1994, page 201); 0 for a node that reaches none
+ * @param betweenness for each node the number of pairs of others whose shortest paths lead over it, shared paths
+ *     counted by their share; in an undirected network each pair counts once
+ * @param closeness for each node {@code (r - 1) / (n - 1) · (r - 1) / s}, where r nodes are reached, itself included,
+ *     at distances that add up to s (Wasserman and Faust 1994, page 201); 0 for a node that reaches none
  */
 record ShortestPaths(double[] betweenness, double[] closeness) {
 

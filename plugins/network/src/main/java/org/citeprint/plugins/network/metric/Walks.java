@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.citeprint.api.data.Network;
 
 /**
- * Centralities that are the end of a repeated step, with weights. Both begin with all nodes equal and add up in the order
- * of the links, so they are the same on every machine.
+ * Centralities that are the end of a repeated step, with weights. Both begin with all nodes equal and add up in the
+ * order of the links, so they are the same on every machine.
  */
 final class Walks {
 
@@ -26,8 +26,8 @@ final class Walks {
     record Outcome(double[] values, boolean settled) {}
 
     /**
-     * PageRank (Brin and Page 1998): with probability {@code damping} the walker follows a link, chosen by weight, otherwise
-     * goes to any node. From a node without weight the walker goes to any node. The values add up to 1.
+     * PageRank (Brin and Page 1998): with probability {@code damping} the walker follows a link, chosen by weight,
+     * otherwise goes to any node. From a node without weight the walker goes to any node. The values add up to 1.
      */
     static Outcome pageRank(Network network, double damping) {
         int nodes = network.nodes();
@@ -55,10 +55,10 @@ final class Walks {
     }
 
     /**
-     * Eigenvector centrality (Bonacich 1972), the largest value being 1: a node's value is in proportion to the weighted
-     * sum of the values of those that link to it. Half of each step stays where it is, which leaves the eigenvectors as
-     * they are and keeps two-sided networks from swinging. Of several components those with the largest eigenvalue have
-     * values above 0. All 0 when no link has a weight.
+     * Eigenvector centrality (Bonacich 1972), the largest value being 1: a node's value is in proportion to the
+     * weighted sum of the values of those that link to it. Half of each step stays where it is, which leaves the
+     * eigenvectors as they are and keeps two-sided networks from swinging. Of several components those with the
+     * largest eigenvalue have values above 0. All 0 when no link has a weight.
      */
     static Outcome eigenvector(Network network) {
         int nodes = network.nodes();
