@@ -4,6 +4,7 @@ package org.citeprint.plugins.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.citeprint.testkit.browser.Chromium;
 import org.citeprint.testkit.browser.Tab;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class HtmlReportBrowserTest {
     void showsTheReportWithoutErrorsRequestsOrSidewaysScrolling(int width, boolean dark) throws IOException {
         Path file = Files.writeString(folder.resolve("report.html"), Demo.html());
 
-        Files.copy(file, PICTURES.resolve("report.html"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, PICTURES.resolve("report.html"), StandardCopyOption.REPLACE_EXISTING);
         try (Tab tab = browser.open(file, width, 900, dark)) {
             tab.screenshot(PICTURES.resolve("report-" + width + (dark ? "-dark" : "-light") + ".png"));
 

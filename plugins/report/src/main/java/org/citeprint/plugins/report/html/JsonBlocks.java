@@ -2,6 +2,7 @@
 package org.citeprint.plugins.report.html;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class JsonBlocks {
             } else if (HtmlWriter.isText(point) && point != 0x2028 && point != 0x2029) {
                 out.appendCodePoint(point);
             } else {
-                out.append(point <= 0xFFFF ? "\\u%04x".formatted(point) : "\\ufffd");
+                out.append(point <= 0xFFFF ? "\\u" + HexFormat.of().toHexDigits((char) point) : "\\ufffd");
             }
         });
         return out.toString();

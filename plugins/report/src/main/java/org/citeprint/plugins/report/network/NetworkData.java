@@ -28,6 +28,9 @@ final class NetworkData {
     /** Numbers on a map need no more digits. */
     private static final MathContext DIGITS = new MathContext(6);
 
+    /** Ids of fields have equal length, so that their order as texts is that of the columns. */
+    private static final int FIRST_FIELD = 1000;
+
     private final Network network;
     private final NetworkRoles roles;
     private final int[] nodes;
@@ -101,7 +104,7 @@ final class NetworkData {
                     && !columns.get(i).equals(roles.x()) && !columns.get(i).equals(roles.y())
                     && roles.cluster().filter(columns.get(i)::equals).isEmpty();
             if (shown) {
-                fields.put("a%03d".formatted(i), columns.get(i));
+                fields.put("a" + (FIRST_FIELD + i), columns.get(i));
             }
         }
         return fields;

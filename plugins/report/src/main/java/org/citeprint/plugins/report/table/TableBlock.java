@@ -54,7 +54,7 @@ public final class TableBlock {
             head.add(heading(table.columns().get(i), kinds.get(i)));
         }
         Element body = Element.of("tbody");
-        for (int row = 0; row < Math.min(STATIC_ROWS, table.rows()); row++) {
+        for (int row = 0; row < Math.min(Math.min(STATIC_ROWS, limit), table.rows()); row++) {
             Element line = Element.of("tr");
             for (int i = 0; i < kinds.size(); i++) {
                 line.add(cell(table.columns().get(i), kinds.get(i), row));

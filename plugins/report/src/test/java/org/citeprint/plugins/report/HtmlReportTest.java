@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Channel;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Dataset;
+import org.citeprint.api.data.Mark;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.NetworkBuilder;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.operation.Lineage;
+import org.citeprint.api.operation.Section;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HtmlReportTest {
+
+    private static final Lineage NOTHING = new Lineage("empty", "Citeprint test", List.of());
+
+    private static Document report(List<Section> sections, Lineage lineage) {
+        HtmlReport.Options options = new HtmlReport.Options(Optional.empty(), 5);
+        return Jsoup.parse(new String(
+                new HtmlReport().write(sections, lineage, options).bytes(), StandardCharsets.UTF_8));
+    }
+
+    private static Document show(Dataset dataset) {
+        return report(List.of(Demo.section("shown", "test.show", Map.of("result", dataset))), NOTHING);
+    }
+
+    @Test
+    void hasOnePartForTheLedgerForEachStepAndForTheSources() {
+        Document page = Jsoup.parse(Demo.html());
+
+        assertThat(page.select("main > section > h2").eachText()).containsExactly(
+                "What was read", "Map", "Themes", "Bursts", "Timeline", "Footprint, year 2005", "Footprint, year 2011",
+                "Bridge", "Transfers", "Papers", "Tables", "How it was made", "Input files", "Warnings", "Versions",
+                "How to cite and repeat it");
+        assertThat(page.select("nav.toc a")).allSatisfy(
+                link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+        assertThat(page.select("h1").text()).isEqualTo("Carbon and trade");
+        assertThat(page.select("#ledger td").eachText()).contains("2,520", "2,514",
+                "no title: 2; no year: 2 (data/works.jsonl:17, data/works.jsonl:940)");
+        assertThat(page.select("#inputs td").eachText()).contains("0123456789abcdef".repeat(4));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[data-table], [data-network], [data-data]")).isNotEmpty().allSatisfy(block -> {
+            String id = block.attr("data-table") + block.attr("data-network") + block.attr("data-data");
+            assertThat(page.getElementById(id)).isNotNull();
+        });
+    }
+
+    @Test
+    void showsWhatTwoStepsShareOnce() {
+        Document page = Jsoup.parse(Demo.html());
+
+        assertThat(page.select("[data-network]")).hasSize(1);
+        assertThat(page.select("section:has(h2:contains(Map)) [data-network]")).hasSize(1);
+        assertThat(page.select("section:has(h2:contains(Themes)) p.muted").text()).contains("is shown under Map");
+    }
+
+    @Test
+    void allowsItsOwnScriptsAndStyleAndNothingElse() throws Exception {
+        Document page = Jsoup.parse(Demo.html());
+
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String style = page.select("style").getFirst().data();
+        List<String> scripts = page.select("script:not([type])").eachText();
+        assertThat(scripts).isEmpty();
+        assertThat(page.select("script:not([type])")).hasSize(2);
+        String hashes = digest(page.select("script:not([type])").get(0).data()) + " "
+                + digest(page.select("script:not([type])").get(1).data());
+        assertThat(policy).isEqualTo("default-src 'none'; script-src " + hashes + "; style-src " + digest(style)
+                + "; img-src data: blob:; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String digest(String content) throws Exception {
+        byte[] bytes = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(bytes) + "'";
+    }
+
+    @Test
+    void isTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        String expected = Demo.html();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG", "de-DE", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(Demo.html().equals(expected)).as(tag).isTrue();
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void saysSoWhenItIsGivenNothing() {
+        Document page = report(List.of(), NOTHING);
+
+        assertThat(page.select(".note.warn").text()).contains("given no step to show");
+        assertThat(page.select("h1").text()).isEqualTo("empty");
+        assertThat(page.select("script:not([type])")).as("no map, no map library").hasSize(1);
+    }
+
+    @Test
+    void saysSoWhenATableHasNoRows() {
+        Document page = show(new Table("bursts", "One row for each burst.", List.of(Column.text("term", List.of()))));
+
+        assertThat(page.select("#shown-1").text()).contains("This table has no rows.");
+    }
+
+    @Test
+    void holdsTheFirstRowsAndSaysWhereTheOthersAre() {
+        Table long7 = new Table("long", "", List.of(Column.whole("n", Meaning.COUNT, 1, 2, 3, 4, 5, 6, 7)));
+
+        Document page = show(long7);
+
+        assertThat(page.select("#shown-1 .note").text())
+                .isEqualTo("The first 5 of 7 rows are here. The step export.csv gives them all.");
+        assertThat(page.select("#shown-1 tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void neverPrintsNotANumber() {
+        Table table = new Table("gaps", "", List.of(Column.text("label", List.of("a", "b")),
+                Column.decimal("value", "", Meaning.INDEX, Double.NaN, Double.NaN)));
+        Section section = Demo.section("gaps", "test.gaps", Map.of("table", table,
+                "bars", Demo.figure("Bars", Mark.BAR, table, Channel.LABEL, "label", Channel.X, "value")));
+
+        Document page = report(List.of(section), NOTHING);
+
+        assertThat(page.select("main").outerHtml() + page.select("script[type=application/json]").outerHtml())
+                .doesNotContain("NaN");
+        assertThat(page.select("figure p").text()).contains("no row has all values");
+        assertThat(Jsoup.parse(Demo.html()).select("main").outerHtml()).doesNotContain("NaN")
+                .doesNotContain("Infinity");
+    }
+
+    @Test
+    void drawsANetworkOfOneNodeAndNamesOneWithoutPlaces() {
+        Document one = show(NetworkBuilder.undirected("keyword", "works", List.of("alone")).build().with(List.of(
+                Column.decimal("x", "", Meaning.COORDINATE, 0.0), Column.decimal("y", "", Meaning.COORDINATE, 0.0))));
+        Document unplaced = show(
+                NetworkBuilder.undirected("country", "works", List.of("a", "b")).link(0, 1, 1).build());
+
+        assertThat(one.select("[data-network]")).hasSize(1);
+        assertThat(one.select(".fig-sub").text()).startsWith("1 keyword, 0 links");
+        assertThat(unplaced.select("[data-network]")).isEmpty();
+        assertThat(unplaced.select("#shown-1").text()).contains("2 countries and 1 links").contains("layout.vos");
+        assertThat(unplaced.select("#shown-1 [data-table]")).hasSize(1);
+    }
+
+    @Test
+    void listsRegionsThatAreNoCountry() {
+        Table table = new Table("net", "", List.of(Column.text("region", List.of("DEU", "RoW", "DEU")),
+                Column.decimal("net", "Mt", Meaning.FLOW, 1, -2, 3)));
+
+        Document page = show(Demo.figure("Net", Mark.MAP, table, Channel.REGION, "region", Channel.X, "net"));
+
+        assertThat(page.select(".fig-note").text())
+                .isEqualTo("Not on the map: RoW (net: −2.00 Mt), DEU (net: 3.00 Mt).");
+        assertThat(page.select("path[data-tip^=Germany]").attr("data-tip")).isEqualTo("Germany\nnet: 1.00 Mt");
+    }
+
+    @Test
+    void cutsLongLabelsAndKeepsThemInTheTip() {
+        String label = "very long label ".repeat(20).strip();
+        Table table = new Table("long", "", List.of(Column.text("label", List.of(label)),
+                Column.decimal("value", "", Meaning.INDEX, 1)));
+
+        Document page = show(Demo.figure("Long", Mark.BAR, table, Channel.LABEL, "label", Channel.X, "value"));
+
+        assertThat(page.select("svg text").eachText()).allMatch(text -> text.length() < 80)
+                .anyMatch(text -> text.endsWith("…"));
+        assertThat(page.select("[data-tip]").attr("data-tip")).startsWith(label);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.citeprint.api.data.Channel;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Figure;
+import org.citeprint.api.data.Mark;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.html.HtmlWriter;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChartsTest {
+
+    private static Figure figure(Mark mark, int rows) {
+        List<String> codes = List.of("DEU", "FRA", "CHN", "USA", "BRA", "MLT");
+        Table table = new Table("data", "", List.of(
+                Column.text("label", IntStream.range(0, rows).mapToObj(row -> "label " + row).toList()),
+                Column.text("code", IntStream.range(0, rows).mapToObj(row -> codes.get(row % 6)).toList()),
+                Column.decimal("a", "Mt", Meaning.FLOW,
+                        IntStream.range(0, rows).mapToDouble(row -> row * 7 % 5 - 2.5).toArray()),
+                Column.decimal("b", "", Meaning.INDEX, IntStream.range(0, rows).mapToDouble(row -> 1 + row).toArray()),
+                Column.whole("from", Meaning.YEAR, LongStream.range(0, rows).map(row -> 1990 + row % 20).toArray()),
+                Column.whole("to", Meaning.YEAR, LongStream.range(0, rows).map(row -> 1995 + row % 20).toArray())));
+        return new Figure("Title", "", mark, table, Map.of(Channel.LABEL, "label", Channel.X, "a", Channel.X2, "b",
+                Channel.Y, "b", Channel.REGION, "code", Channel.ROW, "code", Channel.START, "from", Channel.END, "to",
+                Channel.SIZE, "b", Channel.GROUP, "code"));
+    }
+
+    private static Elements shapes(Charts.Result result, int picture, String selector) {
+        return Jsoup.parse(HtmlWriter.write(result.pictures().get(picture))).select(selector);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysSoWhenThereIsNoRow(Mark mark) {
+        Charts.Result result = Charts.draw(figure(mark, 0));
+
+        assertThat(result.pictures()).isEmpty();
+        assertThat(result.notes()).containsExactly("There is nothing to draw: the data has no row.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawsOneRow(Mark mark) {
+        Charts.Result result = Charts.draw(figure(mark, 1));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(shapes(result, 0, "[data-tip*=label 0], [data-tip^=Germany], [data-tip^=DEU]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawsManyRowsWithinThePicture(Mark mark) {
+        Charts.Result result = Charts.draw(figure(mark, 60));
+
+        for (int i = 0; i < result.pictures().size(); i++) {
+            Element picture = result.pictures().get(i);
+            String[] box = picture.attributes().getOrDefault("viewBox", "").split(" ");
+            double width = Double.parseDouble(box[2]);
+            double height = Double.parseDouble(box[3]);
+            assertThat(shapes(result, i, "rect, circle")).isNotEmpty().allSatisfy(shape -> {
+                double x = number(shape, "x") + number(shape, "cx");
+                double y = number(shape, "y") + number(shape, "cy");
+                assertThat(x + number(shape, "width")).isBetween(0.0, width + 0.1);
+                assertThat(y + number(shape, "height")).isBetween(0.0, height + 0.1);
+            });
+            assertThat(shapes(result, i, "text")).allSatisfy(text -> {
+                assertThat(number(text, "x")).isBetween(0.0, width);
+                assertThat(number(text, "y")).isBetween(0.0, height);
+            });
+        }
+    }
+
+    private static double number(org.jsoup.nodes.Element shape, String attribute) {
+        return shape.hasAttr(attribute) ? Double.parseDouble(shape.attr(attribute)) : 0;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheChannelThatIsLacking(Mark mark) {
+        Figure full = figure(mark, 3);
+        Charts.Result result = Charts.draw(new Figure("Title", "", mark, full.data(), Map.of()));
+
+        assertThat(result.pictures()).isEmpty();
+        List<String> names = new ArrayList<>();
+        Charts.required(mark).forEach(channel -> names.add(channel.name().toLowerCase(java.util.Locale.ROOT)));
+        assertThat(result.notes()).hasSize(1).first().asString().contains(names);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextTest {
+
+    @Test
+    void numbersAreGroupedAndNeverVanish() {
+        assertThat(Numbers.fixed(1234567.891, 1)).isEqualTo("1,234,567.9");
+        assertThat(Numbers.fixed(-1234, 0)).isEqualTo("\u22121,234");
+        assertThat(Numbers.fixed(0.0004, 1)).isEqualTo("0.0004");
+        assertThat(Numbers.fixed(0, 2)).isEqualTo("0.00");
+        assertThat(Numbers.whole(-999)).isEqualTo("\u2212999");
+        assertThat(Numbers.compact(12_345)).isEqualTo("12.3k");
+        assertThat(Numbers.compact(-2_000_000)).isEqualTo("\u22122M");
+        assertThat(Numbers.significant(2000, 2)).isEqualTo("2,000");
+        assertThat(Numbers.decimals(1234)).isZero();
+        assertThat(Numbers.decimals(12)).isEqualTo(1);
+        assertThat(Numbers.decimals(0.12)).isEqualTo(3);
+        assertThat(Numbers.decimals(0)).isZero();
+    }
+
+    @Test
+    void cutTextsFitAndKeepTheirLettersWhole() {
+        String text = "\uD83C\uDF0D climate e\u0301tude ".repeat(20);
+        for (int width = 20; width < 400; width += 7) {
+            String cut = TextWidth.cut(text, width, 12);
+            assertThat(TextWidth.of(cut, 12)).isLessThanOrEqualTo(width + 12);
+            assertThat(cut).endsWith("…");
+            assertThat(cut.codePoints()).noneMatch(point -> point >= 0xD800 && point < 0xE000);
+        }
+        assertThat(TextWidth.cut("short", 100, 12)).isEqualTo("short");
+        assertThat(TextWidth.cut("two\nlines", 100, 12)).isEqualTo("two lines");
+    }
+
+    @Test
+    void namesFindPlacesThatDoNotOverlap() {
+        LabelPlacer placer = new LabelPlacer(0, 0, 200, 100);
+        assertThat(placer.place("one", 100, 50, 9)).map(LabelPlacer.Spot::anchor).contains("start");
+        assertThat(placer.place("two", 100, 50, 9)).map(LabelPlacer.Spot::anchor).contains("end");
+        assertThat(placer.place("three", 100, 50, 9)).map(LabelPlacer.Spot::anchor).contains("mid");
+        assertThat(placer.place("four", 100, 50, 9)).isPresent();
+        assertThat(placer.place("five", 100, 50, 9)).isEmpty();
+        assertThat(placer.place("a name wider than the picture can ever hold", 100, 20, 4)).isEmpty();
+    }
+}
