@@ -47,7 +47,7 @@ public final class TableBlock {
         return parts;
     }
 
-    private static Element fallback(Table table) {
+    private Element fallback(Table table) {
         List<ColumnKind> kinds = table.columns().stream().map(ColumnKind::of).toList();
         Element head = Element.of("tr");
         for (int i = 0; i < kinds.size(); i++) {
