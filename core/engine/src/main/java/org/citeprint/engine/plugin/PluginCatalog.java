@@ -55,7 +55,12 @@ public final class PluginCatalog implements OperationCatalog, AutoCloseable {
      * folder is used. A folder that does not exist counts as empty.
      */
     public static PluginCatalog open(List<Path> folders) {
-        return new PluginCatalog(PluginFolders.read(folders));
+        return new PluginCatalog(PluginFolders.read(folders, ScanCache.none()));
+    }
+
+    /** As {@link #open(List)}, remembering in a folder of its own which operations a jar has. */
+    public static PluginCatalog open(List<Path> folders, Path cache) {
+        return new PluginCatalog(PluginFolders.read(folders, ScanCache.in(cache)));
     }
 
     private void offer(PluginFile plugin) {

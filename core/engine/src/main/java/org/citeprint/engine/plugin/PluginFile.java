@@ -2,6 +2,7 @@
 package org.citeprint.engine.plugin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,13 @@ record PluginFile(PluginJar jar, PluginInfo info, String requires, List<PluginDe
      *
      * @throws ProblemException when it is no plugin
      */
-    static PluginFile read(Path file) {
+    static PluginFile read(Path file, ScanCache cache) {
         try {
             PluginJar jar = PluginJar.read(file);
             PluginInfo info = new PluginInfo(required(jar, "Plugin-Id"), required(jar, "Plugin-Version"), jar.digest(),
                     jar.fileName());
-            return new PluginFile(jar, info, required(jar, "Plugin-Requires"), dependencies(jar), operations(jar));
+            return new PluginFile(jar, info, required(jar, "Plugin-Requires"), dependencies(jar),
+                    operations(jar, cache));
         } catch (IOException e) {
             throw new ProblemException(Problem.error("CP-2001",
                     "the plugin file `" + file.getFileName() + "` cannot be read: " + reason(e),
@@ -62,16 +64,29 @@ record PluginFile(PluginJar jar, PluginInfo info, String requires, List<PluginDe
         return List.copyOf(dependencies);
     }
 
-    private static List<OperationScanner.Found> operations(PluginJar jar) throws IOException {
-        List<OperationScanner.Found> operations = new ArrayList<>();
-        for (String name : jar.names()) {
-            if (name.endsWith(".class") && !name.startsWith("META-INF/")) {
-                byte[] classFile = jar.read(name).orElseThrow();
-                Optional<OperationScanner.Found> found = OperationScanner.scan(name, classFile);
-                found.ifPresent(operations::add);
-            }
+    private static List<OperationScanner.Found> operations(PluginJar jar, ScanCache cache) throws IOException {
+        Optional<List<OperationScanner.Found>> known = cache.read(jar.digest());
+        if (known.isPresent()) {
+            return known.get();
         }
-        return List.copyOf(operations);
+        try {
+            List<OperationScanner.Found> found = jar.names().parallelStream()
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+                    .flatMap(name -> scan(jar, name).stream())
+                    .toList();
+            cache.write(jar.digest(), found);
+            return found;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Optional<OperationScanner.Found> scan(PluginJar jar, String name) {
+        try {
+            return OperationScanner.scan(name, jar.read(name).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code acme 1.2.0 (acme-1.2.0.jar)}, for messages. */

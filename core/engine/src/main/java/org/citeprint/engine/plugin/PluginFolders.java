@@ -22,11 +22,11 @@ record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
     }
 
     /** Reads all jars, several at once. A folder that does not exist has none. */
-    static PluginFolders read(List<Path> folders) {
+    static PluginFolders read(List<Path> folders, ScanCache cache) {
         List<Problem> problems = new ArrayList<>();
         List<Path> jars = folders.stream().distinct().flatMap(folder -> jars(folder, problems).stream()).toList();
         List<PluginFile> plugins = new ArrayList<>();
-        for (Reading reading : jars.parallelStream().map(PluginFolders::read).toList()) {
+        for (Reading reading : jars.parallelStream().map(jar -> read(jar, cache)).toList()) {
             switch (reading) {
                 case Reading.Plugin plugin -> plugins.add(plugin.file());
                 case Reading.Fault fault -> problems.addAll(fault.problems());
@@ -35,9 +35,9 @@ record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
         return new PluginFolders(plugins, problems);
     }
 
-    private static Reading read(Path jar) {
+    private static Reading read(Path jar, ScanCache cache) {
         try {
-            return new Reading.Plugin(PluginFile.read(jar));
+            return new Reading.Plugin(PluginFile.read(jar, cache));
         } catch (ProblemException e) {
             return new Reading.Fault(e.problems());
         }

@@ -4,9 +4,11 @@ package org.citeprint.engine.plugin;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,25 +53,12 @@ final class TestPlugin {
 
     /** The source of an importer with more members and more options. */
     static String importerSource(String id, String operation, String members, String options) {
-        return """
-                package org.%s;
-                import java.util.*;
-                import org.citeprint.api.data.*;
-                import org.citeprint.api.family.*;
-                import org.citeprint.api.operation.*;
-                import org.citeprint.api.option.*;
-                @Operation(name = "%s", summary = "Reads.")
-                public class Importer implements CorpusImporter<Importer.Options> {
-                    public record Options(@Doc("Files.") List<Glob> files%s) {}
-                    %s
-                    @Override
-                    public void read(Source source, Options options, WorkSink sink) throws java.io.IOException {
-                        for (Line line : source.lines()) {
-                            sink.accept(Work.builder().text(Field.TITLE, line.text()).build(), line.position());
-                        }
-                    }
-                }
-                """.formatted(id, operation, options.isEmpty() ? "" : ", " + options, members);
+        try (InputStream template = TestPlugin.class.getResourceAsStream("Importer.txt")) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8).formatted(id, operation,
+                    options.isEmpty() ? "" : ", " + options, members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sets an entry of the manifest; the empty text removes it. */
