@@ -14,6 +14,9 @@ import org.citeprint.api.problem.ProblemException;
 /** The plugins found in folders: every jar, in the order of the folders and of the names in each. */
 record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
 
+    /** What Maven's shade plugin leaves beside the jar it makes; an author's {@code target} is a plugin folder too. */
+    private static final String UNPACKED = "original-";
+
     /** A jar that was read, or why it was not. */
     private sealed interface Reading {
         record Plugin(PluginFile file) implements Reading {}
@@ -51,7 +54,7 @@ record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
         try (Stream<Path> content = Files.list(folder)) {
             for (Path file : content.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (name.endsWith(".jar")) {
+                if (name.endsWith(".jar") && !name.startsWith(UNPACKED)) {
                     jars.add(file);
                 } else if (name.endsWith(".zip")) {
                     problems.add(Problem.warning("CP-2001", "the file `" + file.getFileName()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.Severity;
 import org.citeprint.engine.catalog.OfferedOperation;
 import org.citeprint.engine.catalog.PluginInfo;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pf4j.PluginState;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PluginCatalogTest {
 
@@ -132,6 +134,21 @@ class PluginCatalogTest {
 
         try (PluginCatalog catalog = PluginCatalog.open(List.of(folder))) {
             assertThat(catalog.find("import.res").orElseThrow().operator()).hasToString("21null1");
+        }
+    }
+
+    @Test
+    void theFolderOfAnAuthorsBuildIsAPluginFolder() throws IOException {
+        TestPlugin.importer("acme", "import.acme").writeTo(folder, "acme-1.0.0.jar");
+        new TestPlugin("acme").manifest("Plugin-Id", "").writeTo(folder, "original-acme-1.0.0.jar");
+        Files.createDirectories(folder.resolve("classes"));
+        Files.writeString(folder.resolve("notes.txt"), "not a plugin");
+        Files.write(folder.resolve("acme-1.0.0.zip"), new byte[1]);
+
+        try (PluginCatalog catalog = PluginCatalog.open(List.of(folder, folder))) {
+            assertThat(catalog.names()).containsExactly("import.acme");
+            assertThat(catalog.problems()).extracting("code", "severity")
+                    .containsExactly(tuple("CP-2001", Severity.WARNING));
         }
     }
 
