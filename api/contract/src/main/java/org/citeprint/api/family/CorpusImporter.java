@@ -10,11 +10,14 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /**
  * Reads bibliographic works. An implementation reads one file at a time; the files are those its options name by
  * {@link org.citeprint.api.option.Glob}, and several may be read at once. The works are numbered in the order of the
- * files and, within a file, of the calls to {@link WorkSink#accept}.
+ * files and, within a file, of the calls to {@link WorkSink#accept}. When files cannot be used, the problems of all of
+ * them are reported together.
  *
  * @param <O> the options, with at least one component of type {@code Glob} or {@code List<Glob>}
  */
@@ -29,17 +32,24 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
         context.progress().phase("reading", sources.size());
         CorpusBuilder corpus = new CorpusBuilder();
         try {
-            context.workers().map(sources.size(), index -> {
+            List<WorkSink> sinks = context.workers().map(sources.size(), index -> {
                 WorkSink sink = new WorkSink(context, sources.get(index).name());
                 try {
                     context.checkCancelled();
                     read(sources.get(index), options, sink);
+                } catch (ProblemException e) {
+                    sink.fail(e.problems());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 context.progress().advance(1);
-                return sink.corpus();
-            }).forEach(corpus::append);
+                return sink;
+            });
+            List<Problem> problems = sinks.stream().flatMap(sink -> sink.problems().stream()).distinct().toList();
+            if (!problems.isEmpty()) {
+                throw new ProblemException(problems);
+            }
+            sinks.forEach(sink -> corpus.append(sink.corpus()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

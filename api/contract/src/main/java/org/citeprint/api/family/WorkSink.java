@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.family;
 
+import java.util.List;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.ledger.Tally;
@@ -15,6 +16,7 @@ public final class WorkSink {
     private final Context context;
     private final String file;
     private final Tally tally;
+    private List<Problem> problems = List.of();
     private long records;
 
     /** Takes the works of a file on behalf of a step. */
@@ -55,6 +57,16 @@ public final class WorkSink {
     /** Reports something odd about the file although its works are kept. */
     public void warn(Problem problem) {
         context.warn(problem);
+    }
+
+    /** The file cannot be used. */
+    void fail(List<Problem> reasons) {
+        problems = reasons;
+    }
+
+    /** Why the file cannot be used, empty when it can. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** The works kept so far. */

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WosImporterTest {
 
-    private static final WosImporter.Options OPTIONS = new WosImporter.Options(List.of(new Glob("*.txt")),
+    static final WosImporter.Options OPTIONS = new WosImporter.Options(List.of(new Glob("*.txt")),
             WosImporter.AuthorNames.SHORT);
 
     static final String HEAD = "FN Clarivate Analytics Web of Science\nVR 1.0\n";
@@ -315,6 +315,17 @@ class WosImporterTest {
         assertThatThrownBy(() -> read("PK\u0003\u0004abc")).hasMessageContaining("Excel");
         assertThatThrownBy(() -> read("some text\n")).hasMessageContaining("no record of Web of Science plain text");
         assertThatThrownBy(() -> read("")).hasMessageContaining("CP-3002").hasMessageContaining("`a.txt` is empty");
+    }
+
+    @Test
+    void reportsEveryFileItCannotUse() {
+        Source page = Source.of("a.txt", "<html>".getBytes(StandardCharsets.UTF_8));
+        Source sound = Source.of("b.txt", FIRST.getBytes(StandardCharsets.UTF_8));
+        Source json = Source.of("c.txt", "{}".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> OperatorTester.read(new WosImporter(), OPTIONS, page, sound, json))
+                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems())
+                        .extracting(problem -> problem.position().orElseThrow().file())
+                        .containsExactly("a.txt", "c.txt"));
     }
 
     @Test
