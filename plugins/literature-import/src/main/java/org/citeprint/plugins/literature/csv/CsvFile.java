@@ -52,7 +52,7 @@ final class CsvFile {
             }
             RowReader reader = new RowReader(lines, Header.quote(options).map(sign -> (int) sign).orElse(-1));
             try (CSVParser parser = CSVParser.parse(reader, header.format())) {
-                int broken = rows(parser, skipped, header, works);
+                int broken = rows(parser, skipped, lines, header, works);
                 rows = reader.rows();
                 if (broken < 0) {
                     RecordCheck.report(source, sink, lines.number(), lines.damage());
@@ -62,7 +62,7 @@ final class CsvFile {
         }
     }
 
-    private int rows(CSVParser parser, int skipped, Header header, RowWorks works) throws IOException {
+    private int rows(CSVParser parser, int skipped, ByteLines lines, Header header, RowWorks works) throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
         while (true) {
             int line = skipped + (int) parser.getCurrentLineNumber() + 1;
@@ -75,6 +75,10 @@ final class CsvFile {
             }
             CSVRecord record = records.next();
             int lastLine = skipped + (int) parser.getCurrentLineNumber();
+            if (lines.cut()) {
+                sink.reject(Position.of(source.name(), line), lines.damage().orElse(""));
+                return -1;
+            }
             boolean fits = row(record, line, header, works);
             if (!fits && lastLine > line && restarts < RESTARTS) {
                 restarts++;

@@ -32,6 +32,7 @@ public final class ByteLines implements Closeable {
     private int end;
     private int after;
     private int number;
+    private boolean complete = true;
 
     private ByteLines(SalvagedStream salvaged, InputStream in) {
         this.salvaged = salvaged;
@@ -100,6 +101,7 @@ public final class ByteLines implements Closeable {
         if (length == 0) {
             return false;
         }
+        complete = false;
         number++;
         return true;
     }
@@ -117,6 +119,11 @@ public final class ByteLines implements Closeable {
         int read = in.read(buffer, limit, buffer.length - limit);
         limit += Math.max(read, 0);
         return read > 0;
+    }
+
+    /** Whether this line is the last of a file that is cut off or damaged, so that its end may be missing. */
+    public boolean cut() {
+        return !complete && damage().isPresent();
     }
 
     /** The number of this line, from 1. */

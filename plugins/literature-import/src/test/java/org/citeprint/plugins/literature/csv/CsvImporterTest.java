@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.csv;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.SharedFiles;
 import org.citeprint.testkit.Datasets;
@@ -171,6 +176,28 @@ class CsvImporterTest {
         assertThat(outcome.result().works()).isZero();
         assertThat(outcome.warnings()).singleElement()
                 .satisfies(warning -> assertThat(warning.code()).isEqualTo("CP-3003"));
+    }
+
+    @Test
+    void rejectsTheRowInWhichAPackedFileEnds() throws IOException {
+        StringBuilder text = new StringBuilder("Title,Year,Authors\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append("Title ").append(i * 7919L % 100_003).append(",2012,Author ").append(i * 104_729L % 99_991)
+                    .append('\n');
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        Outcome<Corpus> outcome = read(cut, options(COLUMNS));
+        assertThat(outcome.result().works()).isBetween(1000, 4999);
+        assertThat(rejections(outcome, "works")).extracting(Rejection::reason)
+                .containsExactly("file ends in the middle");
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3004");
+        int last = outcome.result().works() - 1;
+        assertThat(text).contains(outcome.result().text(Field.TITLE, last).orElseThrow() + ",2012,"
+                + list(outcome.result(), Field.AUTHORS, last).getFirst() + "\n");
     }
 
     @Test
