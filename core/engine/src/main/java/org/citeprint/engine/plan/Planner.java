@@ -29,9 +29,8 @@ public final class Planner {
     private static Plan check(Pipeline pipeline, PlanRequest request, OperationCatalog catalog, Problems problems) {
         Path folder = request.pipelineFile().toAbsolutePath().normalize().resolveSibling("");
         Scope scope = new Expander(request.environment(), problems).expand(pipeline, request.params());
-        Operations operations = new Operations(catalog, problems);
-        References references = new References(operations, problems);
-        StepDrafter drafter = new StepDrafter(pipeline, folder, operations, references, problems);
+        References references = new References(new Operations(catalog, problems), problems);
+        StepDrafter drafter = new StepDrafter(pipeline, scope, folder, references, problems);
         List<StepDraft> drafts = scope.operations().stream().map(drafter::draft).flatMap(Optional::stream).toList();
         drafter.checkUnused();
         references.checkBlocks(scope);

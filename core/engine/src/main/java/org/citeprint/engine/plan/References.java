@@ -35,6 +35,10 @@ final class References {
         this.variants = new Variants(problems);
     }
 
+    Operations operations() {
+        return operations;
+    }
+
     /** What a reference means: one for each variant it names. */
     Optional<List<Candidates>> resolve(Scope scope, Yaml.Text text, Variables variables) {
         return new Interpolator(variables, problems).applyText(text)

@@ -12,23 +12,27 @@ import org.citeprint.engine.catalog.Option;
 import org.citeprint.engine.diagnostic.Problems;
 import org.citeprint.engine.pipeline.Interpolator;
 import org.citeprint.engine.pipeline.Pipeline;
+import org.citeprint.engine.pipeline.Scope;
 import org.citeprint.engine.pipeline.Use;
+import org.citeprint.engine.pipeline.Variables;
 import org.citeprint.engine.pipeline.Yaml;
 
 /** Binds steps to operations, options, files and each other. */
 final class StepDrafter {
 
     private final Pipeline pipeline;
+    private final Variables variables;
     private final Path folder;
     private final Operations operations;
     private final References references;
     private final Problems problems;
     private final Set<String> usedDefaults = new HashSet<>();
 
-    StepDrafter(Pipeline pipeline, Path folder, Operations operations, References references, Problems problems) {
+    StepDrafter(Pipeline pipeline, Scope scope, Path folder, References references, Problems problems) {
         this.pipeline = pipeline;
+        this.variables = scope.variables();
         this.folder = folder;
-        this.operations = operations;
+        this.operations = references.operations();
         this.references = references;
         this.problems = problems;
     }
@@ -54,7 +58,7 @@ final class StepDrafter {
             names.add(entry.name());
             GivenOption.of(entry, interpolator).ifPresent(given::add);
         }
-        Interpolator global = new Interpolator(use.scope().variables(), problems);
+        Interpolator global = new Interpolator(variables, problems);
         for (Pipeline.Defaults defaults : pipeline.defaults()) {
             for (Yaml.Entry entry : defaults.options().values()) {
                 boolean fits = defaults.covers(operation.name())

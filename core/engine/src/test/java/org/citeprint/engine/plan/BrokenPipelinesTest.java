@@ -2,20 +2,18 @@
 package org.citeprint.engine.plan;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.citeprint.engine.diagnostic.ProblemRenderer;
 import org.citeprint.engine.diagnostic.SourceTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,16 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BrokenPipelinesTest {
 
-    private static final Path BROKEN = resource("/broken");
-
-    private static Path resource(String name) {
-        try {
-            URL url = Objects.requireNonNull(BrokenPipelinesTest.class.getResource(name));
-            return Path.of(url.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final Path BROKEN = TestFiles.resource("/broken");
 
     @TestFactory
     Stream<DynamicTest> theMessageIsExactlyTheExpectedOne() throws IOException {
@@ -72,5 +61,27 @@ class BrokenPipelinesTest {
                  --> unknown-kye.yaml
                   = did you mean `unknown-key.yaml`? check the name and the folder you are in
                 """);
+    }
+
+    @Test
+    void aFileAboveOneMebibyteIsNotParsed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.yaml");
+        Files.writeString(file, "citeprint: 1\n" + "# a comment\n".repeat(100_000));
+        assertThat(new Planner().plan(PlanRequest.of(file), new TestCatalog()).problems()).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("CP-1002");
+                    assertThat(problem.message()).isEqualTo("the file is larger than 1 MiB");
+                });
+    }
+
+    @Test
+    void valuesOfTheCommandLineAreCheckedWithoutAPlace() {
+        Path file = TestFiles.resource("/valid/whole.yaml");
+        Map<String, String> params = Map.of("seed", "many", "regons", "NO");
+        Planned planned = new Planner().plan(new PlanRequest(file, params, Path.of("out")), new TestCatalog());
+        assertThat(planned.problems()).extracting(Object::toString).containsExactly(
+                "error[CP-1109] the pipeline has no parameter `regons`; did you mean `regions`? "
+                        + "it has seed, regions, folder, note",
+                "error[CP-1108] parameter `seed`: `many` is not a whole number; give a whole number without quotes");
     }
 }
