@@ -15,6 +15,9 @@ import org.citeprint.engine.diagnostic.Problems;
 /** Reads pipeline and block files into their models. What can be read is given back even when there are problems. */
 public final class PipelineReader {
 
+    private static final String PIPELINE = "citeprint";
+    private static final String BLOCK = "citeprint-block";
+
     private final Problems problems;
 
     /** Reports to a collector. */
@@ -24,32 +27,39 @@ public final class PipelineReader {
 
     /** The pipeline in a file; empty when nothing sensible could be read. */
     public Optional<Pipeline> pipeline(String file, Path path) {
-        return root(file, path, "a pipeline").map(root -> pipeline(file, path, root));
+        return root(file, path, "a pipeline", PIPELINE, BLOCK).map(root -> pipeline(file, path, root));
     }
 
     /** The block in a file; empty when nothing sensible could be read. */
     Optional<Block> block(String file, Path path) {
-        return root(file, path, "a block").map(root -> block(file, path, root));
+        return root(file, path, "a block", BLOCK, PIPELINE).map(root -> block(file, path, root));
     }
 
-    private Optional<Yaml.Entries> root(String file, Path path, String what) {
+    private Optional<Yaml.Entries> root(String file, Path path, String what, String key, String otherKey) {
         int before = problems.size();
         Optional<Yaml> root = new YamlReader(problems).readFile(file, path);
         boolean empty = root.isEmpty() || (root.get() instanceof Yaml.Text text && text.isMissing());
         if (problems.size() == before && empty) {
             problems.error("CP-1101", Position.of(file), "the file is empty",
-                    "begin with `citeprint: 1`, then `steps:`");
+                    "begin with `" + key + ": 1`, then `steps:`");
         } else if (problems.size() == before && !(root.get() instanceof Yaml.Entries)) {
             problems.error("CP-1101", root.get().position(), "this is not " + what + ": it is " + root.get().kind()
-                    + ", not a map", "begin with `citeprint: 1`, then `steps:`");
-        }
+                    + ", not a map", "begin with `" + key + ": 1`, then `steps:`");
+        } else
+            if (root.orElse(null) instanceof Yaml.Entries map && map.find(otherKey).isPresent()
+                    && map.find(key).isEmpty()) {
+                        problems.error("CP-1101", map.position(),
+                                "this is not " + what + ": it begins with `" + otherKey + "`",
+                                "pipelines are run, blocks are called from a pipeline with `use: ./block.yaml`");
+                        return Optional.empty();
+                    }
         return root.filter(node -> node instanceof Yaml.Entries).map(node -> (Yaml.Entries) node);
     }
 
     private Pipeline pipeline(String file, Path path, Yaml.Entries root) {
-        MapReader map = new MapReader(root, "a pipeline", problems, "citeprint", "name", "description", "params",
+        MapReader map = new MapReader(root, "a pipeline", problems, PIPELINE, "name", "description", "params",
                 "defaults", "steps", "publish");
-        version(map, "citeprint", root, "a pipeline");
+        version(map, PIPELINE, root, "a pipeline");
         map.text("description");
         String stem = path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         String name = map.text("name").map(Yaml.Text::value).orElse(stem);
@@ -58,9 +68,9 @@ public final class PipelineReader {
     }
 
     private Block block(String file, Path path, Yaml.Entries root) {
-        MapReader map = new MapReader(root, "a block", problems, "citeprint-block", "name", "description", "inputs",
+        MapReader map = new MapReader(root, "a block", problems, BLOCK, "name", "description", "inputs",
                 "params", "steps", "outputs");
-        version(map, "citeprint-block", root, "a block");
+        version(map, BLOCK, root, "a block");
         map.text("name");
         map.text("description");
         SequencedMap<String, Class<? extends Dataset>> inputs = new LinkedHashMap<>();

@@ -77,10 +77,10 @@ final class FieldCheck {
             return otherwise;
         }
         try {
-            return question.apply(draft.operation().operator(), draft.options().get().record());
+            return Set.copyOf(question.apply(draft.operation().operator(), draft.options().get().record()));
         } catch (ProblemException e) {
             problems.addAt(draft.position(), e.problems());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             problems.add(PluginFault.of(draft.operation(), "naming the fields of a corpus", e, draft.position()));
         }
         return otherwise;

@@ -110,8 +110,9 @@ final class PublicationReader {
         for (Map.Entry<Path, Position> other : targets.entrySet()) {
             if (other.getKey().equals(target)) {
                 problems.error("CP-1502", name.position(), "`" + name.value() + "` is published twice",
-                        "the first one is at " + other.getValue() + ": give each its own file, for variants with "
-                                + "`${each.…}` in the name");
+                        other.getValue().equals(name.position())
+                                ? "several variants would go into this file: put `${each.…}` into its name"
+                                : "the first one is at " + other.getValue() + ": give each a file of its own");
                 return false;
             }
             if (other.getKey().startsWith(target) || target.startsWith(other.getKey())) {
