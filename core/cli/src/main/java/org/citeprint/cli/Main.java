@@ -3,6 +3,8 @@ package org.citeprint.cli;
 
 import org.citeprint.cli.command.Program;
 import org.citeprint.cli.terminal.Console;
+import org.citeprint.cli.terminal.ExitCode;
+import org.citeprint.cli.terminal.StrayOutput;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -11,8 +13,19 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        int code = new Program(Console.ofProcess(), System.getenv()).run(args);
-        // Halts: what runs at an ordinary end is for interrupted runs only.
-        System.exit(code);
+        StrayOutput.toLog();
+        Console console = Console.ofProcess();
+        System.exit(run(console, args));
+    }
+
+    private static int run(Console console, String... args) {
+        try {
+            return new Program(console, System.getenv()).run(args);
+        } catch (RuntimeException | Error e) {
+            console.err().println("error[CP-7011] Citeprint itself failed");
+            e.printStackTrace(console.err());
+            console.flush();
+            return ExitCode.DEFECT.number();
+        }
     }
 }

@@ -10,11 +10,8 @@ public sealed interface Board extends AutoCloseable permits LiveBoard, PlainBoar
     /** A step has begun. */
     void begin(String id);
 
-    /** A step has begun a part of its work; {@code total} is 0 when not known. */
-    void phase(String id, String name, long total);
-
-    /** So many units more are done. */
-    void advance(String id, long units);
+    /** How far a step is in a part of its work; {@code total} is 0 when not known. */
+    void progress(String id, String phase, long done, long total);
 
     /** Nothing more will happen to a step. */
     void end(String id, Mark mark);

@@ -40,13 +40,8 @@ public final class LiveBoard implements Board {
     }
 
     @Override
-    public void phase(String id, String name, long total) {
-        steps.phase(id, name, total);
-    }
-
-    @Override
-    public void advance(String id, long units) {
-        steps.advance(id, units);
+    public void progress(String id, String phase, long done, long total) {
+        steps.progress(id, phase, done, total);
     }
 
     @Override

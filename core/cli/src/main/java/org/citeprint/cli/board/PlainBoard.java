@@ -30,10 +30,7 @@ public final class PlainBoard implements Board {
     }
 
     @Override
-    public void phase(String id, String name, long total) {}
-
-    @Override
-    public void advance(String id, long units) {}
+    public void progress(String id, String phase, long done, long total) {}
 
     @Override
     public void end(String id, Mark mark) {

@@ -42,15 +42,11 @@ final class Scoreboard {
         step.from = nanos.getAsLong();
     }
 
-    synchronized void phase(String id, String name, long total) {
+    synchronized void progress(String id, String phase, long done, long total) {
         Entry step = entry(id);
-        step.phase = name;
+        step.phase = phase;
+        step.done = done;
         step.total = total;
-        step.done = 0;
-    }
-
-    synchronized void advance(String id, long units) {
-        entry(id).done += units;
     }
 
     synchronized StepLine end(String id, Mark mark) {

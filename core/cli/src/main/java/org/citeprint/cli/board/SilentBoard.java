@@ -11,10 +11,7 @@ public final class SilentBoard implements Board {
     public void begin(String id) {}
 
     @Override
-    public void phase(String id, String name, long total) {}
-
-    @Override
-    public void advance(String id, long units) {}
+    public void progress(String id, String phase, long done, long total) {}
 
     @Override
     public void end(String id, Mark mark) {}

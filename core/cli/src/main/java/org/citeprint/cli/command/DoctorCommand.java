@@ -2,7 +2,6 @@
 package org.citeprint.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.citeprint.api.problem.Problem;
@@ -13,6 +12,7 @@ import org.citeprint.cli.doctor.Installation;
 import org.citeprint.cli.doctor.Training;
 import org.citeprint.cli.terminal.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks at the machine and the installation. */
@@ -23,8 +23,8 @@ final class DoctorCommand extends EngineCommand {
 
     @Option(names = "--train", description = "Load classes in advance for this Java; writes to the installation.") private boolean train;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The workspace to look at. Default: .citeprint.") private Path workspace = Path
-            .of(".citeprint");
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
 
     DoctorCommand(Surroundings surroundings) {
         super(surroundings);
@@ -35,7 +35,7 @@ final class DoctorCommand extends EngineCommand {
         if (train) {
             new Training(Installation.find().orElseThrow(DoctorCommand::notInstalled)).run();
         }
-        List<Finding> findings = Doctor.examine(workspace, workbench.catalog());
+        List<Finding> findings = Doctor.examine(workspace.folder, workbench.catalog());
         if (reply.json()) {
             reply.document(findings);
         } else if (!reply.quiet()) {

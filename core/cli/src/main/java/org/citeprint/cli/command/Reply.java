@@ -2,11 +2,14 @@
 package org.citeprint.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.cli.terminal.ExitCodes;
+import org.citeprint.engine.diagnostic.ProblemRenderer;
+import org.citeprint.engine.diagnostic.SourceTexts;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +18,7 @@ final class Reply {
 
     private final Surroundings surroundings;
     private final OutputOptions options;
+    private SourceTexts texts = new SourceTexts(Path.of(""));
 
     Reply(Surroundings surroundings, OutputOptions options) {
         this.surroundings = surroundings;
@@ -55,7 +59,9 @@ final class Reply {
 
     /** Shows problems to a person. */
     void problems(Collection<Problem> problems) {
-        problems.forEach(problem -> err().println(problem));
+        ProblemRenderer.Style style =
+                colouredErr() ? ProblemRenderer.Style.COLOURED : ProblemRenderer.Style.PLAIN;
+        err().print(new ProblemRenderer(texts, style).render(problems));
         err().flush();
     }
 

@@ -19,6 +19,11 @@ public final class VersionText implements IVersionProvider {
         }
     }
 
+    /** The product and its version as runs record it. */
+    static String product() {
+        return "C" + line().substring(1);
+    }
+
     @Override
     public String[] getVersion() {
         return new String[]{line()};

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.cli.command;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.cli.board.Times;
+import org.citeprint.engine.record.PublishedFile;
+import org.citeprint.engine.record.RunRecord;
+import org.citeprint.engine.record.StepRecord;
+import org.citeprint.engine.record.StepStatus;
+
+/** What is said at the end of a run. */
+record RunSummary(Reply reply) {
+
+    private static final int SAMPLE = 5;
+
+    /** Problems and warnings first, so that the last lines tell the outcome. */
+    void show(RunRecord run) {
+        reply.problems(run.allProblems());
+        reply.problems(sample(run));
+        if (reply.json()) {
+            reply.document(RunView.of(run));
+            return;
+        }
+        if (reply.quiet()) {
+            run.published().forEach(file -> reply.out().println(file.path()));
+            return;
+        }
+        PrintWriter out = reply.out();
+        ledger(run).forEach(out::println);
+        if (!run.published().isEmpty()) {
+            TextTable files = new TextTable();
+            run.published().forEach(file -> files.row(file.changed() ? "published" : "unchanged", file.path()));
+            files.print(out);
+        }
+        out.println(outcome(run));
+    }
+
+    private List<Problem> sample(RunRecord run) {
+        List<Problem> warnings = new ArrayList<>(run.notes());
+        run.steps().forEach(step -> warnings.addAll(step.warnings()));
+        if (reply.verbose() || warnings.size() <= SAMPLE) {
+            return warnings;
+        }
+        List<Problem> first = new ArrayList<>(warnings.subList(0, SAMPLE));
+        first.add(new Problem("CP-5021", org.citeprint.api.problem.Severity.WARNING,
+                (warnings.size() - SAMPLE) + " more warnings", java.util.Optional.empty(),
+                java.util.Optional.of("`citeprint log " + run.id() + " --json` has them all")));
+        return first;
+    }
+
+    private List<String> ledger(RunRecord run) {
+        List<String> lines = new ArrayList<>();
+        for (StepRecord step : run.steps()) {
+            step.ledger().entries().stream().filter(entry -> reply.verbose() || entry.rejected() > 0)
+                    .forEach(entry -> lines.add(step.step() + ": " + line(entry)));
+        }
+        if (!reply.verbose() && lines.size() > SAMPLE) {
+            int more = lines.size() - SAMPLE;
+            lines.subList(SAMPLE, lines.size()).clear();
+            lines.add("and " + more + " more steps left something out: --verbose shows them");
+        }
+        return lines;
+    }
+
+    private static String line(LedgerEntry entry) {
+        StringBuilder text = new StringBuilder();
+        text.append(entry.subject()).append(": ").append(entry.read()).append(' ').append(entry.unit())
+                .append(" read, ").append(entry.kept()).append(" kept");
+        if (entry.merged() > 0) {
+            text.append(", ").append(entry.merged()).append(" merged");
+        }
+        for (Rejection rejection : entry.rejections()) {
+            text.append(", ").append(rejection.count()).append(' ').append(rejection.reason());
+            rejection.samples().stream().findFirst().ifPresent(place -> text.append(" (first: ").append(place)
+                    .append(')'));
+        }
+        return text.toString();
+    }
+
+    private static String outcome(RunRecord run) {
+        int steps = run.steps().size();
+        String time = Times.text(Duration.ofMillis(run.millis()));
+        long cached = run.count(StepStatus.CACHED);
+        if (cached == steps && run.published().stream().noneMatch(PublishedFile::changed)) {
+            return "nothing to do: all " + steps + " steps are cached (" + time + ")";
+        }
+        List<String> counts = new ArrayList<>();
+        for (StepStatus status : List.of(StepStatus.DONE, StepStatus.CACHED, StepStatus.FAILED, StepStatus.SKIPPED,
+                StepStatus.CANCELLED)) {
+            if (run.count(status) > 0) {
+                counts.add(run.count(status) + " " + LogCommand.word(status));
+            }
+        }
+        return steps + " steps: " + String.join(", ", counts) + " (" + time + ", run " + run.id() + ")";
+    }
+}
