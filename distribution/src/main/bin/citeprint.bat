@@ -15,7 +15,7 @@ if not defined CP_JAVA (
 )
 set "CP_PACE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="run" set "CP_PACE=-XX:+UseParallelGC -XX:MaxRAMPercentage=75"
-"%CP_JAVA%" %CP_PACE% -Xlog:disable -Xlog:all=error:stderr -XX:+ExitOnOutOfMemoryError "-Djdk.serialFilter=!*" ^
+"%CP_JAVA%" %CP_PACE% -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr -XX:+ExitOnOutOfMemoryError "-Djdk.serialFilter=!*" ^
     "-Djava.xml.config.file=%CP_HOME%\conf\jaxp-strict.properties" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 ^
     -Dstderr.encoding=UTF-8 -Dguice_bytecode_gen_option=DISABLED "-Dciteprint.home=%CP_HOME%" ^
     %CITEPRINT_JAVA_OPTS% -cp "%CP_HOME%\lib\citeprint-cli.jar" org.citeprint.cli.Main %*

@@ -19,6 +19,8 @@ import org.citeprint.api.problem.ProblemException;
 public final class Training {
 
     private static final long PATIENCE_SECONDS = 120;
+    /** Below it, an exit code judges the example; from it on, the program itself has failed. */
+    private static final int FAILED = 70;
 
     private final Installation installation;
 
@@ -53,9 +55,9 @@ public final class Training {
         Process process = launcher.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
-        if (!Files.isRegularFile(output)) {
+        if (process.exitValue() >= FAILED || !Files.isRegularFile(output)) {
             throw cannot("CP-7012", "Java made no cache: " + Files.readString(log).strip(),
                     "Citeprint works without it, only slower");
         }
