@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.zip.ZipInputStream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rules of the house, over every class of the product. */
 class ArchitectureTest {
@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"api", "engine", "cli", "plugins.literature", "plugins.trade", "plugins.network",
-            "plugins.burst", "plugins.accounting", "plugins.bridge", "plugins.report"})
+        "plugins.burst", "plugins.accounting", "plugins.bridge", "plugins.report"})
     void everyPartIsLookedAt(String part) {
         assertThat(product.that(resideInAPackage("org.citeprint." + part + ".."))).isNotEmpty();
     }

@@ -118,7 +118,8 @@ record Installed(Path home) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile());
         Map<String, String> variables = new HashMap<>(environment);
         variables.putIfAbsent("CITEPRINT_JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("CITEPRINT_") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet()
+                .removeIf(name -> name.startsWith("CITEPRINT_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(variables);
         return builder.redirectOutput(out).redirectError(err).redirectInput(new File("/dev/null")).start();
     }

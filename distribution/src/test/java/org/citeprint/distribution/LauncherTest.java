@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.distribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The launcher: finds itself, finds Java, and says what is missing. */
 class LauncherTest {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Installed citeprint;
 
@@ -84,7 +83,7 @@ class LauncherTest {
         Path lib = other.home().resolve("lib");
         Files.setLastModifiedTime(lib.resolve("citeprint-cli.jar"), java.nio.file.attribute.FileTime.fromMillis(1));
         assertThat(other.run(folder, "completion").err()).isEmpty();
-        Files.write(lib.resolve("citeprint.aot"), new byte[] {1, 2, 3});
+        Files.write(lib.resolve("citeprint.aot"), new byte[]{1, 2, 3});
         assertThat(other.run(folder, "completion").err()).isEmpty();
         Files.writeString(lib.resolve("citeprint.aot.java"), "another Java\n");
         Outcome outcome = other.run(folder, "completion");

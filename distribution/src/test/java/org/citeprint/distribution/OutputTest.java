@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.distribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 /** What reaches the caller: results on one stream, everything else on the other, and never a silent loss. */
 class OutputTest {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Installed citeprint;
 

@@ -23,8 +23,7 @@ final class DoctorCommand extends EngineCommand {
 
     @Option(names = "--train", description = "Load classes in advance for this Java; writes to the installation.") private boolean train;
 
-    @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
     DoctorCommand(Surroundings surroundings) {
         super(surroundings);

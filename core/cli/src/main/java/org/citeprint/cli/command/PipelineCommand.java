@@ -13,8 +13,7 @@ import picocli.CommandLine.Mixin;
 /** A command about one pipeline: the pipeline is checked, then the command goes on with its plan. */
 abstract class PipelineCommand extends EngineCommand {
 
-    @Mixin
-    final PipelineOptions pipeline = new PipelineOptions();
+    @Mixin final PipelineOptions pipeline = new PipelineOptions();
 
     PipelineCommand(Surroundings surroundings) {
         super(surroundings);

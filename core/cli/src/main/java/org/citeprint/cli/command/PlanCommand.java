@@ -11,15 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what a run would do. */
-@Command(name = "plan", mixinStandardHelpOptions = true,
-        description = "Show what a run would do: which steps, which of them are in the store, which files.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  citeprint plan", "  citeprint plan --format mermaid > plan.mmd", "",
-                "Exit codes: 0 shown, and as for check."})
+@Command(name = "plan", mixinStandardHelpOptions = true, description = "Show what a run would do: which steps, which of them are in the store, which files.", footerHeading = "%nExamples:%n", footer = {
+    "  citeprint plan", "  citeprint plan --format mermaid > plan.mmd", "",
+    "Exit codes: 0 shown, and as for check."})
 final class PlanCommand extends PipelineCommand {
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text.")
-    private PlanFormat format = PlanFormat.TEXT;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text.") private PlanFormat format = PlanFormat.TEXT;
 
     PlanCommand(Surroundings surroundings) {
         super(surroundings);
@@ -27,12 +24,7 @@ final class PlanCommand extends PipelineCommand {
 
     @Override
     ExitCode answer(Plan plan, List<Problem> warnings, Reply reply, Workbench workbench) {
-        PlanView view = view(plan);
-        if (reply.json() || format == PlanFormat.JSON) {
-            reply.document(view);
-        } else {
-            reply.out().print(format.write(view));
-        }
+        reply.out().print((reply.json() ? PlanFormat.JSON : format).write(view(plan)));
         return ExitCode.DONE;
     }
 

@@ -4,28 +4,26 @@ package org.citeprint.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.citeprint.cli.command.PlanView.StepView;
 
 /** How to write a plan. */
 enum PlanFormat {
     /** For people. */
-    TEXT(PlanFormat::text),
+    TEXT,
     /** For programs. */
-    JSON(plan -> ""),
+    JSON,
     /** A diagram for Markdown. */
-    MERMAID(PlanFormat::mermaid),
+    MERMAID,
     /** A diagram for Graphviz. */
-    DOT(PlanFormat::dot);
-
-    private final Function<PlanView, String> writer;
-
-    PlanFormat(Function<PlanView, String> writer) {
-        this.writer = writer;
-    }
+    DOT;
 
     String write(PlanView plan) {
-        return writer.apply(plan);
+        return switch (this) {
+            case TEXT -> text(plan);
+            case JSON -> Reply.jsonText(plan);
+            case MERMAID -> mermaid(plan);
+            case DOT -> dot(plan);
+        };
     }
 
     @Override

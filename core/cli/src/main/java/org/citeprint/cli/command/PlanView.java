@@ -22,7 +22,8 @@ import org.citeprint.engine.run.Preview;
 record PlanView(String name, String pipeline, List<StepView> steps, List<PublicationView> publishes) {
 
     /** A step and what would happen to it: {@code cached}, {@code runs}, {@code depends} or {@code fails}. */
-    record StepView(String id, String operation, String prospect, List<String> reasons, List<InputView> inputs, Map<String, String> options,
+    record StepView(String id, String operation, String prospect, List<String> reasons, List<InputView> inputs,
+            Map<String, String> options,
             List<String> reads) {}
 
     /** A port and what flows into it. */
@@ -35,8 +36,8 @@ record PlanView(String name, String pipeline, List<StepView> steps, List<Publica
     record PublicationView(String from, String name, String target) {}
 
     static PlanView of(Plan plan, List<Preview.Entry> preview) {
-        Map<String, Preview.Entry> entries =
-                preview.stream().collect(Collectors.toMap(Preview.Entry::step, entry -> entry));
+        Map<String, Preview.Entry> entries = preview.stream()
+                .collect(Collectors.toMap(Preview.Entry::step, entry -> entry));
         return new PlanView(plan.name(), plan.file().toString(),
                 plan.steps().stream().map(step -> step(step, Objects.requireNonNull(entries.get(step.id())))).toList(),
                 plan.publications().stream().map(PlanView::publication).toList());
@@ -47,7 +48,8 @@ record PlanView(String name, String pipeline, List<StepView> steps, List<Publica
                 input.from().stream().map(ref -> new EdgeView(ref.step(), ref.output())).toList())).toList();
         List<String> reads = step.files().stream().flatMap(option -> option.files().stream()).map(file -> file.name())
                 .distinct().toList();
-        return new StepView(step.id(), step.operation().name(), LogCommand.word(entry.prospect()), entry.reasons(), inputs, step.optionTexts(),
+        return new StepView(step.id(), step.operation().name(), LogCommand.word(entry.prospect()), entry.reasons(),
+                inputs, step.optionTexts(),
                 reads);
     }
 

@@ -22,7 +22,9 @@ public final class Program {
         this.console = console;
         this.environment = environment;
         Surroundings surroundings = new Surroundings(console, environment);
-        List.of(new RunCommand(surroundings), new CheckCommand(surroundings), new PlanCommand(surroundings), new WhyCommand(surroundings), new LogCommand(surroundings), new ListCommand(surroundings), new ExplainCommand(surroundings), new DoctorCommand(surroundings),
+        List.of(new RunCommand(surroundings), new CheckCommand(surroundings), new PlanCommand(surroundings),
+                new WhyCommand(surroundings), new LogCommand(surroundings), new ListCommand(surroundings),
+                new ExplainCommand(surroundings), new DoctorCommand(surroundings),
                 new CompletionCommand(console)).forEach(line::addSubcommand);
         line.setOut(console.out()).setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

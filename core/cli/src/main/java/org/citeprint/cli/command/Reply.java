@@ -53,14 +53,18 @@ final class Reply {
 
     /** The one document of a command. */
     void document(Object view) {
+        out().print(jsonText(view));
+    }
+
+    /** A view as JSON; ends with a line break. */
+    static String jsonText(Object view) {
         JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        out().println(mapper.writeValueAsString(view));
+        return mapper.writeValueAsString(view) + "\n";
     }
 
     /** Shows problems to a person. */
     void problems(Collection<Problem> problems) {
-        ProblemRenderer.Style style =
-                colouredErr() ? ProblemRenderer.Style.COLOURED : ProblemRenderer.Style.PLAIN;
+        ProblemRenderer.Style style = colouredErr() ? ProblemRenderer.Style.COLOURED : ProblemRenderer.Style.PLAIN;
         err().print(new ProblemRenderer(texts, style).render(problems));
         err().flush();
     }

@@ -12,7 +12,8 @@ public final class VersionText implements IVersionProvider {
 
     /** The line that {@code --version} shows. */
     public static String line() {
-        try (InputStream text = Objects.requireNonNull(VersionText.class.getResourceAsStream("/org/citeprint/cli/version.txt"))) {
+        try (InputStream text = Objects
+                .requireNonNull(VersionText.class.getResourceAsStream("/org/citeprint/cli/version.txt"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             return "citeprint";

@@ -8,17 +8,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what made a step run. */
-@Command(name = "why", mixinStandardHelpOptions = true,
-        description = "Say what made a step run the last time it ran: which option, file, input or plugin changed.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  citeprint why themes", "  citeprint why 'footprint[year=2011]'", "", "Exit codes: 0 answered."})
+@Command(name = "why", mixinStandardHelpOptions = true, description = "Say what made a step run the last time it ran: which option, file, input or plugin changed.", footerHeading = "%nExamples:%n", footer = {
+    "  citeprint why themes", "  citeprint why 'footprint[year=2011]'", "", "Exit codes: 0 answered."})
 final class WhyCommand extends EngineCommand {
 
-    @Parameters(paramLabel = "STEP", description = "The step, as `citeprint plan` shows it.")
-    private String step = "";
+    @Parameters(paramLabel = "STEP", description = "The step, as `citeprint plan` shows it.") private String step = "";
 
-    @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
+    @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 
     WhyCommand(Surroundings surroundings) {
         super(surroundings);

@@ -24,7 +24,7 @@ public final class Signals {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            Object handling = Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[] {handler},
+            Object handling = Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[]{handler},
                     (proxy, method, args) -> {
                         if (!stopping.compareAndSet(false, true)) {
                             Runtime.getRuntime().halt(code.number());
