@@ -118,6 +118,7 @@ record Installed(Path home) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile());
         Map<String, String> variables = new HashMap<>(environment);
         variables.putIfAbsent("CITEPRINT_JAVA_HOME", System.getProperty("java.home"));
+        variables.putIfAbsent("XDG_CACHE_HOME", System.getProperty("java.io.tmpdir") + "/citeprint-test-cache");
         builder.environment().keySet()
                 .removeIf(name -> name.startsWith("CITEPRINT_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(variables);

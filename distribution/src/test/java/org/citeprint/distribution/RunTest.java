@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.distribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The example, run as a user runs it: nothing is done twice, nothing is lost, and the same bytes come out always. */
 class RunTest {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Installed citeprint;
     private static Study first;

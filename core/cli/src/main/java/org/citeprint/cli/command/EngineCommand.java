@@ -31,7 +31,7 @@ abstract class EngineCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Reply reply = new Reply(surroundings, output);
-        try (Workbench workbench = new Workbench(plugins.all(surroundings.environment()))) {
+        try (Workbench workbench = new Workbench(plugins.settings(surroundings.environment()))) {
             return answer(reply, workbench).number();
         } catch (ProblemException e) {
             return reply.refuse(e.problems(), e).number();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citeprint.engine.wiring.EngineSettings;
 import picocli.CommandLine.Option;
 
 /** Where plugins come from: those of the installation, then those the user names. */
@@ -13,8 +14,19 @@ final class PluginOptions {
 
     @Option(names = "--plugins", paramLabel = "DIR", description = "A folder with further plugins; may be given several times. Also: CITEPRINT_PLUGINS.") List<Path> folders = new ArrayList<>();
 
-    /** All folders to look into. */
-    List<Path> all(Map<String, String> environment) {
+    /** What the engine is told. */
+    EngineSettings settings(Map<String, String> environment) {
+        return new EngineSettings(all(environment), cache(environment));
+    }
+
+    /** Where what can be found out again is remembered from one command to the next. */
+    private static Path cache(Map<String, String> environment) {
+        String own = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+        Path caches = own.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(own);
+        return caches.resolve("citeprint");
+    }
+
+    private List<Path> all(Map<String, String> environment) {
         Stream<Path> own = Stream.ofNullable(System.getProperty("citeprint.home"))
                 .map(home -> Path.of(home, "plugins"));
         Stream<Path> named = Stream
