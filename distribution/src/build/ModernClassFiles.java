@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 /**
  * Writes the class files of a jar anew in the format of this Java, with the tables that let them be verified quickly.
  * Java's cache of loaded classes takes no class file of a format before Java 6, and picocli's are of Java 5: without
- * this, most of the time to start goes into loading the 170 classes of the command line (docs/adr/0009).
+ * this, most of the time to start goes into loading the 170 classes of the command line (docs/adr/0008).
  *
  * <p>The build runs it as {@code java ModernClassFiles.java FOLDER NAME*.jar}. Equal jars become equal jars.
  */
