@@ -61,7 +61,8 @@ function formatNumber(v, column) {
     else if (column.type === "integer" || year) o.maximumFractionDigits = 0; else if (column.type === "percent") o.maximumFractionDigits = 1; else o.maximumSignificantDigits = 5;
     numberFormats.set(key, new Intl.NumberFormat(locale, o));
   }
-  return numberFormats.get(key).format(v).replace(/^-/, "\u2212");
+  const tiny = column.type === "number" && column.digits === undefined && v !== 0 && Math.abs(v) < 1e-4;
+  return (tiny ? v.toExponential(1) : numberFormats.get(key).format(v)).replace(/^-/, "\u2212");
 }
 
 /* ---------- tables ---------- */

@@ -13,6 +13,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Dataset;
 import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NetworkBuilder;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Lineage;
@@ -48,8 +49,8 @@ class HtmlReportTest {
         assertThat(page.select("nav.toc a")).allSatisfy(
                 link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
         assertThat(page.select("h1").text()).isEqualTo("Carbon and trade");
-        assertThat(page.select("#ledger td").eachText()).contains("2,520", "2,514",
-                "no title: 2; no year: 2 (data/works.jsonl:17, data/works.jsonl:940)");
+        assertThat(page.select("#ledger td").eachText()).contains("2,520", "2,514", "no title", "no year",
+                "data/works.jsonl:17, data/works.jsonl:940");
         assertThat(page.select("#inputs td").eachText()).contains("0123456789abcdef".repeat(4));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("[data-table], [data-network], [data-data]")).isNotEmpty().allSatisfy(block -> {
@@ -99,6 +100,32 @@ class HtmlReportTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void namesClustersByTheTableOfThem() {
+        Network network = NetworkBuilder.undirected("keyword", "works", List.of("a", "b")).link(0, 1, 1).build()
+                .with(List.of(Column.whole("cluster", Meaning.GROUP, 1, 2),
+                        Column.decimal("x", "", Meaning.COORDINATE, 0, 1),
+                        Column.decimal("y", "", Meaning.COORDINATE, 0, 1)));
+        Table clusters = new Table("clusters", "", List.of(Column.whole("cluster", Meaning.GROUP, 1, 2),
+                Column.text("label", List.of("trade", "carbon"))));
+
+        Document page = report(
+                List.of(Demo.section("themes", "test.themes", Map.of("network", network, "clusters", clusters))),
+                NOTHING);
+
+        String data = page.getElementById(page.select("[data-network]").attr("data-network")).data();
+        assertThat(data).contains("\"label\":\"1 trade\"", "\"label\":\"2 carbon\"");
+        assertThat(page.select(".key-label").eachText()).containsExactly("Keywords", "Clusters");
+    }
+
+    @Test
+    void keepsSmallNumbersBesideLargeOnes() {
+        Document page = show(new Table("checks", "", List.of(
+                Column.decimal("value", "", Meaning.INDEX, 30_000_000, 0.00012, 0))));
+
+        assertThat(page.select("#shown-1 td").eachText()).containsExactly("30,000,000", "0.00012", "0");
     }
 
     @Test

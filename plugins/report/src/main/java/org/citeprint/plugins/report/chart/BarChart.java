@@ -85,7 +85,7 @@ final class BarChart implements Chart {
         String label = plot.need(Channel.LABEL).text(row);
         double first = top + (drawing.narrow() ? 20 : 5);
         if (drawing.narrow()) {
-            drawing.text(2, top + 15, TextWidth.cut(label, drawing.width() - 4, TextWidth.LABEL), "label halo");
+            drawing.text(6, top + 15, TextWidth.cut(label, drawing.width() - 8, TextWidth.LABEL), "label halo");
         } else {
             double middle = first + bars.size() * STEP / 2 + 3.5;
             double edge = Math.min(labelWidth(plot, drawing), scale.place(scale.ticks().getFirst())) - 10;

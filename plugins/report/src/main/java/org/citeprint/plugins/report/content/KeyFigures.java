@@ -19,26 +19,39 @@ import org.citeprint.plugins.report.network.Plural;
 /** A few large numbers: counts, and the sums of flows. Each is one of the measures of an output shown below. */
 final class KeyFigures {
 
-    private static final int MOST = 8;
+    private static final int MOST = 9;
     private static final int MOST_A_STEP = 2;
+    private static final String ROWS = "rows";
 
     private KeyFigures() {}
 
-    private record Key(String label, String value, String unit, String note) {}
+    private record Key(String label, String value, String unit, String note) {
+
+        boolean saysTheSame(Key other) {
+            return label.equals(other.label) && value.equals(other.value);
+        }
+    }
 
     static Element of(List<Section> sections) {
+        List<List<Key>> bySection = sections.stream().map(KeyFigures::keys).toList();
         List<Key> keys = new ArrayList<>();
-        for (Section section : sections) {
-            section.outputs().values().stream()
-                    .flatMap(dataset -> keys(dataset, Titles.of(section.step())).stream())
-                    .filter(key -> keys.stream().noneMatch(known -> known.label().equals(key.label())
-                            && known.value().equals(key.value())))
-                    .limit(MOST_A_STEP)
+        for (int rank = 0; rank < MOST_A_STEP; rank++) {
+            int place = rank;
+            bySection.stream().filter(found -> found.size() > place).map(found -> found.get(place))
+                    .filter(key -> keys.stream().noneMatch(key::saysTheSame))
                     .forEach(keys::add);
         }
         Element list = Element.of("div", "keys");
         keys.stream().limit(MOST).forEach(key -> list.add(element(key)));
         return list;
+    }
+
+    /** Of one step: sums and counts of what it made; rows of a table only when there is nothing better. */
+    private static List<Key> keys(Section section) {
+        String step = Titles.of(section.step());
+        List<Key> keys = section.outputs().values().stream().flatMap(dataset -> keys(dataset, step).stream()).toList();
+        List<Key> better = keys.stream().filter(key -> !key.unit().equals(ROWS)).toList();
+        return better.isEmpty() ? keys.stream().limit(1).toList() : better;
     }
 
     private static Element element(Key key) {
@@ -76,7 +89,10 @@ final class KeyFigures {
                 .filter(column -> column.meaning() == Meaning.FLOW && !cancels(column))
                 .map(column -> sum(column, table, step))
                 .toList();
-        return sums.isEmpty() ? List.of(count(Titles.sentence(table.name()), table.rows(), step)) : sums;
+        if (!sums.isEmpty() || table.rows() < 2) {
+            return sums;
+        }
+        return List.of(new Key(Titles.sentence(table.name()), Numbers.whole(table.rows()), ROWS, step));
     }
 
     private static Key sum(Column column, Table table, String step) {

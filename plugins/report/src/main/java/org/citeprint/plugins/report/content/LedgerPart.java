@@ -13,7 +13,6 @@ import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.report.chart.Numbers;
 import org.citeprint.plugins.report.html.Node;
 
 /** What was read, and what became of it: read = kept + merged + rejected, for every step and file. */
@@ -35,6 +34,10 @@ final class LedgerPart {
                     .paragraph("Every step accounts for each item it reads: what is read is kept, merged into another,"
                             + " or rejected for a reason."));
             body.addAll(outputs.plain(table(lines)));
+            Table left = left(lines);
+            if (left.rows() > 0) {
+                body.addAll(outputs.table(left));
+            }
         }
         return new Part("ledger", "What was read", body);
     }
@@ -47,11 +50,10 @@ final class LedgerPart {
                 counts("read", lines, LedgerEntry::read),
                 counts("kept", lines, LedgerEntry::kept),
                 counts("merged", lines, LedgerEntry::merged),
-                counts("rejected", lines, LedgerEntry::rejected),
-                texts("reasons", lines, line -> reasons(line.entry()))));
+                counts("rejected", lines, LedgerEntry::rejected)));
     }
 
-    private static Column texts(String name, List<Line> lines, Function<Line, String> text) {
+    private static <T> Column texts(String name, List<T> lines, Function<T, String> text) {
         return Column.text(name, lines.stream().map(text).toList());
     }
 
@@ -60,14 +62,19 @@ final class LedgerPart {
                 lines.stream().map(Line::entry).mapToLong(count).toArray());
     }
 
-    private static String reasons(LedgerEntry entry) {
-        return entry.rejections().stream().map(LedgerPart::reason).collect(Collectors.joining("; "));
-    }
+    private record Left(Line line, Rejection rejection) {}
 
-    private static String reason(Rejection rejection) {
-        String places = rejection.samples().stream().map(Position::toString).collect(Collectors.joining(", "));
-        String first = rejection.count() > rejection.samples().size() ? "first " : "";
-        return rejection.reason() + ": " + Numbers.whole(rejection.count())
-                + (places.isEmpty() ? "" : " (" + first + places + ")");
+    private static Table left(List<Line> lines) {
+        List<Left> left = lines.stream()
+                .flatMap(line -> line.entry().rejections().stream().map(rejection -> new Left(line, rejection)))
+                .toList();
+        return new Table("what was left out", "Each row is a reason; the places are the first ones where it held.",
+                List.of(texts("step", left, item -> item.line().step()),
+                        texts("file or kind", left, item -> item.line().entry().subject()),
+                        texts("reason", left, item -> item.rejection().reason()),
+                        Column.whole("rejected", Meaning.COUNT,
+                                left.stream().mapToLong(item -> item.rejection().count()).toArray()),
+                        texts("where", left, item -> item.rejection().samples().stream().map(Position::toString)
+                                .collect(Collectors.joining(", ")))));
     }
 }

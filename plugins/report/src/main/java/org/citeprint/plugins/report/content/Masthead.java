@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.report.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.plugins.report.chart.Numbers;
@@ -34,7 +34,7 @@ final class Masthead {
     }
 
     private static String standfirst(Lineage lineage) {
-        SequencedMap<String, Long> kept = new TreeMap<>();
+        SequencedMap<String, Long> kept = new LinkedHashMap<>();
         lineage.steps().stream().filter(step -> !step.files().isEmpty())
                 .flatMap(step -> step.ledger().entries().stream())
                 .forEach(entry -> kept.merge(entry.unit(), entry.kept(), Long::sum));

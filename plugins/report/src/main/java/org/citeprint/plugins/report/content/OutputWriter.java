@@ -17,6 +17,7 @@ import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.JsonBlocks;
 import org.citeprint.plugins.report.html.Node;
 import org.citeprint.plugins.report.network.NetworkBlock;
+import org.citeprint.plugins.report.network.Plural;
 import org.citeprint.plugins.report.table.TableBlock;
 
 /** Shows one output of a step, whatever its kind. */
@@ -24,18 +25,20 @@ final class OutputWriter {
 
     private final TableBlock tables;
     private final NetworkBlock networks;
+    private final ClusterNames clusters;
     private int figures;
 
-    OutputWriter(JsonBlocks blocks, int rows) {
+    OutputWriter(JsonBlocks blocks, int rows, ClusterNames clusters) {
+        this.clusters = clusters;
         tables = new TableBlock(blocks, rows);
         networks = new NetworkBlock(blocks);
     }
 
     /** The output under its name in the step. */
-    List<Node> write(String step, String output, Dataset dataset) {
+    List<Node> write(String output, Dataset dataset) {
         return switch (dataset) {
             case Figure figure -> figure(figure);
-            case Network network -> network(Titles.of(step), network);
+            case Network network -> network(network);
             case Table table -> table(table);
             case Corpus corpus -> corpus(corpus);
             case InputOutputSystem system -> List.of(Part.paragraph(system(system)));
@@ -82,8 +85,9 @@ final class OutputWriter {
         return List.of(frame);
     }
 
-    private List<Node> network(String title, Network network) {
-        Optional<Element> map = networks.map(network, anchor(title), title);
+    private List<Node> network(Network network) {
+        String title = "Network of " + Plural.of(network.unit(), 2);
+        Optional<Element> map = networks.map(network, clusters.of(network), anchor(title), title);
         if (map.isPresent()) {
             return List.of(map.get());
         }

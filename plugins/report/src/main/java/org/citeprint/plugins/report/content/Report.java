@@ -34,7 +34,7 @@ public final class Report {
         this.sections = sections;
         this.lineage = lineage;
         this.title = !title.isBlank() ? title : !lineage.pipeline().isBlank() ? lineage.pipeline() : "Report";
-        outputs = new OutputWriter(blocks, rows);
+        outputs = new OutputWriter(blocks, rows, new ClusterNames(sections));
     }
 
     /** The report as one HTML file. */

@@ -65,7 +65,7 @@ final class StepParts {
     private List<Node> output(int index, String name, Dataset dataset) {
         Optional<Integer> other = repeats.shownBy(index, name, dataset);
         if (other.isEmpty()) {
-            return outputs.write(sections.get(index).step(), name, dataset);
+            return outputs.write(name, dataset);
         }
         if (other.get() == index) {
             return List.of();

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.report.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Network;
@@ -19,9 +20,12 @@ public final class NetworkBlock {
         this.blocks = blocks;
     }
 
-    /** The map; none when the nodes have no columns {@code x} and {@code y}. */
-    public Optional<Element> map(Network network, String id, String title) {
-        return NetworkRoles.of(network).map(roles -> figure(network, roles, id, title));
+    /**
+     * The map; none when the nodes have no columns {@code x} and {@code y}. Clusters without a name are numbered.
+     */
+    public Optional<Element> map(Network network, Map<String, String> clusters, String id, String title) {
+        return NetworkRoles.of(network)
+                .map(roles -> figure(network, roles, new NetworkData(network, roles, clusters), id, title));
     }
 
     /** How many groups the nodes are in; 0 when they are in none. */
@@ -31,8 +35,7 @@ public final class NetworkBlock {
                 .orElse(0L);
     }
 
-    private Element figure(Network network, NetworkRoles roles, String id, String title) {
-        NetworkData data = new NetworkData(network, roles);
+    private Element figure(Network network, NetworkRoles roles, NetworkData data, String id, String title) {
         String block = blocks.put(data.json(id));
         Element map = Element.of("div", "network").set("data-network", block).set("data-file", id).add(fallback());
         Element caption = Element.of("figcaption")

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,12 +34,14 @@ final class NetworkData {
 
     private final Network network;
     private final NetworkRoles roles;
+    private final Map<String, String> names;
     private final int[] nodes;
     private final List<Link> links;
 
     private record Link(int source, int target, double weight) {}
 
-    NetworkData(Network network, NetworkRoles roles) {
+    NetworkData(Network network, NetworkRoles roles, Map<String, String> names) {
+        this.names = names;
         this.network = network;
         this.roles = roles;
         nodes = largest();
@@ -86,7 +89,7 @@ final class NetworkData {
         ArrayNode fieldNodes = data.putArray("fields");
         fields.forEach((id, column) -> field(fieldNodes.addObject(), id, column));
         ArrayNode clusters = data.putArray("clusters");
-        clusterIds().forEach(id -> clusters.addObject().put("id", id).put("label", "Cluster " + id));
+        clusterIds().forEach(id -> clusters.addObject().put("id", id).put("label", name(id)));
         ArrayNode nodeNodes = data.putArray("nodes");
         for (int node : nodes) {
             node(nodeNodes.addObject(), node, fields);
@@ -94,6 +97,11 @@ final class NetworkData {
         ArrayNode linkNodes = data.putArray("links");
         links.forEach(link -> linkNodes.addArray().add(link.source()).add(link.target()).add(round(link.weight())));
         return data;
+    }
+
+    private String name(String cluster) {
+        String name = names.getOrDefault(cluster, "");
+        return name.isEmpty() ? "Cluster " + cluster : cluster + " " + name;
     }
 
     private SortedMap<String, Column> fields() {

@@ -19,6 +19,7 @@ record NetworkRoles(Column x, Column y, Optional<Column> size, Optional<Column> 
 
     /** Attributes that say how much of something a node is, the best first. */
     private static final List<String> SIZES = List.of("occurrences", "works", "citations", "strength",
+            "total link strength",
             "weighted degree", "degree", "links");
 
     /** The roles, when the nodes have places. */

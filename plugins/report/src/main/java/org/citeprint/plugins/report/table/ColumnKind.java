@@ -3,6 +3,7 @@ package org.citeprint.plugins.report.table;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.plugins.report.chart.Numbers;
 
@@ -29,8 +30,18 @@ record ColumnKind(String type, OptionalInt digits) {
         return switch (column.meaning()) {
             case YEAR -> new ColumnKind("year", OptionalInt.of(1));
             case SHARE -> new ColumnKind("percent", OptionalInt.of(1));
+            case INDEX -> new ColumnKind("number", index(column));
             default -> new ColumnKind("number", OptionalInt.of(Numbers.decimals(largest(column))));
         };
+    }
+
+    /** Numbers that do not add up may differ by orders of magnitude: then each keeps its own significant digits. */
+    private static OptionalInt index(Column.Decimal column) {
+        int digits = Numbers.decimals(largest(column));
+        double vanishing = StrictMath.pow(10, -digits) / 2;
+        boolean allSeen = IntStream.range(0, column.size()).filter(row -> !column.missing(row))
+                .mapToDouble(column::value).allMatch(value -> value == 0 || Math.abs(value) >= vanishing);
+        return allSeen ? OptionalInt.of(digits) : OptionalInt.empty();
     }
 
     private static boolean isDoi(Column.Text column) {
@@ -61,7 +72,9 @@ record ColumnKind(String type, OptionalInt digits) {
             case Column.Whole whole -> type.equals("year") ? whole.text(row) : Numbers.whole(whole.value(row));
             case Column.Decimal decimal -> switch (type) {
                 case "percent" -> Numbers.fixed(decimal.value(row) * 100, 1) + "%";
-                default -> Numbers.fixed(decimal.value(row), digits.orElse(0));
+                default -> digits.isPresent()
+                        ? Numbers.fixed(decimal.value(row), digits.getAsInt())
+                        : Numbers.significant(decimal.value(row), 5);
             };
         });
     }

@@ -14,7 +14,8 @@ import org.citeprint.plugins.report.html.Node;
 /** A table on the page: sortable and to be downloaded; its first rows also stand there for readers without scripts. */
 public final class TableBlock {
 
-    private static final int STATIC_ROWS = 20;
+    private static final int STATIC_ROWS = 10;
+    private static final int PAGE = 12;
 
     private final JsonBlocks blocks;
     private final int limit;
@@ -39,6 +40,7 @@ public final class TableBlock {
         parts.add(Element.of("div", "table")
                 .set("data-table", data(table))
                 .set("data-label", table.name())
+                .set("data-page", Integer.toString(PAGE))
                 .add(fallback(table)));
         if (table.rows() > limit) {
             parts.add(Element.of("p", "note", "The first " + Numbers.whole(limit) + " of "
