@@ -9,6 +9,7 @@ import org.citeprint.testkit.browser.Chromium;
 import org.citeprint.testkit.browser.Tab;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,48 @@ class HtmlReportBrowserTest {
                     || url.startsWith("data:") || url.startsWith("blob:"));
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
             assertThat(tab.evaluate("document.querySelectorAll('.network canvas').length").asInt()).isPositive();
+        }
+    }
+
+    /** The policy would log an error if any payload had become a script, a handler or a request. */
+    @Test
+    void runsNothingOfWhatItsDataHolds() throws IOException {
+        String all = String.join(" ", InjectionTest.payloads());
+        Path file = Files.writeString(folder.resolve("injected.html"), new EveryField(all).html());
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            int blocks = tab.evaluate("document.querySelectorAll('script[type]').length").asInt();
+
+            assertThat(tab.errors()).isEmpty();
+            assertThat(tab.requests()).allMatch(url -> url.equals(file.toUri().toString()));
+            assertThat(tab.evaluate("document.scripts.length").asInt()).isEqualTo(blocks + 2);
+            assertThat(tab.evaluate("[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a =>"
+                    + " a.name.startsWith('on'))).length").asInt()).isZero();
+            assertThat(tab.evaluate("document.querySelectorAll('iframe, object, embed, base, form, img, link').length")
+                    .asInt()).isZero();
+            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(1400);
+        }
+    }
+
+    @Test
+    void searchesTheMapAndSortsATable() throws IOException {
+        Path file = Files.writeString(folder.resolve("used.html"), Demo.html());
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            String hits = tab
+                    .evaluate("(() => { const i = document.querySelector('.net-search input'); i.value = 'leakage';"
+                            + " i.dispatchEvent(new Event('input', {bubbles: true}));"
+                            + " return [...document.querySelectorAll('.net-hits li')].map(l => l.textContent).join('|'); })()")
+                    .asString();
+            String first = tab
+                    .evaluate("(() => { const t = [...document.querySelectorAll('.table')].find(b => b.textContent"
+                            + ".includes('net export')); [...t.querySelectorAll('button.sort')][1].click();"
+                            + " return t.querySelector('tbody tr').textContent; })()")
+                    .asString();
+
+            assertThat(hits).contains("carbon leakage").doesNotContain("carbon footprint");
+            assertThat(first).startsWith("CHN");
+            assertThat(tab.errors()).isEmpty();
         }
     }
 }
