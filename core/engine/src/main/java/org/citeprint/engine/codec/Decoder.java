@@ -18,16 +18,17 @@ import org.citeprint.api.data.Strings;
  */
 final class Decoder {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     private final ReadableByteChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+    private final ByteBuffer buffer;
     private long left;
 
     /** Reads from a channel that holds so many bytes. */
     Decoder(ReadableByteChannel channel, long size) {
         this.channel = channel;
         this.left = size;
+        this.buffer = ByteBuffer.allocate((int) Math.min(BUFFER, size)).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     }
 
     static void require(boolean holds, String what) throws MalformedDatasetException {

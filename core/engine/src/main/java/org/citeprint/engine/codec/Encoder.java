@@ -16,10 +16,10 @@ import org.citeprint.api.data.Strings;
  */
 final class Encoder {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     private final WritableByteChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
 
     Encoder(WritableByteChannel channel) {
         this.channel = channel;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.record;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import com.google.common.net.UrlEscapers;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Lineage.InputFile;
 import org.citeprint.engine.store.Action.StoredOutput;
 
 /**
- * Tells a run in the words of RO-Crate 1.1 with the Provenance Run Crate 0.5 profile: one {@code CreateAction} for the
+ * Tells a run in the words of RO-Crate 1.3 with the Provenance Run Crate 0.6 profile: one {@code CreateAction} for the
  * run and one for each step, files with digests, options as {@code PropertyValue}s.
  *
  * @see <a href="https://www.researchobject.org/workflow-run-crate/">Workflow Run RO-Crate</a>
@@ -23,6 +26,7 @@ final class CrateBuilder {
 
     private static final String PROFILES = "https://w3id.org/ro/wfrun/";
     private static final String PRODUCT = "#citeprint";
+    private static final String ENGINE = "#engine";
     private static final String RUN = "#run";
 
     private final RunRecord run;
@@ -38,41 +42,54 @@ final class CrateBuilder {
         run.steps().forEach(this::addStep);
         run.published().forEach(this::addPublished);
         Map<String, Object> crate = new LinkedHashMap<>();
-        crate.put("@context", List.of("https://w3id.org/ro/crate/1.1/context", PROFILES.replace("wfrun", "terms")
-                + "workflow-run/context"));
+        crate.put("@context", List.of("https://w3id.org/ro/crate/1.3/context",
+                "https://w3id.org/ro/terms/workflow-run/context"));
         crate.put("@graph", List.copyOf(graph.values()));
         return crate;
     }
 
     private void addHead() {
         Map<String, Object> descriptor = entity(FILE, "CreativeWork");
-        descriptor.put("conformsTo", reference("https://w3id.org/ro/crate/1.1"));
+        descriptor.put("conformsTo", reference("https://w3id.org/ro/crate/1.3"));
         descriptor.put("about", reference("./"));
         Map<String, Object> root = entity("./", "Dataset");
         root.put("name", "Run " + run.id() + " of " + run.pipeline());
         root.put("description", "What went into a run of a Citeprint pipeline, what was done, and what came out.");
         root.put("datePublished", run.started());
         root.put("license", "The licences of the inputs apply.");
-        root.put("conformsTo", List.of(reference(PROFILES + "process/0.5"), reference(PROFILES + "workflow/0.5"),
-                reference(PROFILES + "provenance/0.5")));
-        root.put("mainEntity", reference(run.file()));
-        root.put("mentions", List.of(reference(RUN)));
-        root.put("hasPart", Stream.concat(Stream.of(reference(run.file())),
+        root.put("conformsTo", Stream.of("process", "workflow", "provenance")
+                .map(name -> reference(PROFILES + name + "/0.6")).toList());
+        root.put("mainEntity", reference(pipeline()));
+        root.put("mentions", List.of(reference(RUN), reference(ENGINE)));
+        root.put("hasPart", Stream.concat(Stream.of(reference(pipeline())),
                 run.published().stream().map(file -> reference(published(file)))).toList());
-        Map<String, Object> pipeline = entity(run.file(), "File", "SoftwareSourceCode", "ComputationalWorkflow",
+        addPipeline();
+    }
+
+    private void addPipeline() {
+        Map<String, Object> pipeline = entity(pipeline(), "File", "SoftwareSourceCode", "ComputationalWorkflow",
                 "HowTo");
         pipeline.put("name", run.pipeline());
         pipeline.put("programmingLanguage", reference(PRODUCT));
-        pipeline.put("step", run.steps().stream().map(step -> reference(howTo(step))).toList());
+        pipeline.put("step", each(CrateBuilder::howTo));
+        pipeline.put("hasPart", each(CrateBuilder::operation));
         Map<String, Object> product = entity(PRODUCT, "SoftwareApplication", "ComputerLanguage");
         product.put("name", run.product());
-        product.put("softwareRequirements", properties("#environment", run.environment()));
+        Map<String, Object> engine = entity(ENGINE, "OrganizeAction");
+        engine.put("instrument", reference(PRODUCT));
+        engine.put("object", each(CrateBuilder::control));
+        engine.put("result", reference(RUN));
+        engine.put("environment", properties("environment", run.environment()));
+    }
+
+    private List<Object> each(Function<StepRecord, String> id) {
+        return run.steps().stream().map(id).distinct().<Object>map(CrateBuilder::reference).toList();
     }
 
     private void addRun() {
         Map<String, Object> action = entity(RUN, "CreateAction");
         action.put("name", "Run of " + run.pipeline());
-        action.put("instrument", reference(run.file()));
+        action.put("instrument", reference(pipeline()));
         times(action, run.started(), run.millis());
         action.put("actionStatus", status(run.status() == RunStatus.DONE));
         action.put("description", "exit status " + run.status().exitCode());
@@ -85,19 +102,23 @@ final class CrateBuilder {
         Map<String, Object> howTo = entity(howTo(step), "HowToStep");
         howTo.put("name", step.step());
         howTo.put("workExample", reference(operation(step)));
-        Map<String, Object> plugin = entity("#plugin/" + step.plugin(), "SoftwareApplication");
+        howTo.put("position", Integer.toString(run.steps().indexOf(step) + 1));
+        Map<String, Object> control = entity(control(step), "ControlAction");
+        control.put("instrument", reference(howTo(step)));
+        control.put("object", reference(action(step)));
+        Map<String, Object> plugin = entity(id("plugin", step.plugin()), "SoftwareApplication");
         plugin.put("name", step.plugin());
         plugin.put("sha256", step.components().getOrDefault("plugin-digest", ""));
         Map<String, Object> operation = entity(operation(step), "SoftwareApplication");
         operation.put("name", step.operation());
-        operation.put("isPartOf", reference("#plugin/" + step.plugin()));
+        operation.put("isPartOf", reference(id("plugin", step.plugin())));
         step.files().forEach(this::addInput);
         step.outputs().forEach(this::addOutput);
         addAction(step);
     }
 
     private void addAction(StepRecord step) {
-        Map<String, Object> action = entity("#step/" + step.step(), "CreateAction");
+        Map<String, Object> action = entity(action(step), "CreateAction");
         action.put("name", step.step() + ": " + step.operation());
         action.put("instrument", reference(operation(step)));
         if (!step.started().isEmpty()) {
@@ -107,10 +128,10 @@ final class CrateBuilder {
         action.put("description", step.status().name().toLowerCase(java.util.Locale.ROOT));
         List<Object> objects = new ArrayList<>();
         step.files().forEach(file -> objects.add(reference(input(file))));
-        step.sources().values().forEach(from -> objects.add(reference("#output/" + from)));
-        objects.addAll(properties("#option/" + step.step(), step.options()));
+        inputObjects(step).forEach(sha256 -> objects.add(reference(id("object", sha256))));
+        objects.addAll(properties("option/" + step.step(), step.options()));
         action.put("object", objects);
-        action.put("result", step.outputs().stream().map(output -> reference("#object/" + output.object().sha256()))
+        action.put("result", step.outputs().stream().map(output -> reference(id("object", output.object().sha256())))
                 .toList());
         action.put("additionalProperty", ledger(step));
         if (!step.problems().isEmpty()) {
@@ -126,7 +147,7 @@ final class CrateBuilder {
     }
 
     private void addOutput(StoredOutput output) {
-        Map<String, Object> entity = entity("#object/" + output.object().sha256(), "CreativeWork");
+        Map<String, Object> entity = entity(id("object", output.object().sha256()), "CreativeWork");
         entity.put("name", output.name());
         entity.put("additionalType", output.kind());
         entity.put("contentSize", output.object().size());
@@ -147,16 +168,17 @@ final class CrateBuilder {
             entries.put(entry.subject() + ", " + entry.unit(), "read " + entry.read() + ", kept " + entry.kept()
                     + ", merged " + entry.merged() + ", rejected " + entry.rejected());
         }
-        return properties("#ledger/" + step.step(), entries);
+        return properties("ledger/" + step.step(), entries);
     }
 
     private List<Object> properties(String prefix, Map<String, String> values) {
         List<Object> references = new ArrayList<>();
         values.forEach((name, value) -> {
-            Map<String, Object> property = entity(prefix + "/" + name, "PropertyValue");
+            String id = id(prefix, name);
+            Map<String, Object> property = entity(id, "PropertyValue");
             property.put("name", name);
             property.put("value", value);
-            references.add(reference(prefix + "/" + name));
+            references.add(reference(id));
         });
         return references;
     }
@@ -181,19 +203,44 @@ final class CrateBuilder {
         return reference("http://schema.org/" + (done ? "CompletedActionStatus" : "FailedActionStatus"));
     }
 
+    /** The digests of the outputs a step took, as its sources name them. */
+    private List<String> inputObjects(StepRecord step) {
+        return step.sources().values().stream().distinct().flatMap(from -> run.steps().stream()
+                .flatMap(other -> other.outputs().stream()
+                        .filter(output -> from.equals(other.step()) || from.equals(other.step() + "." + output.name()))
+                        .map(output -> output.object().sha256())))
+                .distinct().toList();
+    }
+
+    private String pipeline() {
+        return UrlEscapers.urlPathSegmentEscaper().escape(run.file());
+    }
+
+    private static String id(String kind, String name) {
+        return "#" + UrlEscapers.urlFragmentEscaper().escape(kind + "/" + name);
+    }
+
     private static String howTo(StepRecord step) {
-        return "#howto/" + step.step();
+        return id("how-to", step.step());
+    }
+
+    private static String control(StepRecord step) {
+        return id("control", step.step());
+    }
+
+    private static String action(StepRecord step) {
+        return id("step", step.step());
     }
 
     private static String operation(StepRecord step) {
-        return "#operation/" + step.operation();
+        return id("operation", step.operation());
     }
 
     private static String input(InputFile file) {
-        return "#file/" + file.name();
+        return id("file", file.name());
     }
 
     private static String published(PublishedFile file) {
-        return "#published/" + file.name();
+        return Path.of(file.path()).toUri().toString();
     }
 }

@@ -131,7 +131,7 @@ final class Publisher {
     }
 
     /** In the same folder, so that the move is atomic; always the same name, so that the next run finds it. */
-    private static Path temporary(Path target) {
+    static Path temporary(Path target) {
         String name = Digests.of(target.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 12);
         return folder(target).resolve(".citeprint-" + name + ".tmp");
     }

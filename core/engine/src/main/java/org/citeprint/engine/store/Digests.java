@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /** SHA-256 in hexadecimal. */
 public final class Digests {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     private Digests() {}
 

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 /** Reads from a file and digests what passes. */
 final class HashingReader implements ReadableByteChannel {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     private final FileChannel file;
     private final MessageDigest digest = Digests.sha256();
@@ -21,7 +21,7 @@ final class HashingReader implements ReadableByteChannel {
 
     /** The digest of the whole file, of which the rest is read now. */
     String digest() throws IOException {
-        ByteBuffer rest = ByteBuffer.allocateDirect(BUFFER);
+        ByteBuffer rest = ByteBuffer.allocate((int) Math.min(BUFFER, file.size() + 1));
         while (read(rest) >= 0) {
             rest.clear();
         }

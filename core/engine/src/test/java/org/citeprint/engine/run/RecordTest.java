@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.citeprint.engine.record.RunHistory;
+import org.citeprint.engine.record.RunRecord;
+import org.citeprint.engine.store.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecordTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void theRecordReadBackIsTheRecordOfTheRun() {
+        Bench bench = new Bench(folder);
+        RunRecord run = bench.run();
+        RunHistory history = new RunHistory(bench.workspace.resolve("runs"));
+        assertThat(history.find(run.id())).contains(run);
+        assertThat(history.ids()).containsExactly(run.id());
+        assertThat(history.find("../../etc")).isEmpty();
+    }
+
+    @Test
+    void idsFollowEachOtherAlsoWhenTheClockDoesNot() throws IOException {
+        RunHistory history = new RunHistory(folder);
+        Instant now = Instant.parse("2026-11-24T03:14:07.9Z");
+        for (int i = 0; i < 12; i++) {
+            history.begin(now);
+        }
+        history.begin(now.minusSeconds(86_400 * 365 * 10L));
+        assertThat(history.ids()).startsWith("2026-11-24T03-14-07-13", "2026-11-24T03-14-07-12")
+                .endsWith("2026-11-24T03-14-07-1").hasSize(13);
+        history.begin(now.plusSeconds(1));
+        assertThat(history.ids().getFirst()).isEqualTo("2026-11-24T03-14-08-1");
+    }
+
+    @Test
+    void theCrateNamesEveryThingItRefersTo() throws IOException {
+        Bench bench = new Bench(folder);
+        RunRecord run = bench.run();
+        Path file = bench.workspace.resolve("runs").resolve(run.id()).resolve("ro-crate-metadata.json");
+        JsonNode graph = Json.CANONICAL.readTree(Files.readAllBytes(file)).get("@graph");
+        Set<String> ids = new HashSet<>();
+        graph.forEach(entity -> assertThat(ids.add(entity.get("@id").asString())).isTrue());
+        Set<String> references = new HashSet<>();
+        graph.forEach(entity -> entity.forEach(value -> collect(value, references)));
+        references.removeIf(id -> id.startsWith("http"));
+        assertThat(ids).containsAll(references);
+        assertThat(file.resolveSibling("p.yaml")).exists();
+        assertThat(actions(graph)).hasSize(6);
+    }
+
+    private static void collect(JsonNode value, Set<String> references) {
+        if (value.isObject()) {
+            references.add(value.get("@id").asString());
+        } else if (value.isArray()) {
+            value.forEach(part -> collect(part, references));
+        }
+    }
+
+    private static List<JsonNode> actions(JsonNode graph) {
+        return graph.valueStream().filter(entity -> entity.get("@type").toString().equals("\"CreateAction\"")).toList();
+    }
+}
