@@ -13,8 +13,8 @@ public final class RecordWriter {
 
     /** Writes both files. */
     public static void write(RunRecord run, Path folder) throws IOException {
-        write(folder, CrateBuilder.FILE, Json.PRETTY.writeValueAsBytes(new CrateBuilder(run).build()));
-        write(folder, RunHistory.RECORD, Json.CANONICAL.writeValueAsBytes(run));
+        write(folder, CrateBuilder.FILE, Json.write(new CrateBuilder(run).build()));
+        write(folder, RunHistory.RECORD, Json.write(run));
     }
 
     private static void write(Path folder, String name, byte[] bytes) throws IOException {

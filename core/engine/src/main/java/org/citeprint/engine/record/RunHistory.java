@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citeprint.engine.store.Json;
-import tools.jackson.core.JacksonException;
 
 /** The records of the runs of a workspace: {@code runs/<id>/run.json}. */
 public final class RunHistory {
@@ -49,8 +48,8 @@ public final class RunHistory {
 
     private static Optional<RunRecord> read(Path file) {
         try {
-            return Optional.of(Json.CANONICAL.readValue(Files.readAllBytes(file), RunRecord.class));
-        } catch (IOException | JacksonException e) {
+            return Optional.of(Json.read(Files.readAllBytes(file), RunRecord.class));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -43,13 +43,13 @@ record StepKey(SortedMap<String, String> components, SortedMap<String, String> s
         files.forEach(file -> key.put("file " + file.name(), file.sha256()));
         step.inputs().forEach(input -> key.putInput(input, before));
         if (step.operation().inputs().stream().anyMatch(port -> port.arity() == Arity.LINEAGE)) {
-            key.put("lineage", Digests.of(Json.CANONICAL.writeValueAsBytes(lineages.of(step, before))));
+            key.put("lineage", Digests.of(Json.write(lineages.of(step, before))));
         }
         return key;
     }
 
     String digest() {
-        return Digests.of(Json.CANONICAL.writeValueAsBytes(components));
+        return Digests.of(Json.write(components));
     }
 
     private void put(String name, String value) {

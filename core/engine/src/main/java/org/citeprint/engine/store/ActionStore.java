@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /** Actions by their key: {@code actions/aa/<key>.json}. Safe for several threads and processes. */
 public final class ActionStore {
@@ -24,7 +23,7 @@ public final class ActionStore {
      */
     public Optional<Action> find(String key) throws DamagedEntryException {
         try {
-            Action action = Json.CANONICAL.readValue(Seal.open(Files.readAllBytes(folders.action(key))), Action.class);
+            Action action = Json.read(Seal.open(Files.readAllBytes(folders.action(key))), Action.class);
             if (!action.key().equals(key)) {
                 throw new DamagedEntryException("it is the action of another key");
             }
@@ -33,7 +32,7 @@ public final class ActionStore {
             return Optional.empty();
         } catch (DamagedEntryException e) {
             throw e;
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             throw new DamagedEntryException("it cannot be read", e);
         }
     }
@@ -47,7 +46,7 @@ public final class ActionStore {
         Path target = folders.action(action.key());
         try {
             folders.prepare(target);
-            DurableFiles.replace(target, folders.temporary(), Seal.close(Json.CANONICAL.writeValueAsBytes(action)));
+            DurableFiles.replace(target, folders.temporary(), Seal.close(Json.write(action)));
         } catch (IOException e) {
             throw FileProblems.inWorkspace(target, e);
         }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.citeprint.engine.record.RunHistory;
 import org.citeprint.engine.record.RunRecord;
-import org.citeprint.engine.store.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class RecordTest {
         Bench bench = new Bench(folder);
         RunRecord run = bench.run();
         Path file = bench.workspace.resolve("runs").resolve(run.id()).resolve("ro-crate-metadata.json");
-        JsonNode graph = Json.CANONICAL.readTree(Files.readAllBytes(file)).get("@graph");
+        JsonNode graph = JsonMapper.shared().readTree(Files.readAllBytes(file)).get("@graph");
         Set<String> ids = new HashSet<>();
         graph.forEach(entity -> assertThat(ids.add(entity.get("@id").asString())).isTrue());
         Set<String> references = new HashSet<>();
