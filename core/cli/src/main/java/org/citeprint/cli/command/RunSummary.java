@@ -63,7 +63,7 @@ record RunSummary(Reply reply) {
         if (!reply.verbose() && lines.size() > SAMPLE) {
             int more = lines.size() - SAMPLE;
             lines.subList(SAMPLE, lines.size()).clear();
-            lines.add("and " + more + " more steps left something out: --verbose shows them");
+            lines.add("and " + more + " more such lines: --verbose shows them");
         }
         return lines;
     }
