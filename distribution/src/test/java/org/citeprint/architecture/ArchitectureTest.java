@@ -97,7 +97,9 @@ class ArchitectureTest {
 
     @Test
     void nothingDependsOnTheLocaleOfTheMachine() {
-        check(noClasses().should().callMethod(String.class, "format", String.class, Object[].class)
+        // The guard around operators puts back the locale of the machine, should one change it.
+        check(noClasses().that().doNotHaveSimpleName("OperatorCall").should()
+                .callMethod(String.class, "format", String.class, Object[].class)
                 .orShould().callMethod(String.class, "formatted", Object[].class)
                 .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
                 .orShould().callMethod(Locale.class, "getDefault")

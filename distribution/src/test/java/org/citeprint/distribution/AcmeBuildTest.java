@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.distribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A stranger's plugin, built as a stranger builds it: in a folder of its own, by Maven, from what a repository would
  * have of Citeprint. Then the program takes it.
@@ -22,14 +22,14 @@ class AcmeBuildTest {
     private static final Path REPOSITORY = Path.of(System.getProperty("citeprint.repository"));
     private static final String VERSION = System.getProperty("citeprint.version");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void aPluginBuiltElsewhereIsTakenUp() throws Exception {
         Path acme = copied(REPOSITORY.resolve("docs/examples/acme-plugin"), folder.resolve("acme plugin"));
 
-        String build = run(acme, System.getProperty("maven.executable"), "-B", "-o", "-Dmaven.repo.local=" + repository(), "verify");
+        String build = run(acme, System.getProperty("maven.executable"), "-B", "-o",
+                "-Dmaven.repo.local=" + repository(), "verify");
 
         assertThat(build).contains("Running org.acme.AcmeImporterTest").contains("BUILD SUCCESS");
         assertThat(acme.resolve("target/acme-plugin-1.0.0.jar")).exists();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.distribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What is in the archive, and that its licences are told. */
 class ArchiveTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w.-]+)[^|]* \\| [^|]+ \\| (?:`([\\w.]+)`)? ?\\|");
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Installed citeprint;
     private static final Set<String> LIBRARIES = new TreeSet<>();
@@ -75,7 +74,8 @@ class ArchiveTest {
     void noPluginBringsWhatItsHostLends() throws IOException {
         for (Path jar : jars("plugins")) {
             assertThat(classes(jar)).noneMatch(type -> type.startsWith("org.citeprint.api.")
-                    || type.startsWith("org.pf4j.") || type.startsWith("org.slf4j.") || type.startsWith("org.jgrapht."));
+                    || type.startsWith("org.pf4j.") || type.startsWith("org.slf4j.")
+                    || type.startsWith("org.jgrapht."));
         }
     }
 

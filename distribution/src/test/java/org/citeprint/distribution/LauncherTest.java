@@ -36,9 +36,8 @@ class LauncherTest {
     @Test
     void theProgramTellsTheSameVersion() throws IOException {
         String line = Files.readString(citeprint.home().resolve("lib/version.txt"));
-        assertThat(citeprint.run(folder, "check", "--version").exitCode()).isEqualTo(0);
-        assertThat(citeprint.run(folder, "-V", "--help").out()).isNotEmpty();
-        assertThat(citeprint.run(folder, "--version", "-V").out()).isEqualTo(line);
+        assertThat(citeprint.run(folder, "check", "--version").out()).isEqualTo(line);
+        assertThat(citeprint.run(folder, "-V").out()).isEqualTo(line);
     }
 
     @Test

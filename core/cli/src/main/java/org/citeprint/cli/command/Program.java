@@ -26,6 +26,7 @@ public final class Program {
                 new WhyCommand(surroundings), new LogCommand(surroundings), new ListCommand(surroundings),
                 new ExplainCommand(surroundings), new SchemaCommand(surroundings), new DoctorCommand(surroundings),
                 new CompletionCommand(console)).forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new VersionText()));
         line.setOut(console.out()).setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

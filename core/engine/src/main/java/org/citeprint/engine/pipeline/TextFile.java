@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Position;
@@ -93,8 +94,9 @@ final class TextFile {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!StreamReader.isPrintable(text.codePointAt(i))) {
                 problems.error("CP-1003", end(name, text.substring(0, i)),
-                        "the file holds the control character U+%04X: it is not a text file"
-                                .formatted(text.codePointAt(i)),
+                        String.format(Locale.ROOT,
+                                "the file holds the control character U+%04X: it is not a text file",
+                                text.codePointAt(i)),
                         "check that this is the pipeline file");
                 return Optional.empty();
             }

@@ -2,6 +2,7 @@
 package org.citeprint.engine.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes values as YAML on one line, always in the same way: texts plain where they can be, else in quotes. */
 final class FlowText {
@@ -40,7 +41,7 @@ final class FlowText {
                 case '\t' -> text.append("\\t");
                 default -> {
                     if (Character.isISOControl(c)) {
-                        text.append("\\x%02x".formatted(c));
+                        text.append(String.format(Locale.ROOT, "\\x%02x", c));
                     } else {
                         text.appendCodePoint(c);
                     }

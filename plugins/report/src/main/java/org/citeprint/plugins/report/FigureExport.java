@@ -15,6 +15,7 @@ import org.citeprint.plugins.report.chart.Charts;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.HtmlWriter;
 import org.citeprint.plugins.report.html.StyledPicture;
+import org.citeprint.plugins.report.resource.Resources;
 import org.pf4j.Extension;
 
 /** A figure as the report draws it, as an SVG file of its own with its style inside. */

@@ -36,7 +36,7 @@ record Scale(double factor, String unit) {
                     "give the factor too, such as `scale: 0.001`; units of mass from g to Gt are known"));
         }
         int power = source - target;
-        return new Scale(power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power), unit.get());
+        return new Scale(power < 0 ? 1 / StrictMath.pow(10, -power) : StrictMath.pow(10, power), unit.get());
     }
 
     private static String first(String unit) {

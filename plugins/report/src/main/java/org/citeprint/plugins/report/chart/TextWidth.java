@@ -11,7 +11,11 @@ final class TextWidth {
 
     /** The width in pixels of a text of a font size. */
     static double of(String text, double size) {
-        return text.codePoints().mapToDouble(TextWidth::share).sum() * size;
+        double shares = 0;
+        for (int point : text.codePoints().toArray()) {
+            shares += share(point);
+        }
+        return shares * size;
     }
 
     private static double share(int point) {

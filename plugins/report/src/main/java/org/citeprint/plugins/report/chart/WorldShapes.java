@@ -3,7 +3,7 @@ package org.citeprint.plugins.report.chart;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import org.citeprint.plugins.report.Resources;
+import org.citeprint.plugins.report.resource.Resources;
 
 /** The shapes of the world's countries, by ISO 3166-1 alpha-3 code, in the frame 1000 × 435 without Antarctica. */
 final class WorldShapes {

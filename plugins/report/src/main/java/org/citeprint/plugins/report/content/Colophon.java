@@ -2,8 +2,8 @@
 package org.citeprint.plugins.report.content;
 
 import org.citeprint.api.operation.Lineage;
-import org.citeprint.plugins.report.Resources;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.resource.Resources;
 
 /** The foot of the report: what it was made with, and the licences of what it holds. */
 final class Colophon {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.operation.Section;
-import org.citeprint.plugins.report.Resources;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.JsonBlocks;
 import org.citeprint.plugins.report.html.Node;
 import org.citeprint.plugins.report.html.Page;
+import org.citeprint.plugins.report.resource.Resources;
 
 /** Puts a report together, from the masthead to the colophon. */
 public final class Report {

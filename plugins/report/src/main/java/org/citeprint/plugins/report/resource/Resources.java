@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.report;
+package org.citeprint.plugins.report.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ public final class Resources {
 
     private Resources() {}
 
-    /** A file beside this class, as text. */
+    /** A file of the folder {@code org/citeprint/plugins/report}, as text. */
     public static String text(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+        try (InputStream in = Resources.class.getResourceAsStream("/org/citeprint/plugins/report/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the report plugin lacks its file " + name);
             }
