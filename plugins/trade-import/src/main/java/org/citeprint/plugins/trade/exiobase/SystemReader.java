@@ -14,7 +14,10 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.exiobase.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.TableReader;
@@ -70,7 +73,7 @@ final class SystemReader {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        TableFolder.TableFile file = entry.get().file();
+        TableFile file = entry.get().file();
         used.add(file.name());
         context.progress().phase("reading " + entry.get().name(), 0);
         try {

@@ -2,84 +2,39 @@
 package org.citeprint.plugins.trade.exiobase;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.citeprint.api.operation.Source;
 import org.citeprint.api.operation.SourceFolder;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.text.TableReader;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
 
 /** The files of one table, from a folder or a zip archive, by their path below the folder that holds Z or A. */
 final class TableFolder implements AutoCloseable {
 
-    /**
-     * A file of the table.
-     *
-     * @param name its name for messages
-     * @param opener opens it
-     */
-    record TableFile(String name, TableReader.Opener opener) {}
-
-    private final String name;
+    private final InputFiles input;
     private final SortedMap<String, TableFile> files;
-    private final Optional<ZipFile> archive;
 
-    private TableFolder(String name, SortedMap<String, TableFile> files, Optional<ZipFile> archive) {
-        this.name = name;
-        this.files = below(name, files);
-        this.archive = archive;
+    private TableFolder(InputFiles input) {
+        this.input = input;
+        this.files = below(input.name(), input.all());
     }
 
     static TableFolder open(SourceFolder folder) throws IOException {
-        if (folder.files().size() == 1) {
-            SourceFolder.Entry only = folder.files().getFirst();
-            if (only.path().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                return openArchive(only.source());
-            }
-        }
-        SortedMap<String, TableFile> files = new TreeMap<>();
-        folder.files().forEach(entry -> files.put(
-                entry.path(), new TableFile(entry.source().name(), () -> entry.source().unpacked())));
-        return new TableFolder(folder.name(), files, Optional.empty());
-    }
-
-    private static TableFolder openArchive(Source source) throws IOException {
-        SortedMap<String, TableFile> files = new TreeMap<>();
-        Path path = source.path().orElseThrow(() -> new IOException(source.name() + ": an archive is read from disk"));
+        InputFiles input = InputFiles.open(folder);
         try {
-            ZipFile zip = new ZipFile(path.toFile());
-            zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
-                    entry.getName(), new TableFile(within(source, entry), () -> zip.getInputStream(entry))));
-            return closingOnFailure(source.name(), files, zip);
-        } catch (ZipException e) {
-            throw TableReader.damaged(source.name(), e);
-        }
-    }
-
-    private static TableFolder closingOnFailure(String name, SortedMap<String, TableFile> files, ZipFile zip)
-            throws IOException {
-        try {
-            return new TableFolder(name, files, Optional.of(zip));
+            return new TableFolder(input);
         } catch (ProblemException e) {
-            zip.close();
+            input.close();
             throw e;
         }
-    }
-
-    private static String within(Source source, ZipEntry entry) {
-        return source.name() + "!" + entry.getName();
     }
 
     /** Drops what the paths have in common above the table: a zip holds {@code IOT_2019_pxp/Z.txt}. */
@@ -125,7 +80,7 @@ final class TableFolder implements AutoCloseable {
     }
 
     String name() {
-        return name;
+        return input.name();
     }
 
     /** The file at a path, perhaps packed with gzip. */
@@ -154,8 +109,6 @@ final class TableFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (archive.isPresent()) {
-            archive.get().close();
-        }
+        input.close();
     }
 }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.exiobase.TableFolder.TableFile;
+import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Shape;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

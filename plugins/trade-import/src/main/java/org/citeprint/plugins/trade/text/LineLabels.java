@@ -16,20 +16,36 @@ final class LineLabels {
     private LineLabels() {}
 
     /** The cells of one line, without its line end and the byte order mark. */
-    static List<String> cells(byte[] bytes, int begin, int lineFeed) {
+    static List<String> cells(byte[] bytes, int begin, int lineFeed, char separator) {
         int stop = lineFeed > begin && bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
         List<String> cells = new ArrayList<>();
         int from = begin;
-        for (int at = begin; at <= stop; at++) {
-            if (at == stop || bytes[at] == '\t') {
+        for (int at = afterQuotes(bytes, begin); at <= stop; at++) {
+            if (at == stop || bytes[at] == (byte) separator) {
                 cells.add(decode(bytes, from, at));
                 from = at + 1;
+                at = at == stop ? at : Math.max(at, afterQuotes(bytes, from) - 1);
             }
         }
         if (cells.getFirst().startsWith("\uFEFF")) {
             cells.set(0, cells.getFirst().substring(1));
         }
         return cells;
+    }
+
+    /** Where a quoted cell that begins here has its closing quote, on the same line; else where it begins. */
+    static int afterQuotes(byte[] bytes, int begin) {
+        if (bytes[begin] != '"') {
+            return begin;
+        }
+        int at = begin + 1;
+        while (bytes[at] != '\n') {
+            if (bytes[at] == '"' && bytes[at + 1] != '"') {
+                return at + 1;
+            }
+            at += bytes[at] == '"' ? 2 : 1;
+        }
+        return begin;
     }
 
     static String decode(byte[] bytes, int begin, int stop) {

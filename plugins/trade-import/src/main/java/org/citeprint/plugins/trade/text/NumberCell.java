@@ -9,12 +9,14 @@ final class NumberCell {
     private static final int SAFE_DIGITS = 19;
 
     private final byte[] bytes;
+    private final byte separator;
     private double value;
     private int end;
 
     /** Over a block whose every line, the last too, is followed by a line feed. */
-    NumberCell(byte[] bytes) {
+    NumberCell(byte[] bytes, char separator) {
         this.bytes = bytes;
+        this.separator = (byte) separator;
     }
 
     /** The number last read. */
@@ -22,7 +24,7 @@ final class NumberCell {
         return value;
     }
 
-    /** Where the cell last read ends: the place of a tab, a carriage return or a line feed. */
+    /** Where the cell last read ends: the place of a separator, a carriage return or a line feed. */
     int end() {
         return end;
     }
@@ -99,7 +101,7 @@ final class NumberCell {
         return new String(bytes, begin, stop - begin, StandardCharsets.UTF_8);
     }
 
-    private static boolean isEnd(byte symbol) {
-        return symbol == '\t' || symbol == '\n' || symbol == '\r';
+    private boolean isEnd(byte symbol) {
+        return symbol == separator || symbol == '\n' || symbol == '\r';
     }
 }

@@ -22,6 +22,15 @@ public record NumberTable(
         rows = List.copyOf(rows);
     }
 
+    /** The same numbers under other labels, as many as there are rows and columns. */
+    public NumberTable labelled(List<List<String>> otherRows, List<List<String>> otherColumns) {
+        if (otherRows.size() != values.rows() || otherColumns.size() != values.columns()) {
+            throw new IllegalArgumentException(otherRows.size() + " x " + otherColumns.size() + " labels for "
+                    + values.rows() + " x " + values.columns() + " numbers");
+        }
+        return new NumberTable(file, otherColumns, otherRows, lines, values);
+    }
+
     /** Where a row stands. */
     public Position row(int index) {
         return Position.of(file, lines[index]);

@@ -13,6 +13,8 @@ final class RowParser {
     private final String file;
     private final int indexColumns;
     private final List<List<String>> columns;
+    private final Shape shape;
+    private final byte separator;
     private final Block block;
     private final NumberCell cell;
     private final List<List<String>> labels = new ArrayList<>();
@@ -21,12 +23,14 @@ final class RowParser {
     private double[] values = new double[0];
     private int line;
 
-    RowParser(String file, int indexColumns, List<List<String>> columns, Block block) {
+    RowParser(String file, TableReader.Header header, Block block) {
         this.file = file;
-        this.indexColumns = indexColumns;
-        this.columns = columns;
+        this.indexColumns = header.indexColumns();
+        this.columns = header.columns();
+        this.shape = header.shape();
+        this.separator = (byte) shape.separator();
         this.block = block;
-        this.cell = new NumberCell(block.bytes());
+        this.cell = new NumberCell(block.bytes(), shape.separator());
     }
 
     /**
@@ -65,7 +69,7 @@ final class RowParser {
         for (int level = 0; level < indexColumns; level++) {
             int stop = endOfLabel(at);
             label.add(LineLabels.decode(block.bytes(), at, stop));
-            if (block.bytes()[stop] != '\t') {
+            if (block.bytes()[stop] != separator) {
                 wrongCount(begin);
                 return stop;
             }
@@ -80,11 +84,11 @@ final class RowParser {
     private int readCells(int begin, int from, int into) {
         int at = from;
         for (int column = 0; column < columns.size(); column++) {
-            if (!cell.read(at)) {
+            if (!cell.read(at) && !(shape.gaps() && cell.end() == at)) {
                 wrongCell(begin, at, column);
             }
             values[into + column] = cell.value();
-            boolean last = block.bytes()[cell.end()] != '\t';
+            boolean last = block.bytes()[cell.end()] != separator;
             if (last != (column == columns.size() - 1)) {
                 wrongCount(begin);
                 return cell.end();
@@ -104,8 +108,8 @@ final class RowParser {
     }
 
     private int endOfLabel(int begin) {
-        int at = begin;
-        while (block.bytes()[at] != '\t' && block.bytes()[at] != '\n' && block.bytes()[at] != '\r') {
+        int at = LineLabels.afterQuotes(block.bytes(), begin);
+        while (block.bytes()[at] != separator && block.bytes()[at] != '\n' && block.bytes()[at] != '\r') {
             at++;
         }
         return at;
@@ -113,10 +117,10 @@ final class RowParser {
 
     private void wrongCount(int begin) {
         int lineFeed = begin;
-        int cells = 1;
-        for (; block.bytes()[lineFeed] != '\n'; lineFeed++) {
-            cells += block.bytes()[lineFeed] == '\t' ? 1 : 0;
+        while (block.bytes()[lineFeed] != '\n') {
+            lineFeed++;
         }
+        int cells = LineLabels.cells(block.bytes(), begin, lineFeed, shape.separator()).size();
         boolean last = block.cutOff() && lineFeed == block.length() - 1;
         problems.add(
                 Problem.error(
@@ -125,7 +129,8 @@ final class RowParser {
                         "the line has " + cells + " cells, the first line has " + (indexColumns + columns.size()),
                         last
                                 ? "the file seems to be cut off here; fetch it again"
-                                : "cells are separated by tabs; look for a missing or an extra one"));
+                                : "cells are separated by " + shape.separatorName()
+                                        + "; look for a missing or an extra one"));
     }
 
     private void wrongCell(int begin, int at, int column) {

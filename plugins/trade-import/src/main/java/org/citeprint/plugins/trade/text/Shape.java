@@ -8,6 +8,24 @@ import java.util.OptionalInt;
  *
  * @param indexColumns columns of row labels; found from the first line when not known: the first cell and the empty
  *     ones right of it
- * @param headerLines lines of column labels
+ * @param headerLines lines of column labels; 0 for a file of numbers alone
+ * @param separator what stands between cells: a tab, a comma or a semicolon
+ * @param gaps whether cells may be empty; they are then NaN, and whoever reads the table says what that means
  */
-public record Shape(OptionalInt indexColumns, int headerLines) {}
+public record Shape(OptionalInt indexColumns, int headerLines, char separator, boolean gaps) {
+
+    /** Cells separated by tabs. */
+    public Shape(OptionalInt indexColumns, int headerLines) {
+        this(indexColumns, headerLines, '\t', false);
+    }
+
+    /** The separator in words. */
+    String separatorName() {
+        return switch (separator) {
+            case '\t' -> "tabs";
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            default -> "`" + separator + "`";
+        };
+    }
+}

@@ -28,7 +28,7 @@ final class TableBuilder {
     }
 
     RowParser parser(Block block) {
-        return new RowParser(file, header.indexColumns(), header.columns(), block);
+        return new RowParser(file, header, block);
     }
 
     void append(RowParser.Rows block) {

@@ -15,7 +15,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
 /**
- * Reads tab-separated tables of numbers with labels on both sides, as pandas writes them: {@code k} lines of column
+ * Reads tables of numbers with labels on both sides, as pandas writes them: {@code k} lines of column
  * labels, perhaps a line of the labels' names, then the rows. Blocks of lines are parsed side by side and joined in
  * their order, so the result does not depend on the number of threads. Time is linear in the bytes; memory is the
  * numbers, the labels and a few blocks.
@@ -93,7 +93,7 @@ public final class TableReader {
     }
 
     /** Column labels and where the rows begin. */
-    record Header(List<List<String>> columns, int indexColumns, int lines, int end) {
+    record Header(List<List<String>> columns, int indexColumns, Shape shape, int lines, int end) {
 
         static Header read(String name, Optional<Block> block, Shape shape) {
             List<List<String>> lines = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class TableReader {
             if (block.isPresent()) {
                 for (int line = 0; line < shape.headerLines() && begin < block.get().length(); line++) {
                     int stop = lineFeed(block.get(), begin);
-                    lines.add(LineLabels.cells(block.get().bytes(), begin, stop));
+                    lines.add(LineLabels.cells(block.get().bytes(), begin, stop, shape.separator()));
                     begin = stop + 1;
                 }
             }
@@ -113,9 +113,13 @@ public final class TableReader {
                                 "the file has no rows",
                                 "an empty or cut-off file cannot be used; fetch it again"));
             }
+            if (lines.isEmpty()) {
+                return withoutLabels(block.get(), shape);
+            }
             int index = shape.indexColumns().orElseGet(() -> indexColumns(lines.getFirst()));
-            requireSameWidth(name, lines, index);
-            return withoutNames(block.get(), transposed(lines, index), index, lines.size(), begin);
+            requireSameWidth(name, lines, index, shape);
+            Header header = new Header(transposed(lines, index), index, shape, lines.size(), begin);
+            return header.withoutNames(block.get());
         }
 
         private static int lineFeed(Block block, int begin) {
@@ -134,7 +138,8 @@ public final class TableReader {
             return columns;
         }
 
-        private static void requireSameWidth(String name, List<List<String>> lines, int index) {
+        private static void requireSameWidth(
+                String name, List<List<String>> lines, int index, Shape shape) {
             int width = lines.getFirst().size();
             for (int line = 0; line < lines.size(); line++) {
                 int cells = lines.get(line).size();
@@ -146,7 +151,8 @@ public final class TableReader {
                                     "the line has " + cells + " cells, " + (cells == width
                                             ? "of which " + index + " are row labels"
                                             : "the first line has " + width),
-                                    "cells are separated by tabs; look for a missing or an extra one"));
+                                    "cells are separated by " + shape.separatorName()
+                                            + "; look for a missing or an extra one"));
                 }
             }
         }
@@ -161,13 +167,23 @@ public final class TableReader {
         }
 
         /** Passes over the line with the names of the row labels, which has nothing in its other cells. */
-        private static Header withoutNames(
-                Block block, List<List<String>> columns, int index, int lines, int begin) {
-            int stop = lineFeed(block, begin);
-            List<String> cells = LineLabels.cells(block.bytes(), begin, stop);
-            boolean names = cells.size() > index
-                    && cells.subList(index, cells.size()).stream().allMatch(String::isEmpty);
-            return new Header(columns, index, names ? lines + 1 : lines, names ? stop + 1 : begin);
+        private Header withoutNames(Block block) {
+            int stop = lineFeed(block, end);
+            List<String> cells = LineLabels.cells(block.bytes(), end, stop, shape.separator());
+            boolean names = cells.size() > indexColumns
+                    && cells.subList(indexColumns, cells.size()).stream().allMatch(String::isEmpty);
+            return names ? new Header(columns, indexColumns, shape, lines + 1, stop + 1) : this;
+        }
+
+        /** Numbers from the first line on: columns are known by their place. */
+        private static Header withoutLabels(Block block, Shape shape) {
+            int index = shape.indexColumns().orElse(0);
+            int cells = LineLabels.cells(block.bytes(), 0, lineFeed(block, 0), shape.separator()).size();
+            List<List<String>> columns = new ArrayList<>();
+            for (int column = index; column < cells; column++) {
+                columns.add(List.of("column " + (column - index + 1)));
+            }
+            return new Header(columns, index, shape, 0, 0);
         }
     }
 

@@ -67,14 +67,14 @@ class DecimalsTest {
         "1f", "1 2", "--1", "1e999", "1.2.3"})
     void refusesWhatIsNoFiniteNumber(String text) {
         byte[] bytes = (text + "\t1\n").getBytes(StandardCharsets.UTF_8);
-        NumberCell cell = new NumberCell(bytes);
+        NumberCell cell = new NumberCell(bytes, '\t');
 
         assertThat(cell.read(0)).isFalse();
         assertThat(cell.end()).isEqualTo(text.length());
     }
 
     private static void requireSame(String text) {
-        NumberCell cell = new NumberCell((text + "\n").getBytes(StandardCharsets.UTF_8));
+        NumberCell cell = new NumberCell((text + "\n").getBytes(StandardCharsets.UTF_8), '\t');
 
         assertThat(cell.read(0)).as(text).isTrue();
         if (Double.doubleToRawLongBits(cell.value()) != Double.doubleToRawLongBits(Double.parseDouble(text))) {

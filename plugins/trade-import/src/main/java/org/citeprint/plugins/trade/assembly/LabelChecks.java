@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.exiobase;
+package org.citeprint.plugins.trade.assembly;
 
 import java.util.List;
 import java.util.function.IntFunction;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.plugins.trade.exiobase.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.exiobase;
+package org.citeprint.plugins.trade.assembly;
 
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Position;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.exiobase;
+package org.citeprint.plugins.trade.assembly;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.citeprint.plugins.trade.text.NumberTable;
  * @param units the units of the industries
  * @param extensions the extensions, in the order of their folders
  */
-record Tables(
+public record Tables(
         boolean coefficients,
         NumberTable flows,
         NumberTable demand,
@@ -32,6 +32,6 @@ record Tables(
      * @param demandFlows F_Y, if there is one
      * @param units the unit of each stressor
      */
-    record ExtensionTables(
+    public record ExtensionTables(
             String name, NumberTable flows, Optional<NumberTable> demandFlows, Map<List<String>, String> units) {}
 }

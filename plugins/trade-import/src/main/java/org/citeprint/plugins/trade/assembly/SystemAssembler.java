@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.exiobase;
+package org.citeprint.plugins.trade.assembly;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,24 +12,34 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.plugins.trade.exiobase.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 
 /** Puts checked tables together; see {@link LabelChecks} for what is refused and {@link Doubts} for what is warned of. */
-final class SystemAssembler {
+public final class SystemAssembler {
 
     private final Tables tables;
     private final String name;
     private final Optional<String> currency;
     private final Context context;
 
-    SystemAssembler(Tables tables, String name, Optional<String> currency, Context context) {
+    /**
+     * For one table.
+     *
+     * @param currency the unit of the flows where it is known
+     */
+    public SystemAssembler(Tables tables, String name, Optional<String> currency, Context context) {
         this.tables = tables;
         this.name = name;
         this.currency = currency;
         this.context = context;
     }
 
-    InputOutputSystem assemble() {
+    /**
+     * Checks all labels against each other, makes flows of coefficients and output of flows, and warns of doubts.
+     *
+     * @throws org.citeprint.api.problem.ProblemException when the tables do not belong together
+     */
+    public InputOutputSystem assemble() {
         new LabelChecks(tables).throwIfAny();
         Matrix demand = tables.demand().values();
         Matrix flows = tables.coefficients() ? Coefficients.flows(tables) : tables.flows().values();

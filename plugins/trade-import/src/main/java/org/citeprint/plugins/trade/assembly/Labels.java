@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.exiobase;
+package org.citeprint.plugins.trade.assembly;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,37 +13,38 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
 /** Compares and encodes labels. A label of several levels is one text, its levels joined. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
     /** {@code region, sector} for messages. */
-    static String shown(List<String> label) {
+    public static String shown(List<String> label) {
         return String.join(", ", label);
     }
 
     /** The first level: the region. */
-    static String region(List<String> label) {
+    public static String region(List<String> label) {
         return label.getFirst();
     }
 
     /** The levels below the region, joined by {@code " | "}: the sector or category. */
-    static String item(List<String> label) {
+    public static String item(List<String> label) {
         return String.join(" | ", label.subList(1, label.size()));
     }
 
     /** All levels joined by {@code " | "}, empty ones left out: the name of a stressor. */
-    static String name(List<String> label) {
+    public static String name(List<String> label) {
         return String.join(" | ", label.stream().filter(level -> !level.isEmpty()).toList());
     }
 
     /** The distinct values in the order of their first use. */
-    static List<String> distinct(List<List<String>> labels, java.util.function.Function<List<String>, String> part) {
+    public static List<String> distinct(List<List<String>> labels,
+            java.util.function.Function<List<String>, String> part) {
         return labels.stream().map(part).distinct().toList();
     }
 
     /** For each label the index of its part among {@code values}. */
-    static int[] index(
+    public static int[] index(
             List<List<String>> labels, java.util.function.Function<List<String>, String> part, List<String> values) {
         Map<String, Integer> rank = new HashMap<>();
         values.forEach(value -> rank.put(value, rank.size()));
@@ -51,7 +52,7 @@ final class Labels {
     }
 
     /** A problem for every label that occurs again. */
-    static List<Problem> repeated(List<List<String>> labels, String kind, IntFunction<Position> place) {
+    public static List<Problem> repeated(List<List<String>> labels, String kind, IntFunction<Position> place) {
         Map<List<String>, Integer> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -67,7 +68,7 @@ final class Labels {
     }
 
     /** Where two lists of labels differ first. */
-    static OptionalInt firstDifference(List<List<String>> expected, List<List<String>> found) {
+    public static OptionalInt firstDifference(List<List<String>> expected, List<List<String>> found) {
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             if (i >= expected.size() || i >= found.size() || !expected.get(i).equals(found.get(i))) {
                 return OptionalInt.of(i);
@@ -77,7 +78,7 @@ final class Labels {
     }
 
     /** Whether two lists hold the same labels, in whatever order. */
-    static boolean sameSet(List<List<String>> expected, List<List<String>> found) {
+    public static boolean sameSet(List<List<String>> expected, List<List<String>> found) {
         Set<List<String>> left = new HashSet<>(expected);
         return left.equals(new HashSet<>(found));
     }
@@ -88,7 +89,7 @@ final class Labels {
      * @param what such as {@code column}
      * @param where such as {@code the rows of Z.txt}
      */
-    static List<Problem> requireSame(
+    public static List<Problem> requireSame(
             List<List<String>> expected,
             List<List<String>> found,
             String what,

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.files;
+
+import org.citeprint.plugins.trade.text.TableReader;
+
+/**
+ * A file of a table.
+ *
+ * @param name its name for messages
+ * @param opener opens it
+ */
+public record TableFile(String name, TableReader.Opener opener) {}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.icio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.wide.Side;
+
+/**
+ * Tells by its label what a row or column is, for the editions of 2016 to 2025. {@code AUS_A01_02} is sector
+ * {@code A01_02} of Australia when it is both a row and a column; final demand is {@code AUS_HFCE}, in the edition of
+ * 2016 {@code HFCE_AUS}; {@code DISC} is a discrepancy and becomes a region that only consumes.
+ */
+final class IcioLabels {
+
+    private static final Pattern PART = Pattern.compile("(CN|MX)[1-4]");
+    private static final Set<String> TOTALS = Set.of("OUT", "OUTPUT", "TOTAL");
+    private static final String DISCREPANCY = "DISC";
+
+    private final NumberTable table;
+    private final boolean merge;
+    private final Set<String> regions = new LinkedHashSet<>();
+    private final Set<String> sectors = new HashSet<>();
+    private final Set<String> columnNames = new HashSet<>();
+    private final Faults faults = new Faults();
+
+    IcioLabels(NumberTable table, boolean merge) {
+        this.table = table;
+        this.merge = merge;
+        table.columns().forEach(label -> columnNames.add(label.getFirst()));
+        for (List<String> label : table.rows()) {
+            String name = label.getFirst();
+            if (columnNames.contains(name) && name.contains("_")) {
+                regions.add(before(name));
+                sectors.add(after(name));
+            }
+        }
+    }
+
+    List<Side> rows() {
+        List<Side> sides = new ArrayList<>();
+        for (List<String> label : table.rows()) {
+            String name = label.getFirst();
+            if (TOTALS.contains(name)) {
+                sides.add(new Side.Output());
+            } else if (name.contains("_") && sectors.contains(after(name))) {
+                sides.add(industry(name));
+            } else {
+                sides.add(new Side.Factor(name));
+            }
+        }
+        return sides;
+    }
+
+    List<Side> columns() {
+        List<Side> sides = new ArrayList<>();
+        for (List<String> label : table.columns()) {
+            String name = label.getFirst();
+            if (TOTALS.contains(name)) {
+                sides.add(new Side.Output());
+            } else if (name.equals(DISCREPANCY)) {
+                sides.add(new Side.Demand(DISCREPANCY, DISCREPANCY));
+            } else if (!name.contains("_")) {
+                sides.add(new Side.Omitted("unknown"));
+                faults.add(Problem.error("CP-3113", Position.of(table.file(), 1),
+                        "column `" + name + "` is neither an industry, nor final demand, nor a total",
+                        "columns are named like `AUS_A01`, `AUS_HFCE`, `OUT` or `DISC`"));
+            } else {
+                sides.add(sectors.contains(after(name)) ? industry(name) : demand(name));
+            }
+        }
+        faults.throwIfAny();
+        return sides;
+    }
+
+    /** The region first, unless only the second part is one. */
+    private Side demand(String name) {
+        boolean reversed = !regions.contains(before(name)) && regions.contains(after(name));
+        return reversed
+                ? new Side.Demand(whole(after(name)), before(name))
+                : new Side.Demand(whole(before(name)), after(name));
+    }
+
+    private Side industry(String name) {
+        return new Side.Industry(whole(before(name)), after(name));
+    }
+
+    /** China's and Mexico's parts (export processing and the rest) belong to them, where the table has them whole. */
+    private String whole(String region) {
+        if (!merge || !PART.matcher(region).matches()) {
+            return region;
+        }
+        String country = region.startsWith("CN") ? "CHN" : "MEX";
+        boolean known = regions.contains(country)
+                || columnNames.stream().anyMatch(name -> name.startsWith(country + "_"));
+        return known ? country : region;
+    }
+
+    private static String before(String name) {
+        return name.substring(0, name.indexOf('_'));
+    }
+
+    private static String after(String name) {
+        return name.substring(name.indexOf('_') + 1);
+    }
+}
