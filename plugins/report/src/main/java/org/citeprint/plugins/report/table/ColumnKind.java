@@ -41,7 +41,7 @@ record ColumnKind(String type, OptionalInt digits) {
         double vanishing = StrictMath.pow(10, -digits) / 2;
         boolean allSeen = IntStream.range(0, column.size()).filter(row -> !column.missing(row))
                 .mapToDouble(column::value).allMatch(value -> value == 0 || Math.abs(value) >= vanishing);
-        return allSeen ? OptionalInt.of(digits) : OptionalInt.empty();
+        return allSeen && digits <= 6 ? OptionalInt.of(digits) : OptionalInt.empty();
     }
 
     private static boolean isDoi(Column.Text column) {
