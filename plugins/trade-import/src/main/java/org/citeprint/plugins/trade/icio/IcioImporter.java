@@ -20,6 +20,7 @@ import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.Shape;
 import org.citeprint.plugins.trade.text.TableReader;
+import org.citeprint.plugins.trade.wide.SheetLabels;
 import org.citeprint.plugins.trade.wide.WideTable;
 import org.pf4j.Extension;
 
@@ -58,7 +59,7 @@ public final class IcioImporter implements InputOutputImporter<IcioImporter.Opti
                     "say which with `year:`, or give the file itself as `path:`");
             NumberTable table = new TableReader(context).read(file.name(), file.opener(),
                     new Shape(OptionalInt.of(1), 1, ',', true), true);
-            IcioLabels labels = new IcioLabels(table, options.mergeParts());
+            SheetLabels labels = new SheetLabels(table, options.mergeParts());
             Tables tables = new WideTable(table, labels.rows(), labels.columns()).cut("factor_inputs", CURRENCY,
                     context);
             String name = options.name().orElse(file.name());

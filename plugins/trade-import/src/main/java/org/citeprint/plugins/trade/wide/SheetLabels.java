@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.icio;
+package org.citeprint.plugins.trade.wide;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,14 +11,13 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
-import org.citeprint.plugins.trade.wide.Side;
 
 /**
- * Tells by its label what a row or column is, for the editions of 2016 to 2025. {@code AUS_A01_02} is sector
- * {@code A01_02} of Australia when it is both a row and a column; final demand is {@code AUS_HFCE}, in the edition of
- * 2016 {@code HFCE_AUS}; {@code DISC} is a discrepancy and becomes a region that only consumes.
+ * Tells by its label what a row or column of the OECD's tables (2016 to 2025) and of FIGARO is. {@code AUS_A01_02} is
+ * sector {@code A01_02} of Australia when it is both a row and a column; final demand is {@code AUS_HFCE}, in the
+ * OECD's edition of 2016 {@code HFCE_AUS}; {@code DISC} is a discrepancy and becomes a region that only consumes.
  */
-final class IcioLabels {
+public final class SheetLabels {
 
     private static final Pattern PART = Pattern.compile("(CN|MX)[1-4]");
     private static final Set<String> TOTALS = Set.of("OUT", "OUTPUT", "TOTAL");
@@ -31,7 +30,12 @@ final class IcioLabels {
     private final Set<String> columnNames = new HashSet<>();
     private final Faults faults = new Faults();
 
-    IcioLabels(NumberTable table, boolean merge) {
+    /**
+     * For one table.
+     *
+     * @param merge whether CN1, MX1 and so on are added to China and Mexico
+     */
+    public SheetLabels(NumberTable table, boolean merge) {
         this.table = table;
         this.merge = merge;
         table.columns().forEach(label -> columnNames.add(label.getFirst()));
@@ -44,7 +48,8 @@ final class IcioLabels {
         }
     }
 
-    List<Side> rows() {
+    /** What each row is. */
+    public List<Side> rows() {
         List<Side> sides = new ArrayList<>();
         for (List<String> label : table.rows()) {
             String name = label.getFirst();
@@ -59,7 +64,12 @@ final class IcioLabels {
         return sides;
     }
 
-    List<Side> columns() {
+    /**
+     * What each column is.
+     *
+     * @throws org.citeprint.api.problem.ProblemException CP-3113 when a label is of no known kind
+     */
+    public List<Side> columns() {
         List<Side> sides = new ArrayList<>();
         for (List<String> label : table.columns()) {
             String name = label.getFirst();

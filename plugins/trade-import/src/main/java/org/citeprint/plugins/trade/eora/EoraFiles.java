@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.eora;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.citeprint.api.operation.Line;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+
+/** Finds the files of one year and price and reads the files of labels. */
+final class EoraFiles {
+
+    private final InputFiles files;
+    private final InputFiles labels;
+    private final String prices;
+    private final Optional<Integer> year;
+
+    EoraFiles(InputFiles files, InputFiles labels, EoraImporter.Options options) {
+        this.files = files;
+        this.labels = labels;
+        this.prices = options.prices().code();
+        this.year = options.year();
+    }
+
+    /** The file of {@code T}, {@code FD}, {@code VA}, {@code Q} or {@code QY}. */
+    TableFile table(String part) {
+        String wanted = "Eora26_" + year.map(String::valueOf).orElse("2010") + "_" + prices + "_" + part + ".txt";
+        return files.only(path -> fits(path, part), "table such as `" + wanted + "`", "say which with `year:`");
+    }
+
+    /** The same where it may be missing. */
+    Optional<TableFile> optional(String part) {
+        return files.all().keySet().stream().anyMatch(path -> fits(path, part))
+                ? Optional.of(table(part))
+                : Optional.empty();
+    }
+
+    private boolean fits(String path, String part) {
+        String number = year.map(String::valueOf).orElse("\\d{4}");
+        return Pattern.matches("(.*/)?Eora26_" + number + "_" + prices + "_" + part + "\\.txt(\\.gz)?", path);
+    }
+
+    /** {@code Eora26 2010 bp}. */
+    String title() {
+        String file = table("T").name();
+        String plain = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+        return plain.substring(0, plain.indexOf("_T.txt")).replace('_', ' ');
+    }
+
+    /**
+     * The labels of a part, one a line.
+     *
+     * @param cells for each level of a label its place on the line
+     */
+    List<List<String>> labels(String part, int... cells) throws IOException {
+        TableFile file = labels.only(path -> path.matches("(.*/)?labels_" + part + "\\.txt"),
+                "file `labels_" + part + ".txt`", "give the folder with one set of labels");
+        byte[] bytes;
+        try (InputStream in = file.opener().open()) {
+            bytes = in.readAllBytes();
+        }
+        List<List<String>> found = new ArrayList<>();
+        for (Line line : Source.of(file.name(), bytes).lines()) {
+            String[] parts = line.text().split("\t", -1);
+            if (!line.text().isBlank()) {
+                found.add(label(parts, cells, line.position()));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> label(String[] parts, int[] cells, Position place) {
+        if (parts.length <= Arrays.stream(cells).max().orElse(0)) {
+            throw new ProblemException(Problem.error("CP-3102", place,
+                    "the label has " + parts.length + " parts, " + (Arrays.stream(cells).max().orElse(0) + 1)
+                            + " are needed",
+                    "parts are separated by tabs, such as country, code, `Industries`, sector"));
+        }
+        return Arrays.stream(cells).mapToObj(cell -> parts[cell].strip()).toList();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.eora;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.Shape;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** Reads the numbers and sets the labels on them. */
+final class EoraTables {
+
+    static final String CURRENCY = "thousand USD";
+
+    private static final Shape NUMBERS = new Shape(OptionalInt.of(0), 0);
+    private static final Pattern UNIT = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)\\s*");
+
+    private final EoraFiles files;
+    private final TableReader reader;
+    private final Faults faults = new Faults();
+
+    EoraTables(EoraFiles files, Context context) {
+        this.files = files;
+        this.reader = new TableReader(context);
+    }
+
+    Tables read() throws IOException {
+        List<List<String>> industries = files.labels("T", 1, 3);
+        List<List<String>> columns = files.labels("FD", 1, 3);
+        NumberTable flows = numbers(files.table("T"), "T", industries, "T", industries);
+        NumberTable demand = numbers(files.table("FD"), "T", industries, "FD", columns);
+        List<ExtensionTables> extensions = new ArrayList<>();
+        Optional<TableFile> added = files.optional("VA");
+        if (added.isPresent()) {
+            List<List<String>> rows = files.labels("VA", 0, 1);
+            Map<List<String>, String> units = new LinkedHashMap<>();
+            rows.forEach(row -> units.put(row, CURRENCY));
+            NumberTable table = numbers(added.get(), "VA", rows, "T", industries);
+            extensions.add(new ExtensionTables("VA", table, Optional.empty(), units));
+        }
+        Optional<TableFile> satellites = files.optional("Q");
+        if (satellites.isPresent()) {
+            extensions.add(satellites(satellites.get(), industries, columns));
+        }
+        faults.throwIfAny();
+        return new Tables(false, flows, demand, Optional.empty(), Map.of(), extensions);
+    }
+
+    private ExtensionTables satellites(TableFile file, List<List<String>> industries, List<List<String>> columns)
+            throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        for (List<String> label : files.labels("Q", 0, 1)) {
+            // I-GHG-CO2 emissions (Gg): the unit is what the last parentheses hold.
+            Matcher unit = UNIT.matcher(label.getFirst());
+            List<String> row = unit.matches() ? List.of(unit.group(1), label.get(1)) : label;
+            rows.add(row);
+            units.put(row, unit.matches() ? unit.group(2) : "");
+        }
+        NumberTable flows = numbers(file, "Q", rows, "T", industries);
+        Optional<TableFile> direct = files.optional("QY");
+        Optional<NumberTable> demand = direct.isEmpty()
+                ? Optional.empty()
+                : Optional.of(numbers(direct.get(), "Q", rows, "FD", columns));
+        return new ExtensionTables("Q", flows, demand, units);
+    }
+
+    private NumberTable numbers(
+            TableFile file, String rowFile, List<List<String>> rows, String columnFile, List<List<String>> columns)
+            throws IOException {
+        try {
+            NumberTable table = reader.read(file.name(), file.opener(), NUMBERS, false);
+            requireSize(table, "rows", table.values().rows(), rowFile, rows.size());
+            requireSize(table, "columns", table.values().columns(), columnFile, columns.size());
+            return table.labelled(rows, columns);
+        } catch (ProblemException e) {
+            // What follows needs the shape; the other files are still read, so that all is said at once.
+            e.problems().forEach(faults::add);
+            return new NumberTable(file.name(), columns, List.of(), new int[0],
+                    new Matrix(0, columns.size(), new double[0]));
+        }
+    }
+
+    private static void requireSize(NumberTable table, String what, int found, String labels, int expected) {
+        if (found != expected) {
+            throw new ProblemException(Problem.error("CP-3114", Position.of(table.file()),
+                    "the table has " + found + " " + what + ", `labels_" + labels + ".txt` has " + expected + " labels",
+                    "tables and labels must be of one release; the file may be cut off"));
+        }
+    }
+}

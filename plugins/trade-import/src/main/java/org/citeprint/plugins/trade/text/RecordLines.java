@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of one line after another, without quotes; blank lines are passed over. UTF-8. */
+public final class RecordLines {
+
+    private final BufferedReader reader;
+    private final char separator;
+    private int line;
+
+    /** Over a stream that the caller closes. */
+    public RecordLines(InputStream in, char separator) {
+        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        this.separator = separator;
+    }
+
+    /** The line last read, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The cells of the next line that is not blank; none at the end. */
+    public List<String> next() throws IOException {
+        String text = reader.readLine();
+        line++;
+        while (text != null && text.isBlank()) {
+            text = reader.readLine();
+            line++;
+        }
+        return text == null ? List.of() : cells(line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private List<String> cells(String text) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int stop = text.startsWith("\"", from) ? afterQuotes(text, from) : from;
+            int end = text.indexOf(separator, stop);
+            end = end < 0 ? text.length() : end;
+            String cell = text.substring(from, end);
+            boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+            cells.add(quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell);
+            from = end + 1;
+        }
+        return cells;
+    }
+
+    private static int afterQuotes(String text, int begin) {
+        int at = begin + 1;
+        while (at < text.length()) {
+            boolean quote = text.charAt(at) == '"';
+            if (quote && !text.startsWith("\"", at + 1)) {
+                return at + 1;
+            }
+            at += quote ? 2 : 1;
+        }
+        return begin;
+    }
+}

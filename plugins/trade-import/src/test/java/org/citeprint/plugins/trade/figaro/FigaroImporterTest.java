@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.figaro;
+
+import java.util.Optional;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class FigaroImporterTest {
+
+    static final String MATRIX = """
+            rowLabels,AT_A01,AT_C20,FIGW1_A01,FIGW1_C20,AT_P3_S13,AT_P5M,FIGW1_P3_S13,FIGW1_P5M
+            AT_A01,1,2,3,4,5,-0.5,7,8
+            AT_C20,2,3,4,5,6,7,8,-9
+            FIGW1_A01,3,4,5,6,7,8,9,1
+            FIGW1_C20,4,5,6,7,8,9,1,2
+            W2_D21X31,0.5,0,0.25,1,2,0,0,0
+            W2_B2A3G,1,1,1,1,0,0,0,0
+            """;
+
+    static FigaroImporter.Options options(String path) {
+        return new FigaroImporter.Options(new InputPath(path), Optional.empty(), Optional.of("FIGARO"));
+    }
+
+    private static InputOutputSystem read(String text) {
+        return OperatorTester.run(new FigaroImporter(), new None(), options("figaro_2020.csv"),
+                new TestContext().file("figaro_2020.csv", text)).result();
+    }
+
+    static String flat() {
+        StringBuilder flat = new StringBuilder("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi,obsValue\n");
+        String[] lines = MATRIX.split("\n");
+        String[] columns = lines[0].split(",");
+        for (int row = 1; row < lines.length; row++) {
+            String[] cells = lines[row].split(",");
+            for (int column = 1; column < cells.length; column++) {
+                flat.append(cells[0]).append(',').append(columns[column]).append(",a,b,c,d,").append(cells[column])
+                        .append('\n');
+            }
+        }
+        return flat.toString();
+    }
+
+    @Test
+    void readsTheMatrix() {
+        InputOutputSystem system = read(MATRIX);
+
+        assertThat(system.regions()).containsExactly("AT", "FIGW1");
+        assertThat(system.sectors()).containsExactly("A01", "C20");
+        assertThat(system.categories()).containsExactly("P3_S13", "P5M");
+        assertThat(system.transactions().at(0, 3)).isEqualTo(4);
+        assertThat(system.finalDemand().at(1, 3)).isEqualTo(-9);
+        assertThat(system.output()).containsExactly(29.5, 26, 43, 42);
+        assertThat(system.currency()).isEqualTo("M.EUR");
+        assertThat(system.extensions().getFirst().stressors())
+                .containsExactly(new Stressor("W2_D21X31", "M.EUR"), new Stressor("W2_B2A3G", "M.EUR"));
+        assertThat(system.extensions().getFirst().demandFlows().orElseThrow().at(0, 0)).isEqualTo(2);
+    }
+
+    @Test
+    void readsTheFlatFileToTheSame() {
+        assertThat(Datasets.describe(read(flat()))).isEqualTo(Datasets.describe(read(MATRIX)));
+    }
+
+    @Test
+    void saysWhatIsWrongInAFlatFile() {
+        assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2", "AT_A01,AT_C20,a,b,c,d,2 EUR"))).containsExactly(
+                "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number; every value is a finite number with a decimal"
+                        + " point");
+        assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2\n", ""))).containsExactly(
+                "figaro_2020.csv:2: error[CP-3104] the cell is empty, in row `AT_A01`, column `AT_C20`; write 0 where"
+                        + " there is no flow");
+        assertThat(problems(flat() + "AT_A01,AT_C20,a,b,c,d,2\n")).containsExactly(
+                "figaro_2020.csv:50: error[CP-3106] the line gives a number for a row and column that an earlier line"
+                        + " gave already; every pair of labels stands once; the file may hold several years or units");
+        assertThat(problems(flat().replace("obsValue", "value"))).containsExactly(
+                "figaro_2020.csv:1: error[CP-3116] no column `obsValue`; the first line has icioiRow, icioiCol, refArea,"
+                        + " rowIi, counterpartArea, colIi, value");
+    }
+
+    private static java.util.List<String> problems(String text) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(text));
+        return problem.problems().stream().map(Problem::toString).toList();
+    }
+}
