@@ -7,37 +7,79 @@ import java.util.Set;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.plugins.network.cited.CitedPart;
 import org.pf4j.Extension;
 
-/** Which references are cited together by works. */
+/** Which references, authors or sources are cited together by works. */
 @Extension
-@Operation(name = "network.co-citation", summary = "Links references that are cited together by works.", method = "Two references are linked by the number of works that cite both, counted exactly. A reference is the text "
-        + "or identifier the source gives for it; spellings that differ in more than capitals and blanks are two.", source = "Small, H. (1973): Co-citation in the scientific literature. Journal of the American Society for "
-                + "Information Science 24, 265-269", since = "0.1.0")
+@Operation(name = "network.co-citation", summary = "Links references, authors or sources that are cited together by works.", method = "Two references are linked by the number of works that cite both, counted exactly. A reference is the text "
+        + "or identifier the source gives for it; spellings that differ in more than capitals and blanks are two. Cited authors (the first of each reference) "
+        + "and sources are read from references in the style of Web of Science, around the year; a work that "
+        + "cites several works of one author counts once.", source = "Small, H. (1973): Co-citation in the scientific literature. Journal of the American Society for "
+                + "Information Science 24, 265-269; White, H. D. and Griffith, B. C. (1981): Author cocitation. Journal of the "
+                + "American Society for Information Science 32, 163-171", since = "0.1.0")
 public final class CoCitation implements Operator<Corpus, CoCitation.Options, Network> {
 
     /** What is cited together. */
-    public enum Cited {
+    public enum Cited implements Countable {
         /** References. */
-        REFERENCES
+        REFERENCES("reference", "references", Optional.empty()),
+        /** First authors of the references. */
+        AUTHORS("cited author", "cited authors", Optional.of(CitedPart.AUTHOR)),
+        /** Journals and books of the references. */
+        SOURCES("cited source", "cited sources", Optional.of(CitedPart.SOURCE));
+
+        private final String singular;
+        private final String label;
+        private final Optional<CitedPart> part;
+
+        Cited(String singular, String label, Optional<CitedPart> part) {
+            this.singular = singular;
+            this.label = label;
+            this.part = part;
+        }
+
+        @Override
+        public Field field() {
+            return Field.REFERENCES;
+        }
+
+        @Override
+        public String singular() {
+            return singular;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        /** The corpus with this in the place of its references. */
+        private Corpus in(Corpus corpus, Context context) {
+            Terms references = corpus.terms(Field.REFERENCES);
+            return part.isEmpty() || references.size() == 0
+                    ? corpus
+                    : corpus.with(Field.REFERENCES, part.get().of(references, context));
+        }
     }
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What the nodes are.") @Default("references") Cited of,
-            @Doc("How much a work adds to a link: one, or one over the number of its other references.") @Default("full") Counting counting,
-            @Doc("References cited by fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
-            @Doc("Only so many of the most cited references are kept.") @Range(min = 1) Optional<Integer> top,
+            @Doc("How much a work adds to a link: one, or one over the number of its other references (authors, sources).") @Default("full") Counting counting,
+            @Doc("Those cited by fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
+            @Doc("Only so many of the most cited are kept.") @Range(min = 1) Optional<Integer> top,
             @Doc("What is made of the counts.") @Default("none") Normalisation normalise,
             @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
-            @Doc("Works with more references are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
-            @Doc("Whether references that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
+            @Doc("Works with more of them are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
+            @Doc("Whether spellings that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
 
     @Override
     public Set<Field> needs(Options options) {
@@ -47,7 +89,7 @@ public final class CoCitation implements Operator<Corpus, CoCitation.Options, Ne
     @Override
     public Network run(Corpus corpus, Options options, Context context) {
         Request request = new Request(
-                TermField.REFERENCES,
+                options.of(),
                 options.counting(),
                 options.minCount(),
                 options.top(),
@@ -56,6 +98,6 @@ public final class CoCitation implements Operator<Corpus, CoCitation.Options, Ne
                 options.minWeight(),
                 options.fold(),
                 List.of());
-        return TermNetwork.of(corpus, request, context);
+        return TermNetwork.of(options.of().in(corpus, context), request, context);
     }
 }

@@ -31,29 +31,38 @@ record Incidence(
         for (int node = 0; node < chosen.length; node++) {
             nodeOfGroup[chosen[node]] = node;
         }
-        int[] order = byLength(uses);
+        return of(uses.offsets(), uses.ids(), nodeOfGroup, chosen.length, counting);
+    }
+
+    /**
+     * Rows of groups; those of a node below zero are left out, though they count towards the length of their row.
+     * Within a row the nodes ascend.
+     */
+    static Incidence of(int[] rowOffsets, int[] groups, int[] nodeOfGroup, int nodeCount, Counting counting) {
+        int[] order = byLength(rowOffsets);
         int[] offsets = new int[order.length + 1];
-        int[] nodes = new int[uses.ids().length];
+        int[] nodes = new int[groups.length];
         double[] weights = new double[order.length];
         int size = 0;
         for (int i = 0; i < order.length; i++) {
-            int work = order[i];
-            for (int place = uses.offsets()[work]; place < uses.offsets()[work + 1]; place++) {
-                int node = nodeOfGroup[uses.ids()[place]];
+            int row = order[i];
+            for (int place = rowOffsets[row]; place < rowOffsets[row + 1]; place++) {
+                int node = nodeOfGroup[groups[place]];
                 if (node >= 0) {
                     nodes[size++] = node;
                 }
             }
-            weights[i] = uses.length(work) < 2 ? 0 : counting.weight(uses.length(work));
+            int length = rowOffsets[row + 1] - rowOffsets[row];
+            weights[i] = length < 2 ? 0 : counting.weight(length);
             offsets[i + 1] = size;
         }
-        return turned(chosen.length, offsets, Arrays.copyOf(nodes, size), weights);
+        return turned(nodeCount, offsets, Arrays.copyOf(nodes, size), weights);
     }
 
-    private static int[] byLength(Uses uses) {
-        long[] keys = new long[uses.works()];
-        for (int work = 0; work < keys.length; work++) {
-            keys[work] = (long) uses.length(work) << 32 | work;
+    private static int[] byLength(int[] offsets) {
+        long[] keys = new long[offsets.length - 1];
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = (long) (offsets[row + 1] - offsets[row]) << 32 | row;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();

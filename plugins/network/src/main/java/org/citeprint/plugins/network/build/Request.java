@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Which network to count out of a corpus.
  *
- * @param of the field whose terms are the nodes
+ * @param of what the nodes are
  * @param counting how much a work adds to a link
  * @param minCount in how many works a term must occur
  * @param top how many of the most frequent terms to keep; all when absent
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param leaveOut terms that are left out
  */
 record Request(
-        TermField of,
+        Countable of,
         Counting counting,
         int minCount,
         Optional<Integer> top,

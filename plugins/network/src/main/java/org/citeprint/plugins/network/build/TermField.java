@@ -4,7 +4,7 @@ package org.citeprint.plugins.network.build;
 import org.citeprint.api.data.Field;
 
 /** The fields whose terms can be counted together. */
-public enum TermField {
+public enum TermField implements Countable {
     /** Keywords given by the authors. */
     KEYWORDS(Field.KEYWORDS, "keyword"),
     /** Keywords given by the database. */
@@ -28,17 +28,17 @@ public enum TermField {
         this.singular = singular;
     }
 
-    /** The field of the corpus. */
+    @Override
     public Field field() {
         return field;
     }
 
-    /** What one term is called. */
+    @Override
     public String singular() {
         return singular;
     }
 
-    /** The name as a pipeline writes it, a plural. */
+    @Override
     public String label() {
         return field.label();
     }

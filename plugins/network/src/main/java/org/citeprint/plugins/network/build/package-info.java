@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Counting which terms occur together in works: one exact kernel behind three operations. */
+/** Counting networks out of a corpus: one exact kernel behind co-occurrence, co-citation, co-authorship, coupling. */
 @NullMarked
 package org.citeprint.plugins.network.build;
 

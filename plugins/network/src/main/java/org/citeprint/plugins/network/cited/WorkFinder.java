@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.cited;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+
+/**
+ * Finds the work of a corpus that a reference means: by identifier, else by DOI, else by surname and first initial of
+ * the first author, year, volume and first page together. What several works share names none of them.
+ */
+public final class WorkFinder {
+
+    /** No work of the corpus. */
+    public static final int NONE = -1;
+
+    /** More than one work of the corpus. */
+    public static final int SEVERAL = -2;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AFTER_FIRST_PAGE = Pattern.compile("\\s*[-\u2010-\u2015,;].*");
+
+    private final Map<String, Integer> works = new HashMap<>();
+
+    /** Knows the works of the corpus. */
+    public WorkFinder(Corpus corpus) {
+        for (int work = 0; work < corpus.works(); work++) {
+            int number = work;
+            corpus.text(Field.ID, work).ifPresent(id -> put(id(id), number));
+            corpus.text(Field.DOI, work).ifPresent(doi -> put("doi " + doi.toLowerCase(Locale.ROOT), number));
+            place(corpus, work).ifPresent(key -> put(key, number));
+        }
+    }
+
+    private void put(String key, int work) {
+        works.merge(key, work, (one, other) -> one.equals(other) ? one : SEVERAL);
+    }
+
+    /** The number of the work, {@link #NONE} or {@link #SEVERAL}. */
+    public int find(String reference) {
+        int byId = works.getOrDefault(id(reference), NONE);
+        if (byId != NONE) {
+            return byId;
+        }
+        for (String doi : CitedReference.dois(reference)) {
+            int byDoi = works.getOrDefault("doi " + doi, NONE);
+            if (byDoi != NONE) {
+                return byDoi;
+            }
+        }
+        return CitedReference.parse(reference)
+                .flatMap(WorkFinder::place)
+                .map(key -> works.getOrDefault(key, NONE))
+                .orElse(NONE);
+    }
+
+    private static String id(String text) {
+        return "id " + text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> place(Corpus corpus, int work) {
+        OptionalLong year = corpus.number(Field.YEAR, work);
+        Optional<String> page = corpus.text(Field.PAGES, work)
+                .map(pages -> AFTER_FIRST_PAGE.matcher(pages).replaceFirst(""));
+        List<String> authors = corpus.terms(Field.AUTHORS).start(work) < corpus.terms(Field.AUTHORS).end(work)
+                ? List.of(firstAuthor(corpus, work))
+                : List.of();
+        if (year.isEmpty() || page.isEmpty() || authors.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                key(authors.getFirst(), year.getAsLong(), corpus.text(Field.VOLUME, work).orElse(""), page.get()));
+    }
+
+    private static String firstAuthor(Corpus corpus, int work) {
+        return corpus.terms(Field.AUTHORS)
+                .label(corpus.terms(Field.AUTHORS).id(corpus.terms(Field.AUTHORS).start(work)));
+    }
+
+    private static Optional<String> place(CitedReference reference) {
+        return reference.author()
+                .flatMap(author -> reference.page()
+                        .map(page -> key(author, reference.year(), reference.volume().orElse(""), page)));
+    }
+
+    private static String key(String author, long year, String volume, String page) {
+        return "at " + author(author) + " " + year + " " + plain(volume) + " " + plain(page);
+    }
+
+    /** {@code Garfield, Eugene}, {@code GARFIELD E} and {@code Garfield, EJ} are {@code garfield e}. */
+    private static String author(String name) {
+        int comma = name.indexOf(',');
+        int cut = comma >= 0 ? comma : name.lastIndexOf(' ');
+        String surname = cut < 0 ? name : name.substring(0, cut);
+        String given = cut < 0 ? "" : plain(name.substring(cut + 1));
+        return plain(surname) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
+    }
+
+    private static String plain(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return NO_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

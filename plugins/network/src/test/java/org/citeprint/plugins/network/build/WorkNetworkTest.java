@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.build;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.network.Networks;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+/** Networks whose nodes are works, and co-citation of what references name. */
+class WorkNetworkTest {
+
+    private static final String OTHER = "Small H, 1973, J AM SOC INFORM SCI, V24, P265";
+
+    /** Four works that cite each other in every way a reference can name a work, and one that stands alone. */
+    static Corpus small() {
+        return corpus(List.of(
+                Work.builder().text(Field.ID, "W1").text(Field.DOI, "10.1000/one").number(Field.YEAR, 2001)
+                        .add(Field.AUTHORS, "Büchner, Karl").text(Field.VOLUME, "7").text(Field.PAGES, "11-19")
+                        .addAll(Field.REFERENCES, List.of(OTHER, "[Anonymous], 1999, NATURE, V1, P2")).build(),
+                Work.builder().text(Field.ID, "W2").number(Field.YEAR, 2003).add(Field.AUTHORS, "Ames, J.")
+                        .addAll(Field.REFERENCES, List.of("w1", OTHER)).build(),
+                Work.builder().text(Field.ID, "W3").number(Field.YEAR, 2004).add(Field.AUTHORS, "Ames, J.")
+                        .addAll(Field.REFERENCES, List.of("Buchner K, 2001, ECOL ECON, V7, P11", "W2", "W3", OTHER,
+                                "Buechner, 2001, ECOL ECON, V7, P11, DOI [10.9/x, 10.1000/ONE]"))
+                        .build(),
+                Work.builder().text(Field.ID, "W4").number(Field.YEAR, 2004).add(Field.AUTHORS, "Ames, J.")
+                        .addAll(Field.REFERENCES, List.of("Garfield, E, 1955, SCIENCE, V122, P108", "IN PRESS"))
+                        .build()));
+    }
+
+    private static Corpus corpus(List<Work> works) {
+        CorpusBuilder builder = new CorpusBuilder();
+        works.forEach(work -> builder.add(work, Position.of("x.txt", builder.works() + 1)));
+        return builder.build();
+    }
+
+    private static Network coupling(Corpus corpus, Counting counting) {
+        return new Coupling().run(corpus,
+                new Coupling.Options(counting, 0, Normalisation.NONE, 0, Optional.empty(), true), new TestContext());
+    }
+
+    private static Network cited(Corpus corpus, CoCitation.Cited of, TestContext context) {
+        return new CoCitation().run(corpus, new CoCitation.Options(of, Counting.FULL, 1, Optional.empty(),
+                Normalisation.NONE, 0, Optional.empty(), true), context);
+    }
+
+    private static Set<String> links(Network network) {
+        Set<String> links = new TreeSet<>();
+        for (int node = 0; node < network.nodes(); node++) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                links.add(network.label(node) + " > " + network.label(network.neighbour(place)) + " "
+                        + network.weight(place));
+            }
+        }
+        return links;
+    }
+
+    @Test
+    void worksAreCitedByIdentifierDoiAndPlace() {
+        TestContext context = new TestContext();
+        Network network = new Citation().run(small(), new Citation.Options(false), context);
+        assertThat(network.directed()).isTrue();
+        assertThat(links(network)).containsExactly(
+                "Ames, J. 2003 > Büchner, Karl 2001 1.0",
+                "Ames, J. 2004 > Ames, J. 2003 1.0",
+                "Ames, J. 2004 > Büchner, Karl 2001 1.0");
+        assertThat(network.attributes().wholes("local citations").orElseThrow().values()).containsExactly(1, 0, 2);
+        LedgerEntry citations = context.ledger().entries().getFirst();
+        assertThat(citations.kept()).isEqualTo(3);
+        assertThat(citations.merged()).as("one work cited in two ways").isEqualTo(1);
+        assertThat(citations.rejections()).extracting(Rejection::reason)
+                .contains("the work itself", "not a work of the corpus");
+        assertThat(context.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void whatCouldBeSeveralWorksIsLeftOut() {
+        Corpus corpus = corpus(List.of(twin("A"), twin("B"),
+                Work.builder().text(Field.ID, "C").addAll(Field.REFERENCES,
+                        List.of("BUCHNER K, 2001, ECOL ECON, V7, P11", "B")).build()));
+        TestContext context = new TestContext();
+        Network network = new Citation().run(corpus, new Citation.Options(true), context);
+        assertThat(links(network)).containsExactly("[Anonymous] > Büchner, K 2001, B 1.0");
+        assertThat(network.nodes()).isEqualTo(3);
+        assertThat(context.ledger().entries().getFirst().rejections()).extracting(Rejection::reason)
+                .contains("could be several works");
+    }
+
+    private static Work twin(String id) {
+        return Work.builder().text(Field.ID, id).number(Field.YEAR, 2001).add(Field.AUTHORS, "Büchner, K")
+                .text(Field.VOLUME, "7").text(Field.PAGES, "11").build();
+    }
+
+    @Test
+    void worksThatShareReferencesAreCoupled() {
+        Network full = coupling(small(), Counting.FULL);
+        assertThat(full.attributes().column("label").orElseThrow().texts())
+                .containsExactly("Ames, J. 2003", "Ames, J. 2004, W3", "Ames, J. 2004, W4", "Büchner, Karl 2001");
+        assertThat(links(full)).hasSize(6).contains("Ames, J. 2003 > Büchner, Karl 2001 1.0");
+        assertThat(links(coupling(small(), Counting.FRACTIONAL))).hasSize(6)
+                .as("three works cite it, so each link gets a half")
+                .contains("Ames, J. 2003 > Büchner, Karl 2001 0.5");
+    }
+
+    @Test
+    void couplingIsWhatComparingAllPairsOfWorksGives() {
+        Corpus corpus = corpus(many(7));
+        Network network = coupling(corpus, Counting.FULL);
+        double sum = 0;
+        int pairs = 0;
+        for (int one = 0; one < corpus.works(); one++) {
+            Set<Integer> mine = new HashSet<>();
+            for (int id : corpus.terms(Field.REFERENCES).of(one)) {
+                mine.add(id);
+            }
+            for (int other = one + 1; other < corpus.works(); other++) {
+                Set<Integer> theirs = new HashSet<>();
+                for (int id : corpus.terms(Field.REFERENCES).of(other)) {
+                    theirs.add(id);
+                }
+                theirs.retainAll(mine);
+                sum += theirs.size();
+                pairs += theirs.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(network.links()).isEqualTo(pairs);
+        assertThat(network.measures().get("weight")).isEqualTo(sum);
+        Network fractional = coupling(corpus, Counting.FRACTIONAL);
+        assertThat(fractional.measures().get("weight"))
+                .as("a reference that n works cite adds n / 2")
+                .isCloseTo(shared(corpus) / 2, within(1e-9));
+    }
+
+    private static double shared(Corpus corpus) {
+        double sum = 0;
+        for (int count : corpus.terms(Field.REFERENCES).counts()) {
+            sum += count > 1 ? count : 0;
+        }
+        return sum;
+    }
+
+    private static List<Work> many(long seed) {
+        Random random = new Random(seed);
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Work.Builder work = Work.builder().text(Field.ID, "W" + i).add(Field.AUTHORS, "A" + i % 40);
+            Set<String> references = new TreeSet<>();
+            for (int k = random.nextInt(9); k > 0; k--) {
+                references.add("W" + random.nextInt(200));
+            }
+            works.add(work.addAll(Field.REFERENCES, references).build());
+        }
+        return works;
+    }
+
+    @Test
+    void theOrderOfTheWorksDoesNotMatter() {
+        List<Work> works = many(3);
+        Corpus corpus = corpus(works);
+        Collections.shuffle(works, new Random(5));
+        Corpus shuffled = corpus(works);
+        assertThat(Networks.text(coupling(shuffled, Counting.FRACTIONAL)))
+                .isEqualTo(Networks.text(coupling(corpus, Counting.FRACTIONAL)));
+        Citation.Options options = new Citation.Options(true);
+        assertThat(Networks.text(new Citation().run(shuffled, options, new TestContext())))
+                .isEqualTo(Networks.text(new Citation().run(corpus, options, new TestContext())));
+    }
+
+    @Test
+    void authorsAndSourcesOfReferencesAreCitedTogether() {
+        TestContext context = new TestContext();
+        Network authors = cited(small(), CoCitation.Cited.AUTHORS, context);
+        assertThat(links(authors)).containsExactlyInAnyOrder(
+                "Buchner K > Buechner 1.0", "Buechner > Buchner K 1.0", "Buchner K > Small H 1.0",
+                "Small H > Buchner K 1.0", "Buechner > Small H 1.0", "Small H > Buechner 1.0");
+        assertThat(authors.unit()).isEqualTo("cited author");
+        assertThat(context.ledger().balances()).isTrue();
+        Network sources = cited(small(), CoCitation.Cited.SOURCES, new TestContext());
+        assertThat(links(sources)).contains("J AM SOC INFORM SCI > NATURE 1.0", "ECOL ECON > J AM SOC INFORM SCI 1.0");
+        assertThat(sources.nodes()).isEqualTo(4);
+    }
+
+    @Test
+    void identifiersNameNoAuthors() {
+        Corpus corpus = corpus(many(1));
+        assertThatThrownBy(() -> cited(corpus, CoCitation.Cited.AUTHORS, new TestContext()))
+                .hasMessageContaining("CP-4001").hasMessageContaining("cited authors");
+    }
+}
