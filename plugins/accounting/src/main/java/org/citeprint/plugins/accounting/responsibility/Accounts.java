@@ -8,24 +8,28 @@ package org.citeprint.plugins.accounting.responsibility;
  * @param direct emissions of each region's final demand itself: sums of F_Y
  * @param transfers T, R × R row by row: emissions in the row's region for the demand of the column's
  * @param unsold emissions of each region that no product carries: of industries without output, and for what these buy
- * @param multipliers m, for each industry the emissions that one unit of its final product causes everywhere
+ * @param multipliers m, for each industry the emissions that one unit of its final product causes everywhere; empty where
+ *     they were not asked for
  */
-record Accounts(double[] industry, double[] direct, double[] transfers, double[] unsold, double[] multipliers) {
+public record Accounts(double[] industry, double[] direct, double[] transfers, double[] unsold, double[] multipliers) {
 
-    int regions() {
+    /** How many regions. */
+    public int regions() {
         return industry.length;
     }
 
-    double transfer(int from, int to) {
+    /** Emissions in one region for the demand of another, or its own. */
+    public double transfer(int from, int to) {
         return transfers[from * regions() + to];
     }
 
-    double production(int region) {
+    /** What the industries and the final demand of a region emit. */
+    public double production(int region) {
         return industry[region] + direct[region];
     }
 
     /** What the demand of a region causes everywhere, itself included. */
-    double consumption(int region) {
+    public double consumption(int region) {
         double sum = 0;
         for (int from = 0; from < regions(); from++) {
             sum += transfer(from, region);
@@ -34,7 +38,7 @@ record Accounts(double[] industry, double[] direct, double[] transfers, double[]
     }
 
     /** What a region emits for the demand of others. */
-    double exports(int region) {
+    public double exports(int region) {
         double sum = 0;
         for (int to = 0; to < regions(); to++) {
             sum += to == region ? 0 : transfer(region, to);
@@ -43,7 +47,7 @@ record Accounts(double[] industry, double[] direct, double[] transfers, double[]
     }
 
     /** What others emit for the demand of a region. */
-    double imports(int region) {
+    public double imports(int region) {
         double sum = 0;
         for (int from = 0; from < regions(); from++) {
             sum += from == region ? 0 : transfer(from, region);

@@ -18,12 +18,12 @@ import org.citeprint.api.problem.ProblemException;
  * @param extension the extension
  * @param row the row of F
  */
-record ChosenStressor(Extension extension, int row) {
+public record ChosenStressor(Extension extension, int row) {
 
     private static final int SHOWN = 5;
 
     /** The stressor of that name, in that extension or in any. */
-    static ChosenStressor find(InputOutputSystem system, String name, Optional<String> extension) {
+    public static ChosenStressor find(InputOutputSystem system, String name, Optional<String> extension) {
         List<ChosenStressor> all = new ArrayList<>();
         List<ChosenStressor> found = new ArrayList<>();
         for (Extension each : system.extensions()) {
@@ -41,21 +41,23 @@ record ChosenStressor(Extension extension, int row) {
         throw found.isEmpty() ? unknown(system, name, extension, all) : ambiguous(name, found);
     }
 
-    String name() {
+    /** Its name in the table. */
+    public String name() {
         return extension.stressors().get(row).name();
     }
 
-    String unit() {
+    /** Its unit in the table. */
+    public String unit() {
         return extension.stressors().get(row).unit();
     }
 
     /** F of every industry. */
-    double[] flows() {
+    public double[] flows() {
         return row(extension.flows());
     }
 
     /** F_Y of every column of demand; zero where the extension has none. */
-    double[] demandFlows(int columns) {
+    public double[] demandFlows(int columns) {
         return extension.demandFlows().map(this::row).orElseGet(() -> new double[columns]);
     }
 

@@ -53,8 +53,9 @@ final class Computation {
     record Result(Accounts accounts, Solution output, int width) {}
 
     Result run(double[] demandFlows) {
-        int width = (regions + Product.LANES) / Product.LANES * Product.LANES;
-        Solution output = solver.solve(product.leontief(), demand(width), width);
+        Demand demand = Demand.of(system);
+        int width = demand.width();
+        Solution output = solver.solve(product.leontief(), demand.block(), width);
         double[] transfers = new double[regions * regions];
         double[] unsold = new double[regions];
         double[] industry = new double[regions];
@@ -71,24 +72,6 @@ final class Computation {
             direct[system.demandRegionOf()[column]] += demandFlows[column];
         }
         return new Result(new Accounts(industry, direct, transfers, unsold, multipliers()), output, width);
-    }
-
-    /** Final demand of each region, then what industries without output buy, then zeros. */
-    private double[] demand(int width) {
-        Matrix y = system.finalDemand();
-        Matrix z = system.transactions();
-        double[] demand = new double[flows.length * width];
-        for (int row = 0; row < flows.length; row++) {
-            for (int column = 0; column < y.columns(); column++) {
-                demand[row * width + system.demandRegionOf()[column]] += y.at(row, column);
-            }
-            for (int column = 0; column < flows.length; column++) {
-                if (system.output()[column] == 0) {
-                    demand[row * width + regions] += z.at(row, column);
-                }
-            }
-        }
-        return demand;
     }
 
     private double[] multipliers() {

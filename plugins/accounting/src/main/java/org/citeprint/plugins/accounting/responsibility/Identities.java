@@ -13,7 +13,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.solve.Solution;
 
 /** What must hold of every run, relative to the world's emissions; a run in which it does not is refused. */
-final class Identities {
+public final class Identities {
 
     private static final double LIMIT = 1e-9;
 
@@ -22,14 +22,14 @@ final class Identities {
     private final List<Double> limits = new ArrayList<>();
 
     /** Adds a number that is only told. */
-    void tell(String name, double value) {
+    public void tell(String name, double value) {
         names.add(name);
         values.add(value);
         limits.add(Double.NaN);
     }
 
     /** Adds a deviation that must not exceed 1e-9. */
-    void require(String name, double deviation) {
+    public void require(String name, double deviation) {
         names.add(name);
         values.add(deviation);
         limits.add(LIMIT);
@@ -115,7 +115,8 @@ final class Identities {
         tell("bound on the error of any consumption", largest / scale);
     }
 
-    Table table() {
+    /** All that was told and required. */
+    public Table table() {
         return new Table("Checks", "What was checked, relative to the world's emissions unless said otherwise.",
                 List.of(Column.text("check", names), column("value", values), column("limit", limits)));
     }

@@ -37,7 +37,7 @@ public final class Product {
 
     /** A: what each unit of output needs. */
     public LinearMap leontief() {
-        return map((block, width) -> times(scaled(block, width, reciprocal), width));
+        return map((block, width) -> times(flows, scaled(block, width, reciprocal), width));
     }
 
     /** Aᵀ with its columns scaled: v becomes Aᵀ (weights ∘ v). For one column. */
@@ -45,9 +45,15 @@ public final class Product {
         return map((block, width) -> scaled(transposedTimes(scaled(block, width, weights)), width, reciprocal));
     }
 
+    /** Aᵀ for blocks of columns. Takes a second n × n array, freed with the map. */
+    public LinearMap adjoint() {
+        double[] transposed = transposedFlows();
+        return map((block, width) -> scaled(times(transposed, block, width), width, reciprocal));
+    }
+
     /** B: where each unit of output goes. */
     public LinearMap ghosh() {
-        return map((block, width) -> scaled(times(block, width), width, reciprocal));
+        return map((block, width) -> scaled(times(flows, block, width), width, reciprocal));
     }
 
     private interface Apply {
@@ -78,39 +84,56 @@ public final class Product {
         return result;
     }
 
-    private double[] times(double[] block, int width) {
+    private double[] times(double[] matrix, double[] block, int width) {
         double[] result = new double[block.length];
         workers.map((n + ROWS - 1) / ROWS, part -> {
             int end = Math.min(n, (part + 1) * ROWS);
             if (width == 1) {
-                timesColumn(block, result, part * ROWS, end);
+                timesColumn(matrix, block, result, part * ROWS, end);
             } else {
-                kernel.multiply(flows, n, block, result, width, part * ROWS, end);
+                kernel.multiply(matrix, n, block, result, width, part * ROWS, end);
             }
             return part;
         });
         return result;
     }
 
-    private void timesColumn(double[] column, double[] result, int from, int to) {
+    private void timesColumn(double[] matrix, double[] column, double[] result, int from, int to) {
         for (int row = from; row < to; row++) {
             double[] sums = new double[LANES];
             int at = row * n;
             int k = 0;
             for (; k + LANES <= n; k += LANES) {
                 for (int lane = 0; lane < LANES; lane++) {
-                    sums[lane] += flows[at + k + lane] * column[k + lane];
+                    sums[lane] += matrix[at + k + lane] * column[k + lane];
                 }
             }
             double sum = 0;
             for (; k < n; k++) {
-                sum += flows[at + k] * column[k];
+                sum += matrix[at + k] * column[k];
             }
             for (double lane : sums) {
                 sum += lane;
             }
             result[row] = sum;
         }
+    }
+
+    /** Zᵀ, written in square pieces, whose rows stay in the cache while they are read as columns. */
+    private double[] transposedFlows() {
+        double[] transposed = new double[flows.length];
+        workers.map((n + ROWS - 1) / ROWS, part -> {
+            int end = Math.min(n, (part + 1) * ROWS);
+            for (int begin = 0; begin < n; begin += ROWS) {
+                for (int into = part * ROWS; into < end; into++) {
+                    for (int row = begin; row < Math.min(n, begin + ROWS); row++) {
+                        transposed[into * n + row] = flows[row * n + into];
+                    }
+                }
+            }
+            return part;
+        });
+        return transposed;
     }
 
     private double[] transposedTimes(double[] column) {

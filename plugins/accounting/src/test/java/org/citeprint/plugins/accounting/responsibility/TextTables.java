@@ -14,13 +14,14 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 
 /** Reads tables of tests in the plainest way, apart from the importer: two lines of labels, then rows. */
-final class TextTables {
+public final class TextTables {
 
     private final Path folder;
     private final String separator;
     private final String suffix;
 
-    TextTables(Path folder, String suffix) {
+    /** Over the tables of a folder. */
+    public TextTables(Path folder, String suffix) {
         this.folder = folder;
         this.suffix = suffix;
         this.separator = suffix.equals(".csv") ? "," : "\t";
@@ -28,7 +29,8 @@ final class TextTables {
 
     private record Labelled(List<List<String>> columns, List<List<String>> rows, Matrix values) {}
 
-    InputOutputSystem system(String extension, String unit) {
+    /** With one extension. */
+    public InputOutputSystem system(String extension, String unit) {
         Labelled z = read("Z", 2);
         Labelled y = read("Y", 2);
         int levels = labels(extension);
@@ -87,7 +89,7 @@ final class TextTables {
     }
 
     /** One line of a result: labels, then a number for each region. */
-    static double[] line(Path file, int line, int labels) {
+    public static double[] line(Path file, int line, int labels) {
         try {
             List<String> cells = List.of(Files.readAllLines(file).get(line).split(",", -1));
             return cells.subList(labels, cells.size()).stream().mapToDouble(Double::parseDouble).toArray();

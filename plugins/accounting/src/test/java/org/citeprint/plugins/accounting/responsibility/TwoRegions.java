@@ -14,7 +14,7 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.TestContext;
 
 /** A world of two regions with two sectors each; its accounts were worked out apart from this program. */
-final class TwoRegions {
+public final class TwoRegions {
 
     static final double[] Z = {20, 10, 5, 2, 15, 30, 4, 6, 12, 6, 40, 10, 3, 5, 20, 15};
     static final double[] Y = {50, 13, 90, 5, 25, 37, 7, 50};
@@ -23,11 +23,11 @@ final class TwoRegions {
 
     private TwoRegions() {}
 
-    static InputOutputSystem system() {
+    public static InputOutputSystem system() {
         return system(Z, Y, F, F_Y);
     }
 
-    static InputOutputSystem system(double[] z, double[] y, double[] f, double[] fy) {
+    public static InputOutputSystem system(double[] z, double[] y, double[] f, double[] fy) {
         Matrix flows = new Matrix(4, 4, z);
         Matrix demand = new Matrix(4, 2, y);
         Extension air = new Extension("air", List.of(new Stressor("CO2", "kt")), new Matrix(1, 4, f),
@@ -46,7 +46,7 @@ final class TwoRegions {
         return OperatorTester.run(new ResponsibilityAccount(), system, options, new TestContext().threads(2)).result();
     }
 
-    static double[] values(Table table, String column) {
+    public static double[] values(Table table, String column) {
         return table.decimals(column).map(Column.Decimal::values).orElseThrow();
     }
 }

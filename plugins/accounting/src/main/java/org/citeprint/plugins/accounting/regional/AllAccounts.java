@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.family.Account;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.citeprint.plugins.accounting.responsibility.Accounts;
+import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Identities;
+import org.citeprint.plugins.accounting.solve.Method;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solver;
+import org.pf4j.Extension;
+
+/**
+ * Accounts of many stressors. {@link OutputByDemand} solves once for all of them; pymrio's {@code D_pba_reg},
+ * {@code D_cba_reg}, {@code D_imp_reg}, {@code D_exp_reg} follow, F_Y added as there, and every bilateral transfer,
+ * which pymrio has at the cost of one run a stressor. Unlike there, production keeps what industries without output
+ * emit, and the inputs they buy: production less {@code without product} is pymrio's. Accounts by sector
+ * ({@link BySector}) take one solution with R columns for each stressor more.
+ */
+@Extension
+@Operation(name = "account.all", summary = "Accounts for all stressors of a table by region and by pair of regions, and by sector when asked for.", method = "Consumption-based accounts by Leontief's model: one solution of the equations of the table, with a column for each"
+        + " region's final demand, serves all stressors. Production and consumption hold the direct emissions of final"
+        + " demand; industries without output have intensity zero, and what they emit is kept apart.", source = "Peters (2008), Ecological Economics 65, 13-23; definitions of accounts: Stadler (2021),"
+                + " Journal of Open Research Software 9, 8.", since = "0.1.0")
+public final class AllAccounts implements Account<AllAccounts.Options, AllAccounts.Result> {
+
+    /**
+     * The options.
+     *
+     * @param stressors what is accounted for
+     * @param extension where it stands
+     * @param layout how tables look
+     * @param transfers whether pairs of regions are given
+     * @param sectors whether accounts by sector are given
+     * @param solver the method
+     * @param tolerance the largest residual
+     */
+    public record Options(
+            @Doc("The stressors, by their full names in the table; all when none is named.") @Default("[]") List<String> stressors,
+            @Doc("The extension they stand in; any when absent.") Optional<String> extension,
+            @Doc("Wide has a column for each stressor, long has rows for each.") @Default("wide") Layout layout,
+            @Doc("Whether to give every pair of regions.") @Default("true") boolean transfers,
+            @Doc("Whether to give the accounts by sector, which takes a solution for each stressor.") @Default("false") boolean sectors,
+            @Doc("How the equations are solved.") @Default("auto") Method solver,
+            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+
+    /**
+     * The results.
+     *
+     * @param regions accounts by region
+     * @param transfers region by region
+     * @param sectors accounts by region and sector
+     * @param check what was checked
+     */
+    public record Result(
+            @Doc("Accounts by region.") Table regions,
+            @Doc("Emissions of one region for the demand of another, for every pair.") Optional<Table> transfers,
+            @Doc("Accounts by region and sector.") Optional<Table> sectors,
+            @Doc("Identities and residuals, over all stressors.") Table check) {}
+
+    @Override
+    public Result run(InputOutputSystem system, Options options, Context context) {
+        Selection selection = Selection.of(system, options.stressors(), options.extension());
+        Solver solver = new Solver(options.solver(), options.tolerance(), context);
+        Product product = new Product(system.transactions(), system.output(), context.workers());
+        context.progress().phase("solving", 0);
+        OutputByDemand output = new OutputByDemand(system, product, solver);
+        List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
+        Identities identities = new Identities();
+        output.check(identities, accounts);
+        Optional<List<SectorAccounts>> sectors = options.sectors()
+                ? Optional.of(bySector(new BySector(system, output, product, solver), selection, context))
+                : Optional.empty();
+        sectors.ifPresent(each -> identities.require("consumption by product and by region, any stressor",
+                deviation(accounts, each)));
+        context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
+
+        RegionalTables tables = new RegionalTables(system, new AccountLayout(selection, options.layout(), ""));
+        return new Result(tables.regions(accounts),
+                options.transfers() ? Optional.of(tables.transfers(accounts)) : Optional.empty(),
+                sectors.map(tables::sectors), identities.table());
+    }
+
+    private static List<SectorAccounts> bySector(BySector bySector, Selection selection, Context context) {
+        context.progress().phase("accounts by sector", selection.size());
+        List<SectorAccounts> accounts = new ArrayList<>();
+        for (ChosenStressor stressor : selection.stressors()) {
+            context.checkCancelled();
+            accounts.add(bySector.accounts(stressor));
+            context.progress().advance(1);
+        }
+        return accounts;
+    }
+
+    /** The largest gap between consumption by adjoint solutions and by the one solution, relative to the world. */
+    private static double deviation(List<Accounts> accounts, List<SectorAccounts> sectors) {
+        double largest = 0;
+        for (int index = 0; index < sectors.size(); index++) {
+            Accounts each = accounts.get(index);
+            double[] consumption = sectors.get(index).consumption();
+            int width = consumption.length / each.regions();
+            double size = 0;
+            double off = 0;
+            for (int region = 0; region < each.regions(); region++) {
+                double sum = each.direct()[region];
+                for (int cell = region * width; cell < (region + 1) * width; cell++) {
+                    sum += consumption[cell];
+                }
+                size += Math.abs(each.production(region));
+                off = Math.max(off, Math.abs(sum - each.consumption(region)));
+            }
+            largest = Math.max(largest, off / (size == 0 ? 1 : size));
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.regional;
+
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Demand;
+import org.citeprint.plugins.accounting.solve.LinearMap;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solver;
+
+/**
+ * Accounts by region and sector: pymrio's D_pba, D_cba, D_imp and D_exp. Where pymrio takes products of n × n matrices,
+ * one adjoint solution a stressor does, with a column for each region of origin:
+ *
+ * <pre>
+ *   (I - A)ᵀ m_r = s where the region is r, else 0      m = Σ m_r
+ *   D_pba_i = s_i Σ_r X_ir                              D_exp_i = s_i Σ_r X_ir, r other than region(i)
+ *   D_cba_(r,j) = Σ_i m_i Y_ir over products i of sector j, whoever supplies them
+ *   D_imp_(r,j) = Σ_i (m_i - m_r,i) Y_ir, as a sum over the other regions
+ * </pre>
+ */
+final class BySector {
+
+    private final InputOutputSystem system;
+    private final OutputByDemand output;
+    private final Solver solver;
+    private final LinearMap adjoint;
+    private final Demand demand;
+    private final int sectors;
+
+    BySector(InputOutputSystem system, OutputByDemand output, Product product, Solver solver) {
+        this.system = system;
+        this.output = output;
+        this.solver = solver;
+        this.adjoint = product.adjoint();
+        this.demand = Demand.of(system);
+        this.sectors = system.sectors().size();
+    }
+
+    SectorAccounts accounts(ChosenStressor stressor) {
+        int cells = system.regions().size() * sectors;
+        double[] intensities = Multipliers.intensities(system, stressor.flows());
+        double[] production = new double[cells];
+        double[] exports = new double[cells];
+        for (int i = 0; i < intensities.length; i++) {
+            int region = system.regionOf()[i];
+            int cell = region * sectors + system.sectorOf()[i];
+            production[cell] += intensities[i] * output.total(i);
+            exports[cell] += intensities[i] * output.abroad(i);
+        }
+        double[] consumption = new double[cells];
+        double[] imports = new double[cells];
+        consume(byOrigin(intensities), consumption, imports);
+        return new SectorAccounts(production, consumption, imports, exports);
+    }
+
+    /** For each product and region what a unit of it causes there. */
+    private double[] byOrigin(double[] intensities) {
+        double[] right = new double[intensities.length * demand.width()];
+        for (int i = 0; i < intensities.length; i++) {
+            right[i * demand.width() + system.regionOf()[i]] = intensities[i];
+        }
+        return solver.solve(adjoint, right, demand.width()).values();
+    }
+
+    private void consume(double[] byOrigin, double[] consumption, double[] imports) {
+        int regions = system.regions().size();
+        int width = demand.width();
+        for (int i = 0; i < system.industries(); i++) {
+            double everywhere = sumBut(byOrigin, i * width, regions, regions);
+            for (int region = 0; region < regions; region++) {
+                double bought = demand.block()[i * width + region];
+                int cell = region * sectors + system.sectorOf()[i];
+                consumption[cell] += everywhere * bought;
+                imports[cell] += sumBut(byOrigin, i * width, regions, region) * bought;
+            }
+        }
+    }
+
+    /** A sum of regions but for one; taken without it rather than less it, so that small rests stay exact. */
+    private static double sumBut(double[] values, int from, int regions, int left) {
+        double sum = 0;
+        for (int region = 0; region < regions; region++) {
+            sum += region == left ? 0 : values[from + region];
+        }
+        return sum;
+    }
+}

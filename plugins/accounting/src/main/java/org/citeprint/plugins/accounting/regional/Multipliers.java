@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.plugins.accounting.solve.LinearMap;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solution;
+import org.citeprint.plugins.accounting.solve.Solver;
+
+/**
+ * Multipliers of many stressors, {@value #WIDTH} at a time: for a map A, m = (I - A)⁻¹ s for every vector s of
+ * intensities. With Aᵀ these are what a unit of a product causes up its chains, M = S L; with B what a unit of output
+ * enables down its chains, S Gᵀ.
+ */
+final class Multipliers {
+
+    private static final int WIDTH = 48;
+
+    private final LinearMap map;
+    private final Solver solver;
+    private double worst;
+
+    Multipliers(LinearMap map, Solver solver) {
+        this.map = map;
+        this.solver = solver;
+    }
+
+    /** F / x of a table, zero where x is. */
+    static double[] intensities(InputOutputSystem system, double[] flows) {
+        double[] intensities = new double[flows.length];
+        for (int i = 0; i < flows.length; i++) {
+            intensities[i] = system.output()[i] == 0 ? 0 : flows[i] / system.output()[i];
+        }
+        return intensities;
+    }
+
+    /** The multipliers of each vector of intensities. */
+    List<double[]> of(List<double[]> intensities) {
+        List<double[]> multipliers = new ArrayList<>();
+        for (int first = 0; first < intensities.size(); first += WIDTH) {
+            multipliers.addAll(block(intensities.subList(first, Math.min(intensities.size(), first + WIDTH))));
+        }
+        return multipliers;
+    }
+
+    /** The largest residual of any. */
+    double worst() {
+        return worst;
+    }
+
+    private List<double[]> block(List<double[]> intensities) {
+        int n = map.size();
+        int width = (intensities.size() + Product.LANES - 1) / Product.LANES * Product.LANES;
+        double[] right = new double[n * width];
+        for (int column = 0; column < intensities.size(); column++) {
+            for (int i = 0; i < n; i++) {
+                right[i * width + column] = intensities.get(column)[i];
+            }
+        }
+        Solution solution = solver.solve(map, right, width);
+        worst = Math.max(worst, solution.worst());
+        List<double[]> multipliers = new ArrayList<>();
+        for (int column = 0; column < intensities.size(); column++) {
+            double[] values = new double[n];
+            for (int i = 0; i < n; i++) {
+                values[i] = solution.values()[i * width + column];
+            }
+            multipliers.add(values);
+        }
+        return multipliers;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.regional;
+
+import java.util.List;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.operation.Workers;
+import org.citeprint.plugins.accounting.responsibility.Accounts;
+import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Demand;
+import org.citeprint.plugins.accounting.responsibility.Identities;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solution;
+import org.citeprint.plugins.accounting.solve.Solver;
+
+/**
+ * X, the output of every industry that the demand of every region needs: one solution of (I - A) X = Y, which serves
+ * all stressors. T = S diag(F_k / x) X for stressor k takes n · R operations more.
+ */
+final class OutputByDemand {
+
+    private final InputOutputSystem system;
+    private final Solution solution;
+    private final int width;
+    private final int regions;
+
+    OutputByDemand(InputOutputSystem system, Product product, Solver solver) {
+        Demand demand = Demand.of(system);
+        this.system = system;
+        this.width = demand.width();
+        this.regions = system.regions().size();
+        this.solution = solver.solve(product.leontief(), demand.block(), width);
+    }
+
+    /** What an industry produces for the demand of a region. */
+    double at(int industry, int region) {
+        return solution.values()[industry * width + region];
+    }
+
+    /** What it produces for the demand of all regions. */
+    double total(int industry) {
+        double sum = 0;
+        for (int region = 0; region < regions; region++) {
+            sum += at(industry, region);
+        }
+        return sum;
+    }
+
+    /** What it produces for the demand of regions other than its own. */
+    double abroad(int industry) {
+        double sum = 0;
+        for (int region = 0; region < regions; region++) {
+            sum += region == system.regionOf()[industry] ? 0 : at(industry, region);
+        }
+        return sum;
+    }
+
+    /** The regional accounts of stressors, in their order. */
+    List<Accounts> accounts(List<ChosenStressor> stressors, Workers workers) {
+        return workers.map(stressors.size(), index -> accounts(stressors.get(index)));
+    }
+
+    private Accounts accounts(ChosenStressor stressor) {
+        double[] flows = stressor.flows();
+        double[] intensities = Multipliers.intensities(system, flows);
+        double[] transfers = new double[regions * regions];
+        double[] unsold = new double[regions];
+        double[] industry = new double[regions];
+        for (int i = 0; i < flows.length; i++) {
+            int from = system.regionOf()[i];
+            for (int to = 0; to < regions; to++) {
+                transfers[from * regions + to] += intensities[i] * at(i, to);
+            }
+            unsold[from] += system.output()[i] == 0 ? flows[i] : intensities[i] * at(i, regions);
+            industry[from] += flows[i];
+        }
+        double[] direct = new double[regions];
+        double[] ofDemand = stressor.demandFlows(system.demandRegionOf().length);
+        for (int column = 0; column < ofDemand.length; column++) {
+            direct[system.demandRegionOf()[column]] += ofDemand[column];
+        }
+        return new Accounts(industry, direct, transfers, unsold, new double[0]);
+    }
+
+    /** What must hold: the columns of X add up to x, and where emissions go to what is emitted. */
+    void check(Identities identities, List<Accounts> accounts) {
+        double size = 0;
+        double off = 0;
+        for (int i = 0; i < system.industries(); i++) {
+            size += Math.abs(system.output()[i]);
+            off = Math.max(off, system.output()[i] == 0
+                    ? 0
+                    : Math.abs(total(i) + at(i, regions) - system.output()[i]));
+        }
+        identities.tell("products with the table (" + solution.method() + ")", solution.products());
+        identities.tell("residual of the solution", solution.worst());
+        identities.require("output by demand and output of any industry", off / (size == 0 ? 1 : size));
+        identities.require("production and where its emissions go, any stressor and region",
+                accounts.stream().mapToDouble(OutputByDemand::unbalanced).reduce(0, Math::max));
+    }
+
+    /** The largest gap of any region, relative to the stressor's world. */
+    private static double unbalanced(Accounts accounts) {
+        double size = 0;
+        double off = 0;
+        for (int region = 0; region < accounts.regions(); region++) {
+            double gone = accounts.exports(region) + accounts.transfer(region, region) + accounts.unsold()[region];
+            size += Math.abs(accounts.production(region));
+            off = Math.max(off, Math.abs(gone - accounts.industry()[region]));
+        }
+        return off / (size == 0 ? 1 : size);
+    }
+}
