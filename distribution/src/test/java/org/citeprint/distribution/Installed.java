@@ -27,6 +27,14 @@ record Installed(Path home) {
 
     private static final long PATIENCE_SECONDS = 180;
 
+    /**
+     * Who starts this test in the background may make it ignore interrupts, and a program that is started ignoring them
+     * goes on doing so. GNU env gives them back.
+     */
+    private static final List<String> LISTENING = System.getProperty("os.name").equals("Linux")
+            ? List.of("env", "--default-signal=INT")
+            : List.of();
+
     /** What a command did. */
     record Outcome(int exitCode, String out, String err) {
 
@@ -108,7 +116,8 @@ record Installed(Path home) {
 
     /** Starts a command and leaves it to itself. */
     Process start(Path in, Map<String, String> environment, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher().toString()));
+        List<String> command = new ArrayList<>(LISTENING);
+        command.add(launcher().toString());
         command.addAll(List.of(args));
         return start(in, environment, command, new File("/dev/null"), new File("/dev/null"));
     }
