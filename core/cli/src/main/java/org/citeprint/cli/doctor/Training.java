@@ -13,7 +13,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
 /**
- * Makes the cache of loaded classes: the launcher checks the example once while Java takes down what it loads and
+ * Makes the cache of loaded classes: the launcher checks and runs the example while Java takes down what it loads and
  * compiles (JEP 483, 514, 515). The cache serves the Java it was made with and these very jars.
  */
 public final class Training {
@@ -67,7 +67,7 @@ public final class Training {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(installation.launcher().toString());
-        command.add("check");
+        command.add("train");
         command.add(installation.example().toString());
         return command;
     }
