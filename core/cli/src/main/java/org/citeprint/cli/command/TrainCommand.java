@@ -9,8 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", hidden = true, description = "Used by doctor --train.")
 final class TrainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PIPELINE")
-    private String pipeline = "";
+    @Parameters(paramLabel = "PIPELINE") private String pipeline = "";
 
     private final Surroundings surroundings;
 

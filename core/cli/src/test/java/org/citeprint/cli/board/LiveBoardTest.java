@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli.board;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LiveBoardTest {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli.board;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PainterTest {
 

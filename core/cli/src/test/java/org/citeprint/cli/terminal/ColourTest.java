@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli.terminal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ColourTest {
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli.terminal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Problem;
@@ -10,6 +8,8 @@ import org.citeprint.engine.record.RunStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ExitCodesTest {
 
@@ -19,8 +19,8 @@ class ExitCodesTest {
 
     @ParameterizedTest
     @CsvSource({"CP-1001, 9", "CP-1103, 9", "CP-1201, 9", "CP-1301, 9", "CP-1501, 9", "CP-1401, 8", "CP-3001, 8",
-            "CP-3101, 8", "CP-2001, 5", "CP-4001, 1", "CP-4401, 1", "CP-5001, 6", "CP-5004, 7", "CP-5009, 3",
-            "CP-5010, 10", "CP-6011, 4", "CP-7011, 70", "ACME-1, 1"})
+        "CP-3101, 8", "CP-2001, 5", "CP-4001, 1", "CP-4401, 1", "CP-5001, 6", "CP-5004, 7", "CP-5009, 3",
+        "CP-5010, 10", "CP-6011, 4", "CP-7011, 70", "ACME-1, 1"})
     void everyRangeHasItsCode(String code, int expected) {
         assertThat(of(code).number()).isEqualTo(expected);
     }
