@@ -12,7 +12,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.NumberTable;
 
 /** Warns of what is odd but usable. */
-final class Doubts {
+public final class Doubts {
 
     private static final double BALANCE = 1e-6;
 
@@ -37,7 +37,8 @@ final class Doubts {
                 "their column of A sums to 1 or more: value added is zero or negative");
         industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",
                 "accounts show what these inputs cause in a row of their own");
-        system.extensions().forEach(this::emissionsWithoutOutput);
+        String file = tables.flows().file();
+        system.extensions().forEach(extension -> emissionsWithoutOutput(system, extension, file, context));
     }
 
     private void industries(String code, IntPredicate odd, String what, String hint) {
@@ -74,7 +75,9 @@ final class Doubts {
         }
     }
 
-    private void emissionsWithoutOutput(Extension extension) {
+    /** Warns (CP-3122) of what industries without output cause. */
+    public static void emissionsWithoutOutput(
+            InputOutputSystem system, Extension extension, String file, Context context) {
         Matrix flows = extension.flows();
         int[] found = IntStream.range(0, system.industries())
                 .filter(i -> system.output()[i] == 0
@@ -88,7 +91,7 @@ final class Doubts {
         for (int industry : found) {
             sum += flows.at(row, industry);
         }
-        context.warn(Problem.warning("CP-3122", Position.of(tables.flows().file()),
+        context.warn(Problem.warning("CP-3122", Position.of(file),
                 found.length + (found.length == 1 ? " industry" : " industries") + " without output "
                         + (found.length == 1
                                 ? "has"

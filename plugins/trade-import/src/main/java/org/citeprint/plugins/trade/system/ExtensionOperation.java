@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Doubts;
+import org.citeprint.plugins.trade.text.Separator;
+import org.pf4j.Extension;
+
+/**
+ * Joins stressors from elsewhere to a table: one record of the file is a region, an industry and an amount. Codes are
+ * matched as they are, or through concordances; regions also when both codes name the same country ({@code ROM},
+ * {@code ROU}). Amounts of several records that meet in one industry are added. Records that find no partner stop the
+ * step unless {@code unmatched: leave-out}; their number and amount are said either way.
+ */
+@Extension
+@Operation(name = "system.extension", summary = "Joins stressors from a file of regions and industries to an input-output table.", method = "Matches records to industries by region and sector codes through concordances, adds records that meet in one"
+        + " industry, and accounts for every record that finds no partner.", source = "Concordance join; see Corsatea et al. (2019), JRC116234, for CO2 beside WIOD.", since = "0.1.0")
+public final class ExtensionOperation
+        implements
+        Operator<InputOutputSystem, ExtensionOperation.Options, InputOutputSystem> {
+
+    /** What becomes of records that find no partner. */
+    public enum Unmatched {
+        /** The step fails and names them. */
+        FAIL,
+        /** They are left out, with a warning that says how much. */
+        LEAVE_OUT
+    }
+
+    /**
+     * The headings of the columns.
+     *
+     * @param region of regions
+     * @param sector of industries
+     * @param value of amounts
+     * @param stressor of stressors
+     */
+    public record Columns(
+            @Doc("The heading of the column of regions.") @Default("region") String region,
+            @Doc("The heading of the column of industries.") @Default("sector") String sector,
+            @Doc("The heading of the column of amounts.") @Default("value") String value,
+            @Doc("The heading of the column of stressors, where the file has several.") Optional<String> stressor) {}
+
+    /**
+     * The options.
+     *
+     * @param file the records
+     * @param columns the headings
+     * @param where which records
+     * @param name the name of the extension
+     * @param stressor the name of the stressor
+     * @param unit the unit
+     * @param regions concordance of regions
+     * @param sectors concordance of sectors
+     * @param households codes of direct use
+     * @param category where direct use goes
+     * @param unmatched what becomes of records without partner
+     * @param separator what stands between cells
+     */
+    public record Options(
+            @Doc("The file of records, with a line of headings; may be packed with gzip.") InputPath file,
+            @Doc("The headings of the columns.") Columns columns,
+            @Doc("Which records to take: for headings the value they must have, such as year: 2009.") @Default("{}") Map<String, String> where,
+            @Doc("The name of the extension.") @Default("emissions") String name,
+            @Doc("The name of the stressor, where the file has no column of them.") Optional<String> stressor,
+            @Doc("The unit of the amounts, such as kt.") String unit,
+            @Doc("A concordance of the file's regions to the table's: two columns with headings.") Optional<InputPath> regions,
+            @Doc("A concordance of the file's industries to the table's sectors: two columns with headings.") Optional<InputPath> sectors,
+            @Doc("Codes in the column of industries that mean direct use by final demand, such as FC_HH.") @Default("[]") List<String> households,
+            @Doc("The category of final demand that direct use belongs to; the first when absent.") Optional<String> category,
+            @Doc("What becomes of records that find no partner: fail, or leave-out with a warning.") @Default("fail") Unmatched unmatched,
+            @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {}
+
+    @Override
+    public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {
+        if (system.extensions().stream().anyMatch(extension -> extension.name().equals(options.name()))) {
+            throw new ProblemException(Problem.error("CP-3118",
+                    "the table has an extension `" + options.name() + "` already", "give another `name:`"));
+        }
+        Partners partners = new Partners(system, options, Concordance.read(options.regions(), context),
+                Concordance.read(options.sectors(), context));
+        Join join = new Join(system, options, partners, context);
+        org.citeprint.api.data.Extension joined = join.read();
+        List<org.citeprint.api.data.Extension> extensions = new ArrayList<>(system.extensions());
+        extensions.add(joined);
+        InputOutputSystem result = Systems.with(system, extensions);
+        Doubts.emissionsWithoutOutput(result, joined, join.file(), context);
+        return result;
+    }
+}

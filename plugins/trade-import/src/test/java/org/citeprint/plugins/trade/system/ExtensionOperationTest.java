@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class ExtensionOperationTest {
+
+    static final String RECORDS = """
+            country,industry,year,kt
+            ROU,A01,2009,1.5
+            ROU,A02,2009,2
+            ROU,A01,2010,99
+            ROU,FC_HH,2009,7
+            AUT,A01,2009,4
+            AUT,D35,2009,8
+            """;
+    static final String SECTORS = "from,to\nA01,farms\nA02,farms\nD35,power\n";
+
+    static ExtensionOperation.Options options(ExtensionOperation.Unmatched unmatched) {
+        return new ExtensionOperation.Options(new InputPath("co2.csv"),
+                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty()), Map.of("year", "2009"),
+                "co2", Optional.of("CO2"), "kt", Optional.empty(), Optional.of(new InputPath("sectors.csv")),
+                List.of("FC_HH"), Optional.of("households"), unmatched, Separator.COMMA);
+    }
+
+    private static Outcome<InputOutputSystem> join(String records, String sectors, boolean leaveOut) {
+        return OperatorTester.run(new ExtensionOperation(), Samples.system(),
+                options(leaveOut ? ExtensionOperation.Unmatched.LEAVE_OUT : ExtensionOperation.Unmatched.FAIL),
+                new TestContext().file("co2.csv", records).file("sectors.csv", sectors));
+    }
+
+    @Test
+    void addsRecordsToTheirIndustries() {
+        Outcome<InputOutputSystem> outcome = join(RECORDS, SECTORS, false);
+        Extension co2 = outcome.result().extensions().getLast();
+
+        assertThat(co2.name()).isEqualTo("co2");
+        assertThat(co2.stressors()).containsExactly(new Stressor("CO2", "kt"));
+        assertThat(co2.flows().values()).containsExactly(3.5, 0, 4, 8);
+        assertThat(co2.demandFlows().orElseThrow().values()).containsExactly(7, 0, 0, 0);
+        assertThat(outcome.result().transactions()).isSameAs(Samples.system().transactions());
+        assertThat(outcome.ledger().entries()).anySatisfy(entry -> {
+            assertThat(entry.unit()).isEqualTo("records");
+            assertThat(entry.read()).isEqualTo(6);
+            assertThat(entry.kept()).isEqualTo(4);
+            assertThat(entry.merged()).isEqualTo(1);
+            assertThat(entry.rejected()).isEqualTo(1);
+        });
+        assertThat(outcome.warnings()).extracting(Problem::toString).containsExactly(
+                "co2.csv: warning[CP-3131] 1 industry with output found no record, the first is `ROM, power`; nothing is"
+                        + " counted for them; where the file has no such sector, aggregate the table first");
+    }
+
+    @Test
+    void losesNothingSilently() {
+        String more = RECORDS + "NOR,A01,2009,10\nNOR,D35,2009,0.5\nAUT,X99,2009,3\nAUT,X98,2009,0\n";
+
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> join(more, SECTORS, false));
+        Outcome<InputOutputSystem> left = join(more, SECTORS, true);
+
+        assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
+                "co2.csv: error[CP-3130] 2 records find no partner: no region `NOR`; together 10.5 kt; name its partner in"
+                        + " a concordance, or say `unmatched: leave-out`",
+                "co2.csv: error[CP-3130] 1 record finds no partner: no sector `X99`; together 3.0 kt; name its partner in"
+                        + " a concordance, or say `unmatched: leave-out`");
+        assertThat(left.result().extensions().getLast().flows().values()).containsExactly(3.5, 0, 4, 8);
+        assertThat(left.warnings()).hasSize(4);
+        assertThat(left.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(problems(RECORDS.replace("kt\n", "Mt\n"), SECTORS)).containsExactly(
+                "co2.csv:1: error[CP-3116] no column `kt`; the first line has country, industry, year, Mt");
+        assertThat(problems(RECORDS.replace("1.5", "1.5 kt").replace("AUT,D35,2009,8", "AUT,D35,2009"), SECTORS))
+                .containsExactly(
+                        "co2.csv:2: error[CP-3104] `1.5 kt` is not a number; every amount is a finite number with a"
+                                + " decimal point; write 0 for none",
+                        "co2.csv:7: error[CP-3103] the line has 3 cells, the first line has 4; look for a missing or an"
+                                + " extra separator; the file may be cut off");
+        assertThat(problems(RECORDS, SECTORS + "A02,power\n,x\n")).containsExactly(
+                "sectors.csv:5: error[CP-3117] `A02` is listed twice, for `farms` and for `power`; a code belongs to one"
+                        + " other; to divide it needs weights, which are not read",
+                "sectors.csv:6: error[CP-3117] the line does not name a code and what it belongs to; each line has two"
+                        + " columns, such as `C10-C12,c3`");
+        assertThat(problems(RECORDS.replace("2009", "2011"), SECTORS)).containsExactly(
+                "co2.csv: error[CP-3108] no record meets an industry of the table; compare the codes of the file with"
+                        + " those of the table, and look at `where`");
+    }
+
+    private static List<String> problems(String records, String sectors) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> join(records, sectors, false));
+        return problem.problems().stream().map(Problem::toString).toList();
+    }
+}
