@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.build;
 
+import java.util.Arrays;
+
 /**
  * The links of an undirected network in compressed sparse rows, as {@link org.citeprint.api.data.Network} keeps them:
  * each link in both rows, neighbours ascending.
@@ -20,5 +22,28 @@ record Links(int[] offsets, int[] neighbours, double[] weights) {
             }
         }
         return strengths;
+    }
+
+    /** Whether a link stays; asked for both directions. */
+    interface Test {
+        boolean keeps(int one, int other, double weight);
+    }
+
+    /** The links that pass. */
+    Links filter(Test test) {
+        int[] kept = new int[offsets.length];
+        int[] others = new int[neighbours.length];
+        double[] values = new double[weights.length];
+        int size = 0;
+        for (int node = 0; node + 1 < offsets.length; node++) {
+            for (int place = offsets[node]; place < offsets[node + 1]; place++) {
+                if (test.keeps(node, neighbours[place], weights[place])) {
+                    others[size] = neighbours[place];
+                    values[size++] = weights[place];
+                }
+            }
+            kept[node + 1] = size;
+        }
+        return new Links(kept, Arrays.copyOf(others, size), Arrays.copyOf(values, size));
     }
 }

@@ -50,7 +50,7 @@ final class TermNetwork {
                 links.offsets(), links.neighbours(), links.weights(), attributes);
     }
 
-    private static ProblemException missing(Corpus corpus, Countable of) {
+    static ProblemException missing(Corpus corpus, Countable of) {
         return new ProblemException(Problem.error(
                 "CP-4001",
                 "none of the " + corpus.works() + " works has " + of.label(),
