@@ -14,8 +14,12 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.csv.CsvImporter;
+import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
+import org.citeprint.plugins.literature.pubmed.NbibImporter;
+import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
@@ -81,6 +85,27 @@ class SpoiltFilesTest {
                 List.of(), Map.of("title", "Title", "year", "Year", "authors", "Authors", "doi", "DOI"),
                 Optional.empty(), ";", CsvImporter.Quotes.DOUBLE, Optional.empty());
         spoil(new CsvImporter(), options, TABLE);
+    }
+
+    @Test
+    void ris() throws IOException {
+        spoil(new RisImporter(), new FileOptions(List.of()),
+                "TY  - JOUR\nTI  - Cárbon\nAU  - Ames, J.\nPY  - 2012//\nN1  - Cited By :3\nAD  - X, Norway\nER  - \n"
+                        .repeat(6));
+    }
+
+    @Test
+    void nbib() throws IOException {
+        spoil(new NbibImporter(), new FileOptions(List.of()),
+                "PMID- 12\nDP  - 2016 Jan\nTI  - Cárbon and\n      trade\nLID - 10.1234/x [doi]\nFAU - Ames, J\n\n"
+                        .repeat(6));
+    }
+
+    @Test
+    void bibtex() throws IOException {
+        spoil(new BibtexImporter(), new FileOptions(List.of()),
+                "@article{ames,\n author = {Am\\'es, J. and {B}, K.},\n title = \"Cárbon\",\n year = 2012,\n doi={10.1/x}\n}\n"
+                        .repeat(6));
     }
 
     private static OpenAlexImporter.Options openAlex() {

@@ -33,11 +33,11 @@ public enum FileFormat {
     /** Portable document format. */
     PDF("a PDF", "export the records as text"),
     /** Entries that begin with an at sign. */
-    BIBTEX("BibTeX", "export the records as plain text or CSV"),
+    BIBTEX("BibTeX", "use `import.bibtex`"),
     /** Lines such as {@code TY  - JOUR}. */
-    RIS("RIS", "export the records as plain text or CSV"),
+    RIS("RIS", "use `import.ris`"),
     /** Lines such as {@code PMID- 1}. */
-    PUBMED("PubMed text (nbib)", "export the records as CSV and use `import.csv`"),
+    PUBMED("PubMed text (nbib)", "use `import.nbib`"),
     /** A first line with separators. */
     TABLE("a table with separators", "use `import.csv` and name its columns"),
     /** Nothing at all. */
@@ -49,7 +49,9 @@ public enum FileFormat {
     private static final Pattern WOS_LINE = Pattern
             .compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|PT [A-Z]$|VR 1\\.)");
     private static final Pattern WOS_HEADER = Pattern.compile("^[A-Z][A-Z0-9](?:\t[A-Z][A-Z0-9]){5,}");
-    private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?m)^\\s*@[a-zA-Z]+\\s*\\{");
+    private static final Pattern RIS_LINE = Pattern.compile("(?m)^\\s{0,2}TY {0,3}- ?\\p{L}");
+    private static final Pattern PUBMED_LINE = Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]");
+    private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]");
 
     private final String description;
     private final String advice;
@@ -134,10 +136,10 @@ public enum FileFormat {
         if (WOS_LINE.matcher(head).find()) {
             return WOS_PLAIN;
         }
-        if (head.startsWith("TY  -")) {
+        if (RIS_LINE.matcher(head).find()) {
             return RIS;
         }
-        if (head.startsWith("PMID-")) {
+        if (PUBMED_LINE.matcher(head).find()) {
             return PUBMED;
         }
         if (BIBTEX_ENTRY.matcher(head).find()) {

@@ -3,11 +3,16 @@ package org.citeprint.plugins.literature.record;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Digital object identifiers, which name the same thing in any case and behind several prefixes. */
 public final class Doi {
 
     private static final String BEGIN = "10.";
+
+    private static final Pattern INSIDE = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
+    private static final Pattern TAIL = Pattern.compile("[.,;:)\\]}]+$");
 
     private Doi() {}
 
@@ -16,5 +21,11 @@ public final class Doi {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         int start = lower.indexOf(BEGIN);
         return start < 0 ? Optional.empty() : Optional.of(lower.substring(start));
+    }
+
+    /** The first DOI somewhere in a text, without the punctuation of the sentence around it. */
+    public static Optional<String> in(String text) {
+        Matcher inside = INSIDE.matcher(text);
+        return inside.find() ? of(TAIL.matcher(inside.group()).replaceFirst("")) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import org.citeprint.api.data.Work;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.AddressCountry;
 import org.citeprint.plugins.literature.record.Year;
 
 /** Makes works of the records of one file. */

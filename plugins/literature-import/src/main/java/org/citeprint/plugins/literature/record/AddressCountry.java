@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.literature.wos;
+package org.citeprint.plugins.literature.record;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.citeprint.plugins.literature.record.CountryCode;
 
 /**
  * The country of an address: its last comma part. Addresses in the United States end with state and zip code
  * ({@code MA 02115 USA}), before 1998 without the country ({@code MA 02115}); a state's two letters are therefore never
  * the code of a country here.
  */
-final class AddressCountry {
+public final class AddressCountry {
 
     private static final Pattern HAS_DIGIT = Pattern.compile(".*[0-9].*");
     private static final int CODE = 3;
@@ -26,7 +25,7 @@ final class AddressCountry {
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     /** The last comma part of an address, without the full stop at its end. */
-    static String lastPart(String address) {
+    public static String lastPart(String address) {
         int end = address.length();
         while (end > 0 && (address.charAt(end - 1) == '.' || address.charAt(end - 1) == ' ')) {
             end--;
@@ -35,7 +34,7 @@ final class AddressCountry {
     }
 
     /** The ISO 3166-1 alpha-3 code of the country that a last part names. */
-    Optional<String> of(String lastPart) {
+    public Optional<String> of(String lastPart) {
         return known.computeIfAbsent(lastPart, AddressCountry::find);
     }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.bibtex;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.Pages;
+import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.ScopusReferences;
+
+/** What the fields of BibTeX mean, in the dialects of Web of Science, Scopus and reference managers. */
+final class BibtexFields {
+
+    private static final Pattern CITED = Pattern.compile("(?i)cited by:?\\s*([0-9]+)");
+    private static final Pattern EID = Pattern.compile("eid=(2-s2\\.0-[0-9]+)");
+    private static final Pattern NEXT_LINE = Pattern.compile("(?<=\\.)\\s*\\n\\s*");
+    private static final Pattern ADDRESS_AUTHORS = Pattern
+            .compile("^(?:\\[[^]]*]\\s*|(?:[^,;]+,[^,;]+;\\s*)*[^,;]+,[^,;]+,\\s*)");
+
+    static final FieldMap MAP = FieldMap.builder()
+            .rule(List.of(Field.ID), BibtexFields::id)
+            .text(Field.TITLE, Latex::plain, "title")
+            .text(Field.ABSTRACT, Latex::plain, "abstract")
+            .text(Field.SOURCE, Latex::plain, "journal", "journaltitle", "booktitle", "series", "institution", "school")
+            .text(Field.TYPE, BibtexEntry.TYPE)
+            .text(Field.TYPE, Latex::plain, "type", "document_type")
+            .text(Field.LANGUAGE, Latex::plain, "language")
+            .text(Field.VOLUME, Latex::plain, "volume")
+            .text(Field.ISSUE, Latex::plain, "number", "issue")
+            .text(Field.PAGES, pages -> Pages.plain(Latex.plain(pages)), "pages", "article-number", "art_number")
+            .each(Field.AUTHORS, Names::of, "author")
+            .rule(List.of(Field.KEYWORDS, Field.INDEX_KEYWORDS), BibtexFields::keywords)
+            .each(Field.CATEGORIES, text -> Parts.semicolons(Latex.plain(text)), "web-of-science-categories",
+                    "research-areas")
+            .addresses(BibtexFields::addresses, "affiliation", "affiliations")
+            .each(Field.REFERENCES, BibtexFields::references, "cited-references")
+            .each(Field.REFERENCES, text -> ScopusReferences.split(Latex.plain(text)), "references")
+            .year("year", "date", "early-access-date", "early access date")
+            .rule(List.of(Field.DOI), BibtexFields::doi)
+            .rule(List.of(Field.CITATIONS), BibtexFields::citations)
+            .build();
+
+    private BibtexFields() {}
+
+    private static void id(RawRecord record, FieldMap.Draft draft) {
+        Matcher eid = EID.matcher(record.text(List.of("url")));
+        String own = Latex.plain(record.text(List.of("unique-id", "eid")));
+        draft.work().text(Field.ID, record.text(List.of(BibtexEntry.KEY)))
+                .text(Field.ID, own.isEmpty() && eid.find() ? eid.group(1) : own);
+    }
+
+    private static void doi(RawRecord record, FieldMap.Draft draft) {
+        String doi = Latex.plain(record.text(List.of("doi")));
+        if (!doi.isEmpty()) {
+            draft.values().doi(draft.work(), doi, draft.position());
+        }
+    }
+
+    /** Scopus has citations in its note. */
+    private static void citations(RawRecord record, FieldMap.Draft draft) {
+        Matcher cited = CITED.matcher(record.text(List.of("note")));
+        String count = cited.find() ? cited.group(1) : Latex.plain(record.text(List.of("times-cited")));
+        if (!count.isEmpty()) {
+            draft.values().citations(draft.work(), count, draft.position());
+        }
+    }
+
+    /** Commas part keywords only where reference managers write them: databases part them at semicolons. */
+    private static void keywords(RawRecord record, FieldMap.Draft draft) {
+        String own = Latex.plain(record.text(List.of("author_keywords")));
+        String plain = Latex.plain(record.text(List.of("keywords", "keyword")));
+        boolean scopus = !own.isEmpty() || !record.all("author_keywords").isEmpty();
+        draft.work().addAll(scopus ? Field.INDEX_KEYWORDS : Field.KEYWORDS, list(plain, isDatabase(record)));
+        draft.work().addAll(Field.KEYWORDS, Parts.semicolons(own));
+        draft.work().addAll(Field.INDEX_KEYWORDS,
+                Parts.semicolons(Latex.plain(record.text(List.of("keywords-plus")))));
+    }
+
+    private static List<String> list(String text, boolean database) {
+        return database || text.indexOf(';') >= 0 ? Parts.semicolons(text) : Parts.at(",").apply(text);
+    }
+
+    private static boolean isDatabase(RawRecord record) {
+        return !record.all("unique-id").isEmpty()
+                || record.text(List.of("source")).toLowerCase(Locale.ROOT).contains("scopus")
+                || record.text(List.of("url")).contains("scopus.com");
+    }
+
+    /** Web of Science has authors before each address and one address a line; Scopus has semicolons. */
+    private static List<String> addresses(String value) {
+        boolean webOfScience = value.indexOf('\n') >= 0 || value.strip().endsWith(".");
+        if (!webOfScience) {
+            return Parts.semicolons(Latex.plain(value));
+        }
+        List<String> addresses = new ArrayList<>();
+        for (String line : NEXT_LINE.split(Latex.plain(value))) {
+            addresses.add(ADDRESS_AUTHORS.matcher(RawRecord.joined(line)).replaceFirst(""));
+        }
+        return addresses;
+    }
+
+    /** One a line, with a full stop at its end. */
+    private static List<String> references(String value) {
+        return Arrays.stream(NEXT_LINE.split(Latex.plain(value)))
+                .map(line -> RawRecord.joined(line).strip())
+                .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+
+/** A list of names parted by {@code and}. */
+final class Names {
+
+    private static final String AND = " and ";
+
+    private Names() {}
+
+    /** The names, in plain text; {@code others} and empty ones are none. */
+    static List<String> of(String value) {
+        String text = " " + RawRecord.joined(value).replaceAll("\\s+", " ") + AND;
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+            if (depth <= 0 && letter == ' ' && at >= from && lower.startsWith(AND, at)) {
+                names.add(text.substring(from, at));
+                from = at + AND.length() - 1;
+            }
+        }
+        if (from < text.length() - 1) {
+            names.add(text.substring(from, text.length() - AND.length()));
+        }
+        return names.stream()
+                .map(name -> Latex.plain(name).replace('~', ' ').strip())
+                .filter(name -> !name.isEmpty() && !name.equals("others"))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.mapping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Ways to take a value apart. */
+public final class Parts {
+
+    private Parts() {}
+
+    /** Parts between semicolons. */
+    public static List<String> semicolons(String value) {
+        return split(RawRecord.joined(value), SEMICOLON);
+    }
+
+    /** Parts between semicolons, Western or Chinese, and Chinese commas. */
+    public static List<String> chinese(String value) {
+        return split(RawRecord.joined(value), CHINESE);
+    }
+
+    /** Parts between line ends. */
+    public static List<String> lines(String value) {
+        return value.lines().map(String::strip).toList();
+    }
+
+    /** Parts between a sign. */
+    public static Function<String, List<String>> at(String sign) {
+        Pattern pattern = Pattern.compile(sign, Pattern.LITERAL);
+        return value -> split(RawRecord.joined(value), pattern);
+    }
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern CHINESE = Pattern.compile("[;\\uFF1B\\uFF0C\\u3001]+");
+
+    private static List<String> split(String value, Pattern separator) {
+        return Arrays.stream(separator.split(value, -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+}

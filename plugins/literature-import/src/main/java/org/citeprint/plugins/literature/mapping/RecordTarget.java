@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.mapping;
+
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.Values;
+
+/** Turns the records of one file into works and hands them on. */
+public final class RecordTarget {
+
+    private final Source source;
+    private final WorkSink sink;
+    private final FieldMap map;
+    private final Values values;
+    private final Addresses countries = new Addresses();
+
+    /** Takes the records of a file. */
+    public RecordTarget(Source source, FieldMap map, WorkSink sink) {
+        this.source = source;
+        this.sink = sink;
+        this.map = map;
+        this.values = new Values(sink);
+    }
+
+    /** Keeps a record, unless there is nothing in it by which a work could be known. */
+    public void accept(RawRecord record) {
+        Position position = Position.of(source.name(), record.line());
+        Work work = map.work(record, new FieldMap.Draft(Work.builder(), values, countries, position));
+        if (named(work)) {
+            sink.accept(work, position);
+        } else {
+            sink.reject(position, "neither title, DOI, number nor authors");
+        }
+    }
+
+    private static boolean named(Work work) {
+        return work.text(Field.TITLE).isPresent() || work.text(Field.DOI).isPresent()
+                || work.text(Field.ID).isPresent() || !work.list(Field.AUTHORS).isEmpty();
+    }
+
+    /** Leaves a record out. */
+    public void reject(int line, String reason) {
+        sink.reject(Position.of(source.name(), line), reason);
+    }
+
+    /** Balances the ledger entries. */
+    public void close() {
+        values.close();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.pubmed;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.tagged.TaggedFile;
+import org.citeprint.plugins.literature.tagged.TaggedSyntax;
+import org.pf4j.Extension;
+
+/**
+ * Reads PubMed's text format (nbib, MEDLINE): a tag padded to four letters, a hyphen, and six blanks before a line that
+ * goes on. The DOI is the location marked {@code [doi]}, wherever it stands among the others. Author keywords are
+ * {@code OT}; MeSH headings ({@code MH}) are index keywords, without their stars and qualifiers. The format has neither
+ * references nor citations.
+ */
+@Extension
+@Operation(name = "import.nbib", summary = "Reads PubMed and MEDLINE text (nbib).", method = "Each record of the files is one work; author keywords (OT) and MeSH headings are kept apart."
+        + " Countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+public final class NbibImporter implements CorpusImporter<FileOptions> {
+
+    private static final String WANTED = "PubMed text";
+    private static final String DOI_MARK = "[doi]";
+    private static final TaggedSyntax SYNTAX = new TaggedSyntax(
+            Pattern.compile("^\\s?(?=[A-Z0-9 ]{4}-)(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}- ?(?<value>.*)$"), "PMID", "");
+
+    private static final FieldMap MAP = FieldMap.builder()
+            .text(Field.ID, "PMID")
+            .text(Field.TITLE, "TI", "BTI", "TT")
+            .text(Field.ABSTRACT, "AB", "OAB")
+            .text(Field.SOURCE, "JT", "TA", "CTI")
+            .text(Field.TYPE, "PT")
+            .text(Field.LANGUAGE, "LA")
+            .text(Field.VOLUME, "VI")
+            .text(Field.ISSUE, "IP")
+            .text(Field.PAGES, "PG")
+            .rule(List.of(Field.AUTHORS), NbibImporter::authors)
+            .each(Field.KEYWORDS, "OT")
+            .each(Field.INDEX_KEYWORDS, value -> List.of(heading(value)), "MH")
+            .addresses(Parts::semicolons, "AD")
+            .year("DP", "DEP", "DA")
+            .rule(List.of(Field.DOI), NbibImporter::doi)
+            .build();
+
+    private static void authors(RawRecord record, FieldMap.Draft draft) {
+        draft.work().addAll(Field.AUTHORS, record.firstOf(List.of("FAU", "AU")));
+        draft.work().addAll(Field.AUTHORS, record.all("CN"));
+    }
+
+    private static String heading(String value) {
+        int qualifier = value.indexOf('/');
+        return RawRecord.joined(qualifier < 0 ? value : value.substring(0, qualifier)).replace("*", "");
+    }
+
+    private static void doi(RawRecord record, FieldMap.Draft draft) {
+        for (String tag : List.of("LID", "AID", "SO")) {
+            Optional<String> doi = record.all(tag).stream()
+                    .filter(value -> value.contains(DOI_MARK) || tag.equals("SO"))
+                    .flatMap(value -> Doi.in(value).stream())
+                    .findFirst();
+            if (doi.isPresent()) {
+                draft.values().doi(draft.work(), doi.get(), draft.position());
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Set<Field> gives(FileOptions options) {
+        return MAP.fields();
+    }
+
+    @Override
+    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+        FileFormat.require(source, Set.of(FileFormat.PUBMED), WANTED);
+        RecordTarget target = new RecordTarget(source, MAP, sink);
+        new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());
+        if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
+            throw FileFormat.unknown(source, WANTED, Optional.empty());
+        }
+    }
+}

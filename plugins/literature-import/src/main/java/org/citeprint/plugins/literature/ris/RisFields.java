@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.ris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.mapping.Entities;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.record.Doi;
+
+/** What the tags of RIS mean. */
+final class RisFields {
+
+    private static final Pattern CITED = Pattern.compile("(?i)^Cited By\\s*:?\\s*([0-9]+)");
+    private static final Pattern EID = Pattern.compile("eid=(2-s2\\.0-[0-9]+)");
+    private static final String REFERENCES = "References:";
+
+    static final FieldMap MAP = FieldMap.builder()
+            .text(Field.ID, "AN", "ID", "U1")
+            .text(Field.TITLE, Entities::decode, "TI", "T1", "CT")
+            .text(Field.ABSTRACT, Entities::decode, "AB", "N2")
+            .rule(List.of(Field.SOURCE), RisFields::source)
+            .text(Field.TYPE, "TY")
+            .rule(List.of(Field.TYPE), RisFields::type)
+            .text(Field.LANGUAGE, "LA")
+            .text(Field.VOLUME, "VL", "VO")
+            .text(Field.ISSUE, "IS")
+            .pages("SP", "EP", "C7", "M2")
+            .each(Field.AUTHORS, "AU", "A1")
+            .each(Field.KEYWORDS, RisFields::keywords, "KW")
+            .addresses(Parts::semicolons, "AD")
+            .year("PY", "Y1", "DA", "Y2")
+            .rule(List.of(Field.DOI), RisFields::doi)
+            .rule(List.of(Field.ID, Field.CITATIONS, Field.REFERENCES), RisFields::scopus)
+            .build();
+
+    private RisFields() {}
+
+    /** {@code BT} is the title of a book, and of the book around a chapter. */
+    private static void source(RawRecord record, FieldMap.Draft draft) {
+        String source = record.text(List.of("JF", "JO", "T2", "JA", "J2", "J1", "BT"));
+        draft.work().text(Field.SOURCE, Entities.decode(source));
+        if (record.text(List.of("TI", "T1", "CT")).isEmpty()) {
+            draft.work().text(Field.TITLE, Entities.decode(record.text(List.of("BT", "ST"))));
+        }
+    }
+
+    /** Scopus says the type in words where {@code TY} says journal. */
+    private static void type(RawRecord record, FieldMap.Draft draft) {
+        if (record.text(List.of("DB")).equals("Scopus")) {
+            draft.work().text(Field.TYPE, record.text(List.of("M3")));
+        }
+    }
+
+    /** One a line, or several between semicolons. */
+    private static List<String> keywords(String value) {
+        return Parts.semicolons(Entities.decode(value)).stream()
+                .map(word -> word.startsWith("*") ? word.substring(1) : word)
+                .toList();
+    }
+
+    private static void doi(RawRecord record, FieldMap.Draft draft) {
+        String own = record.text(List.of("DO", "DI"));
+        if (!own.isEmpty()) {
+            draft.values().doi(draft.work(), own, draft.position());
+            return;
+        }
+        Optional<String> found = Stream.of("M3", "N1", "L3", "UR", "ID")
+                .flatMap(tag -> record.all(tag).stream())
+                .filter(value -> !value.startsWith(REFERENCES))
+                .flatMap(value -> Doi.in(value).stream())
+                .findFirst();
+        found.ifPresent(doi -> draft.values().doi(draft.work(), doi, draft.position()));
+    }
+
+    private static void scopus(RawRecord record, FieldMap.Draft draft) {
+        for (String note : record.all("N1")) {
+            Matcher cited = CITED.matcher(note);
+            if (cited.find()) {
+                draft.values().citations(draft.work(), cited.group(1), draft.position());
+            } else if (note.startsWith(REFERENCES)) {
+                draft.work().addAll(Field.REFERENCES, references(note.substring(REFERENCES.length())));
+            }
+        }
+        Matcher eid = EID.matcher(record.text(List.of("UR")));
+        if (eid.find()) {
+            draft.work().text(Field.ID, eid.group(1));
+        }
+    }
+
+    /** Scopus puts one on each line; without line ends they are parted as in its tables. */
+    private static List<String> references(String text) {
+        List<String> lines = new ArrayList<>(text.strip().lines().map(String::strip).toList());
+        return lines.size() <= 1
+                ? ScopusReferences.split(text)
+                : lines.stream().map(line -> line.endsWith(";") ? line.substring(0, line.length() - 1) : line).toList();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.ris;
+
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RisImporterTest {
+
+    private static Outcome<Corpus> read(String text) {
+        return ImporterText.read(new RisImporter(), text);
+    }
+
+    /** Defect D12 of litstudy: a line without a tag raised an error. */
+    @Test
+    void goesOnWithValuesOverSeveralLines() {
+        Corpus corpus = read("TY  - JOUR\nTI  - Carbon\nAB  - first line,\nER then second line\n  the last\nER  -\n")
+                .result();
+        assertThat(corpus.text(Field.ABSTRACT, 0)).contains("first line, ER then second line the last");
+    }
+
+    @Test
+    void readsTheTagsOfManyPrograms() {
+        Corpus corpus = read(
+                "1.\nTY  - JOUR\nT1  - One &amp; two\nA1  - Corsín Jiménez, Á.\nY1  - 2020/11//Nov\nJF  - J\n"
+                        + "SP  - 3\nEP  - 9\nKW  - *a; b\nKW  - c, d\nN1  - doi: 10.1063/1.1954747\nER  - \n\n"
+                        + "2.\nTY - BOOK\nBT - Book\nDA - 1 Jan.-Feb. 2019\nDO - http://dx.doi.org/10.1177/X\nER -\n")
+                .result();
+        assertThat(corpus.works()).isEqualTo(2);
+        assertThat(corpus.text(Field.TITLE, 0)).contains("One & two");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Corsín Jiménez, Á.");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 0)).containsExactly("a", "b", "c, d");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2020);
+        assertThat(corpus.text(Field.PAGES, 0)).contains("3-9");
+        assertThat(corpus.text(Field.DOI, 0)).contains("10.1063/1.1954747");
+        assertThat(corpus.text(Field.TITLE, 1)).contains("Book");
+        assertThat(corpus.number(Field.YEAR, 1)).hasValue(2019);
+        assertThat(corpus.text(Field.DOI, 1)).contains("10.1177/x");
+        assertThat(corpus.origin(1)).isEqualTo(Position.of("file", 15));
+    }
+
+    @Test
+    void takesReferencesAndCitationsFromTheNotesOfScopus() {
+        Corpus corpus = read("""
+                TY  - JOUR
+                TI  - T
+                AD  - Department of Economics, University of Oslo, Oslo, Norway
+                N1  - Cited By :44
+                N1  - References: Ames, J., Title one (2010) Energy, 12 (3), pp. 1-9;
+                Peters, G., Hertwich, E., Trade; and more (2008) Science, 3, p. 5
+                DB  - Scopus
+                M3  - Article
+                UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-123&x=1
+                ER  - """).result();
+        assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(44);
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly(
+                "Ames, J., Title one (2010) Energy, 12 (3), pp. 1-9",
+                "Peters, G., Hertwich, E., Trade; and more (2008) Science, 3, p. 5");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo");
+        assertThat(corpus.text(Field.ID, 0)).contains("2-s2.0-123");
+        assertThat(corpus.text(Field.TYPE, 0)).contains("Article");
+    }
+
+    @Test
+    void namesEveryRecordItLeavesOut() {
+        Outcome<Corpus> outcome = read(
+                "TY  - JOUR\nTI  - a\nER  - \nTI  - b\nER  - \nTY  - JOUR\nTI  - c\nTY  - JOUR\nTI  - d\n");
+        assertThat(outcome.result().works()).isEqualTo(2);
+        assertThat(ImporterText.rejections(outcome, "works"))
+                .extracting(r -> r.samples().getFirst().line(), r -> r.reason())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple(4, "no TY: the beginning of the record is missing"),
+                        org.assertj.core.api.Assertions.tuple(8, "no ER: file ends in the middle"));
+    }
+
+    @Test
+    void refusesOtherFormats() {
+        assertThatThrownBy(() -> read("FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\n"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Web of Science plain text");
+    }
+}
