@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,10 +23,21 @@ final class CsvFile {
     private final Source source;
     private final CsvImporter.Options options;
     private final WorkSink sink;
+    private final Function<Header, Rows> target;
     private int restarts;
     private long rows;
 
-    CsvFile(Source source, CsvImporter.Options options, WorkSink sink) {
+    /** Takes the rows of one table. */
+    interface Rows {
+        /** Hands the work of a row to the sink, or says that there is none. */
+        void add(CSVRecord row, Position position);
+
+        /** Balances the ledger entries. */
+        void close();
+    }
+
+    CsvFile(Source source, CsvImporter.Options options, WorkSink sink, Function<Header, Rows> target) {
+        this.target = target;
         this.source = source;
         this.options = options;
         this.sink = sink;
@@ -33,7 +45,7 @@ final class CsvFile {
 
     void read() throws IOException {
         Header header = Header.read(source, options);
-        RowWorks works = new RowWorks(header.columns(), options.listSeparator(), sink);
+        Rows works = target.apply(header);
         int from = header.lastLine();
         while (from >= 0) {
             from = readFrom(from, header, works);
@@ -45,7 +57,7 @@ final class CsvFile {
     }
 
     /** Reads the rows behind a line; gives the line to go on behind when a quote went wrong, else -1. */
-    private int readFrom(int skipped, Header header, RowWorks works) throws IOException {
+    private int readFrom(int skipped, Header header, Rows works) throws IOException {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             for (int i = 0; i < skipped; i++) {
                 lines.next();
@@ -62,7 +74,7 @@ final class CsvFile {
         }
     }
 
-    private int rows(CSVParser parser, int skipped, ByteLines lines, Header header, RowWorks works) throws IOException {
+    private int rows(CSVParser parser, int skipped, ByteLines lines, Header header, Rows works) throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
         while (true) {
             int line = skipped + (int) parser.getCurrentLineNumber() + 1;
@@ -88,7 +100,7 @@ final class CsvFile {
     }
 
     /** Whether the row has the cells of the header. */
-    private boolean row(CSVRecord record, int line, Header header, RowWorks works) {
+    private boolean row(CSVRecord record, int line, Header header, Rows works) {
         Position position = Position.of(source.name(), line);
         if (record.size() == 1 && record.get(0).isBlank()) {
             return true;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,18 +21,26 @@ import org.citeprint.plugins.literature.file.ByteLines;
 /**
  * The first row of a table.
  *
- * @param columns where the fields stand
- * @param width how many columns
+ * @param names the names of the columns
+ * @param position where it stands
  * @param lastLine its last line in the file
  * @param format how the rows are written
  */
-record Header(ColumnMap columns, int width, int lastLine, CSVFormat format) {
+record Header(List<String> names, Position position, int lastLine, CSVFormat format) {
 
-    /** Reads the header of a file; CP-3014 when its quotes are broken, and the problems of {@link ColumnMap#of}. */
+    /** Dimensions says when a table was exported before it begins. */
+    private static final Pattern ABOUT = Pattern.compile("^\"?About the data\\b");
+
+    /** How many columns there are. */
+    int width() {
+        return names.size();
+    }
+
+    /** Reads the header of a file; CP-3014 when its quotes are broken. */
     static Header read(Source source, CsvImporter.Options options) throws IOException {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             boolean more = lines.next();
-            while (more && lines.blank()) {
+            while (more && (lines.blank() || ABOUT.matcher(lines.text(0)).find())) {
                 more = lines.next();
             }
             return parse(source, options, lines.text(0), Math.max(lines.number() - 1, 0));
@@ -52,7 +61,7 @@ record Header(ColumnMap columns, int width, int lastLine, CSVFormat format) {
                         ? List.of()
                         : records.next().stream().map(String::strip).toList();
                 int last = blank + (int) parser.getCurrentLineNumber();
-                return new Header(ColumnMap.of(options.columns(), names, position), names.size(), last, format);
+                return new Header(names, position, last, format);
             }
         } catch (UncheckedIOException e) {
             throw new ProblemException(Problem.error(

@@ -13,7 +13,7 @@ import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Year;
 
 /** Makes works of the rows of one table. */
-final class RowWorks {
+final class RowWorks implements CsvFile.Rows {
 
     private final Map<Field, Integer> cells;
     private final Pattern listSeparator;
@@ -27,8 +27,8 @@ final class RowWorks {
         this.values = new Values(sink);
     }
 
-    /** Hands the work of a row to the sink, or says that there is none. */
-    void add(CSVRecord row, Position position) {
+    @Override
+    public void add(CSVRecord row, Position position) {
         Work.Builder work = Work.builder();
         boolean empty = true;
         for (Map.Entry<Field, Integer> cell : cells.entrySet()) {
@@ -45,8 +45,8 @@ final class RowWorks {
         }
     }
 
-    /** Balances the ledger entries. */
-    void close() {
+    @Override
+    public void close() {
         values.close();
     }
 

@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.mapping;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.record.AddressCountry;
@@ -24,9 +25,18 @@ public final class Addresses {
 
     /** Adds the institution and the country of an address. */
     void add(String address, FieldMap.Draft draft) {
+        add(address, Addresses::institution, draft);
+    }
+
+    /** Adds the first part of an address, as Web of Science writes the institution, and the country. */
+    public void addFirstPart(String address, FieldMap.Draft draft) {
+        add(address, bare -> bare.split(",", 2)[0], draft);
+    }
+
+    private void add(String address, UnaryOperator<String> institution, FieldMap.Draft draft) {
         String bare = MAIL.matcher(RawRecord.joined(address)).replaceFirst("").strip();
         if (!bare.isEmpty()) {
-            draft.work().add(Field.INSTITUTIONS, institution(bare));
+            draft.work().add(Field.INSTITUTIONS, institution.apply(bare));
             String last = AddressCountry.lastPart(bare);
             draft.values().country(draft.work(), countries.of(last), last, draft.position());
         }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Rejected;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RecordTarget;
+
+/** A table of a database: its columns are those that a map of fields knows. */
+public final class KnownTable {
+
+    private static final Set<FileFormat> FITTING = Set.of(FileFormat.TABLE, FileFormat.WOS_TAB);
+
+    private final String wanted;
+    private final List<String> required;
+    private final FieldMap map;
+
+    /**
+     * A kind of table.
+     *
+     * @param wanted what it is called
+     * @param required the columns by which it is known, of which each file has one at least
+     * @param map what its columns mean
+     */
+    public KnownTable(String wanted, List<String> required, FieldMap map) {
+        this.wanted = wanted;
+        this.required = required;
+        this.map = map;
+    }
+
+    /** What the columns mean. */
+    public FieldMap map() {
+        return map;
+    }
+
+    /** Whether the columns of a header are of this kind. */
+    public boolean fits(List<String> header) {
+        return header.stream().anyMatch(required::contains);
+    }
+
+    /** The names of the columns of a table. */
+    public static List<String> header(Source source) throws IOException {
+        return Header.read(source, dialect(source)).names();
+    }
+
+    /** Reads a table. CP-3001 when it is of another kind. */
+    public void read(Source source, WorkSink sink) throws IOException {
+        FileFormat.require(source, FITTING, wanted);
+        new CsvFile(source, dialect(source), sink, header -> rows(source, header, sink)).read();
+    }
+
+    private CsvFile.Rows rows(Source source, Header header, WorkSink sink) {
+        if (!fits(header.names())) {
+            throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(header.position(),
+                    "its header has none of the columns " + String.join(", ", required))));
+        }
+        return new Rows(header.names(), new RecordTarget(source, map, sink));
+    }
+
+    /** Web of Science writes quotes as letters between its tabs. */
+    private static CsvImporter.Options dialect(Source source) throws IOException {
+        boolean tabs = FileFormat.of(source) == FileFormat.WOS_TAB;
+        return new CsvImporter.Options(List.of(), Map.of(),
+                tabs ? Optional.of(CsvImporter.Separator.TAB) : Optional.empty(), ";",
+                tabs ? CsvImporter.Quotes.NONE : CsvImporter.Quotes.DOUBLE, Optional.empty());
+    }
+
+    private record Rows(List<String> names, RecordTarget target) implements CsvFile.Rows {
+
+        /** What programs write for nothing. */
+        private static final Set<String> NOTHING = Set.of("", "NA", "null");
+
+        @Override
+        public void add(CSVRecord row, Position position) {
+            RawRecord record = new RawRecord(position.line());
+            for (int i = 0; i < names.size(); i++) {
+                String cell = row.get(i).strip();
+                if (!NOTHING.contains(cell)) {
+                    record.add(names.get(i), cell);
+                }
+            }
+            target.accept(record);
+        }
+
+        @Override
+        public void close() {
+            target.close();
+        }
+    }
+}

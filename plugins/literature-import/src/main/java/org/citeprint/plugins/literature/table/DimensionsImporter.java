@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.table;
+
+import java.io.IOException;
+import java.util.Set;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.pf4j.Extension;
+
+/**
+ * Reads the CSV of Dimensions, with or without the line about the data before the header. References in brackets,
+ * {@code [authors|id|source|year|volume|issue|pages|DOI|…]}, are kept as they stand.
+ */
+@Extension
+@Operation(name = "import.dimensions", summary = "Reads Dimensions CSV.", method = "Each row of the files is one work; institutions and countries are those Dimensions gives.", since = "0.1.0")
+public final class DimensionsImporter implements CorpusImporter<FileOptions> {
+
+    @Override
+    public Set<Field> gives(FileOptions options) {
+        return Tables.DIMENSIONS.map().fields();
+    }
+
+    @Override
+    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+        Tables.DIMENSIONS.read(source, sink);
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.csv.KnownTable;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.Pages;
+import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.record.CountryCode;
+
+/** What the columns of databases mean, over all generations of their tables. */
+final class Tables {
+
+    private static final Pattern WOS_ADDRESS = Pattern.compile(";\\s*(?=\\[)");
+    private static final Pattern WOS_AUTHORS = Pattern.compile("^\\[[^]]*]\\s*");
+    private static final Pattern DIMENSIONS_REFERENCE = Pattern.compile(";\\s*(?=\\[)");
+
+    static final KnownTable SCOPUS = new KnownTable("a Scopus table", List.of("EID"), FieldMap.builder()
+            .text(Field.ID, "EID")
+            .text(Field.TITLE, "Title")
+            .text(Field.ABSTRACT, "Abstract")
+            .text(Field.SOURCE, "Source title", "Source titles", "Source Title", "Source")
+            .text(Field.TYPE, "Document Type")
+            .text(Field.LANGUAGE, "Language of Original Document")
+            .text(Field.VOLUME, "Volume")
+            .text(Field.ISSUE, "Issue")
+            .pages("Page start", "Page end", "Art. No.", "Article number")
+            .each(Field.AUTHORS, Tables::scopusAuthors, "Authors")
+            .each(Field.KEYWORDS, Parts::semicolons, "Author Keywords")
+            .each(Field.INDEX_KEYWORDS, Parts::semicolons, "Index Keywords")
+            .addresses(Parts::semicolons, "Affiliations", "Author Addresses")
+            .each(Field.REFERENCES, ScopusReferences::split, "References", "Cited References")
+            .year("Year")
+            .doi("DOI")
+            .citations("Cited by", "Cited By", "Citations")
+            .build());
+
+    static final KnownTable LENS = new KnownTable("a table of The Lens", List.of("Lens ID"), FieldMap.builder()
+            .text(Field.ID, "Lens ID")
+            .text(Field.TITLE, "Title")
+            .text(Field.ABSTRACT, "Abstract")
+            .text(Field.SOURCE, "Source Title")
+            .text(Field.TYPE, "Publication Type")
+            .text(Field.VOLUME, "Volume")
+            .text(Field.ISSUE, "Issue Number")
+            .pages("Start Page", "End Page")
+            .each(Field.AUTHORS, Parts::semicolons, "Author/s")
+            .each(Field.KEYWORDS, Parts::semicolons, "Keywords")
+            .each(Field.INDEX_KEYWORDS, Parts::semicolons, "MeSH Terms")
+            .each(Field.CATEGORIES, Parts::semicolons, "Fields of Study")
+            .each(Field.REFERENCES, Parts::semicolons, "References")
+            .year("Publication Year", "Date Published")
+            .doi("DOI")
+            .citations("Citing Works Count")
+            .build());
+
+    static final KnownTable DIMENSIONS = new KnownTable("a Dimensions table",
+            List.of("Publication ID", "Dimensions URL"),
+            FieldMap.builder()
+                    .text(Field.ID, "Publication ID")
+                    .text(Field.TITLE, "Title")
+                    .text(Field.ABSTRACT, "Abstract")
+                    .text(Field.SOURCE, "Source title", "Source title/Anthology title", "Anthology title")
+                    .text(Field.TYPE, "Publication Type", "Document Type")
+                    .text(Field.VOLUME, "Volume")
+                    .text(Field.ISSUE, "Issue")
+                    .text(Field.PAGES, "Pagination")
+                    .each(Field.AUTHORS, Parts::semicolons, "Authors")
+                    .each(Field.INSTITUTIONS, Parts::semicolons, "Research Organizations - standardized",
+                            "Authors Affiliations Name of Research organization")
+                    .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, ";",
+                            "Country of Research organization",
+                            "Authors Affiliations Country of Research organization"))
+                    .each(Field.INDEX_KEYWORDS, Parts::semicolons, "MeSH terms")
+                    .each(Field.CATEGORIES, Parts::semicolons, "Fields of Research (ANZSRC 2020)",
+                            "FOR (ANZSRC) Categories")
+                    .each(Field.REFERENCES, value -> stripped(DIMENSIONS_REFERENCE.split(RawRecord.joined(value), -1)),
+                            "Cited references")
+                    .year("PubYear", "Publication Date")
+                    .doi("DOI")
+                    .citations("Times cited")
+                    .build());
+
+    static final KnownTable WOS = new KnownTable("a Web of Science table", List.of("UT", "UT (Unique WOS ID)"),
+            FieldMap.builder()
+                    .text(Field.ID, "UT", "UT (Unique WOS ID)")
+                    .text(Field.TITLE, "TI", "Article Title")
+                    .text(Field.ABSTRACT, "AB", "Abstract")
+                    .text(Field.SOURCE, "SO", "Source Title")
+                    .text(Field.TYPE, "DT", "Document Type")
+                    .text(Field.LANGUAGE, "LA", "Language")
+                    .text(Field.VOLUME, "VL", "Volume")
+                    .text(Field.ISSUE, "IS", "Issue")
+                    .pages("BP", "EP", "AR", "Article Number")
+                    .rule(List.of(Field.PAGES), Tables::longPages)
+                    .each(Field.AUTHORS, Parts::semicolons, "AU", "Authors")
+                    .each(Field.KEYWORDS, Parts::semicolons, "DE", "Author Keywords")
+                    .each(Field.INDEX_KEYWORDS, Parts::semicolons, "ID", "Keywords Plus")
+                    .each(Field.CATEGORIES, Parts::semicolons, "WC", "WoS Categories", "SC", "Research Areas")
+                    .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), Tables::wosAddresses)
+                    .each(Field.REFERENCES, Parts.at("; "), "CR", "Cited References")
+                    .year("PY", "Publication Year", "EA", "Early Access Date")
+                    .doi("DI", "DOI")
+                    .citations("TC", "Times Cited, WoS Core")
+                    .build());
+
+    static final KnownTable OPENALEX = new KnownTable("an OpenAlex table",
+            List.of("authorships.author.display_name", "Work ID"), FieldMap.builder()
+                    .text(Field.ID, Tables::last, "id", "Work ID")
+                    .text(Field.TITLE, "display_name", "title", "Title")
+                    .text(Field.ABSTRACT, "abstract", "Abstract")
+                    .text(Field.SOURCE, "primary_location.source.display_name", "Source")
+                    .text(Field.TYPE, "type", "Type")
+                    .text(Field.LANGUAGE, "language", "Language")
+                    .text(Field.VOLUME, "biblio.volume")
+                    .text(Field.ISSUE, "biblio.issue")
+                    .pages("biblio.first_page", "biblio.last_page")
+                    .each(Field.AUTHORS, Parts.at("|"), "authorships.author.display_name", "Author")
+                    .each(Field.INSTITUTIONS, Parts.at("|"), "authorships.institutions.display_name", "Institution")
+                    .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, "|",
+                            "authorships.countries", "Country"))
+                    .each(Field.KEYWORDS, Parts.at("|"), "keywords.display_name", "Keyword")
+                    .each(Field.CATEGORIES, Parts.at("|"), "topics.display_name", "primary_topic.display_name", "Topic")
+                    .year("publication_year", "Year")
+                    .doi("doi", "DOI")
+                    .citations("cited_by_count", "Citation count")
+                    .build());
+
+    private Tables() {}
+
+    /** Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. */
+    private static List<String> scopusAuthors(String value) {
+        boolean semicolons = value.indexOf(';') >= 0;
+        return (semicolons ? Parts.semicolons(value) : Parts.at(",").apply(value)).stream()
+                .filter(name -> !name.startsWith("[No author"))
+                .toList();
+    }
+
+    private static void countries(RawRecord record, FieldMap.Draft draft, String separator, String... names) {
+        for (String cell : record.firstOf(List.of(names))) {
+            for (String name : Parts.at(separator).apply(cell)) {
+                draft.values().country(draft.work(), CountryCode.of(name), name, draft.position());
+            }
+        }
+    }
+
+    private static void longPages(RawRecord record, FieldMap.Draft draft) {
+        String first = record.text(List.of("Start Page"));
+        if (!first.isEmpty()) {
+            draft.work().text(Field.PAGES,
+                    Pages.of(first, record.text(List.of("End Page")), ""));
+        }
+    }
+
+    /** Authors stand in brackets before their address; the organisation is its first part. */
+    private static void wosAddresses(RawRecord record, FieldMap.Draft draft) {
+        String cell = record.text(List.of("C1", "Addresses"));
+        List<String> addresses = new ArrayList<>();
+        if (cell.startsWith("[")) {
+            addresses.addAll(stripped(WOS_ADDRESS.split(cell, -1)));
+        } else {
+            addresses.addAll(Parts.semicolons(cell));
+        }
+        for (String address : addresses) {
+            String bare = WOS_AUTHORS.matcher(address).replaceFirst("");
+            draft.countries().addFirstPart(bare, draft);
+        }
+    }
+
+    private static List<String> stripped(String[] pieces) {
+        return Arrays.stream(pieces).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    private static String last(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}

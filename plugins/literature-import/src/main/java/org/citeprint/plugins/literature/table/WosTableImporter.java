@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.table;
+
+import java.io.IOException;
+import java.util.Set;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.pf4j.Extension;
+
+/**
+ * Reads the tables of Web of Science: tab-delimited with headers of two letters, in UTF-8 or UTF-16, and CSV with long
+ * headers. Some exports leave cited references out.
+ */
+@Extension
+@Operation(name = "import.wos-table", summary = "Reads Web of Science tables.", method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+public final class WosTableImporter implements CorpusImporter<FileOptions> {
+
+    @Override
+    public Set<Field> gives(FileOptions options) {
+        return Tables.WOS.map().fields();
+    }
+
+    @Override
+    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+        Tables.WOS.read(source, sink);
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.SharedFiles;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.wos.WosImporter;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TablesTest {
+
+    private static Corpus read(CorpusImporter<FileOptions> importer, String text) {
+        return ImporterText.read(importer, text).result();
+    }
+
+    /** In one file of Scopus, edited by its owner, 56 rows have 46 cells under 45 headers; lines within three of them are
+     * read once more by themselves. */
+    @ParameterizedTest
+    @CsvSource({
+        "scopus-csv-energy/scopus.csv.gz, SCOPUS, 936, 0",
+        "litstudy-resources/tests_resources_scopus.csv.gz, SCOPUS, 2, 59",
+        "metaknowledge-tests/scopus_testing.csv.scopus.gz, SCOPUS, 220, 0",
+        "bibliometrix-fixtures/scopus_sample.csv, SCOPUS, 8, 0",
+        "bibliometrix-fixtures/lens_sample.csv, LENS, 8, 0",
+        "bibliometrix-fixtures/openalex_sample.csv, OPENALEX, 8, 0",
+        "wos-plain-vs-tab-pair/savedrecs.tsv.gz, WOS, 325, 0",
+        "wos-plain-vs-tab-pair/savedrecs-6.txt.gz, WOS, 400, 0"})
+    void readsRealTables(String path, String kind, int works, int rejected) {
+        Optional<Source> source = SharedFiles.biblio(path);
+        if (source.isPresent()) {
+            Outcome<Corpus> outcome = OperatorTester.read(importer(kind), new FileOptions(List.of()), source.get());
+            assertThat(outcome.result().works()).isEqualTo(works);
+            assertThat(outcome.warnings()).isEmpty();
+            assertThat(ImporterText.rejections(outcome, "works").stream().mapToLong(reason -> reason.count()).sum())
+                    .isEqualTo(rejected);
+            assertThat(outcome.result().fields()).contains(Field.ID, Field.TITLE, Field.AUTHORS, Field.YEAR, Field.DOI);
+        }
+    }
+
+    static CorpusImporter<FileOptions> importer(String kind) {
+        return switch (kind) {
+            case "SCOPUS" -> new ScopusImporter();
+            case "LENS" -> new LensImporter();
+            case "OPENALEX" -> new OpenAlexTableImporter();
+            case "DIMENSIONS" -> new DimensionsImporter();
+            default -> new WosTableImporter();
+        };
+    }
+
+    /** One search, exported in two formats. */
+    @Test
+    void readsWebOfScienceTablesAsThePlainText() {
+        Optional<Source> plain = SharedFiles.biblio("wos-plain-vs-tab-pair/savedrecs.txt.gz");
+        Optional<Source> tab = SharedFiles.biblio("wos-plain-vs-tab-pair/savedrecs.tsv.gz");
+        if (plain.isPresent() && tab.isPresent()) {
+            Corpus one = OperatorTester.read(new WosImporter(),
+                    new WosImporter.Options(List.of(), WosImporter.AuthorNames.SHORT), plain.get()).result();
+            Corpus two = OperatorTester.read(new WosTableImporter(), new FileOptions(List.of()), tab.get()).result();
+            for (int work = 0; work < one.works(); work++) {
+                for (Field field : List.of(Field.AUTHORS, Field.KEYWORDS, Field.INDEX_KEYWORDS, Field.CATEGORIES,
+                        Field.REFERENCES)) {
+                    assertThat(ImporterText.list(two, field, work)).as("%s of %s", field, one.origin(work))
+                            .isEqualTo(ImporterText.list(one, field, work));
+                }
+                assertThat(two.number(Field.YEAR, work)).isEqualTo(one.number(Field.YEAR, work));
+                assertThat(two.text(Field.DOI, work)).isEqualTo(one.text(Field.DOI, work));
+                assertThat(two.text(Field.PAGES, work)).isEqualTo(one.text(Field.PAGES, work));
+            }
+        }
+    }
+
+    @Test
+    void readsScopusOfBeforeAndAfter2023() {
+        Corpus old = read(new ScopusImporter(),
+                """
+                        Authors,Title,Year,Source title,Art. No.,Page start,Page end,Cited by,DOI,Affiliations,Author Keywords,References,EID
+                        "Phillips J.C., Kalé L.","One
+                        two",2005,"J",,"1781","1802",13,"10.1/A","Beckman Institute, University of Illinois, Urbana, IL 61801, United States; Univ X, Oslo, Norway","a, b; c",\
+                        "Barth, C., Electro, at 4.2 K (2015) Sci., 28 (4). , Feb; Bilgic, E., (1951) Arch., 50, p. 1; A title; with more (2009) J., 1",2-s2.0-1
+                        """);
+        Corpus later = read(new ScopusImporter(),
+                """
+                        "Authors","Author full names","Title","Year","Source title","References","EID","Index Keywords"
+                        "Liu F.; Li C.","Liu, Fengyuan (604); Li, Chunyun (588)","T",2026,"J","Cheng M.; Xue Y.; Cui M., Global; part two, Spine (Phila Pa 1976), 50, pp. E1, (2025); Li F., Other, J, 3, (2024)","2-s2.0-2",NA
+                        """);
+        assertThat(ImporterText.list(old, Field.AUTHORS, 0)).containsExactly("Phillips J.C.", "Kalé L.");
+        assertThat(ImporterText.list(old, Field.KEYWORDS, 0)).containsExactly("a, b", "c");
+        assertThat(ImporterText.list(old, Field.COUNTRIES, 0)).containsExactly("USA", "NOR");
+        assertThat(ImporterText.list(old, Field.INSTITUTIONS, 0)).containsExactly("University of Illinois", "Univ X");
+        assertThat(ImporterText.list(old, Field.REFERENCES, 0)).containsExactly(
+                "Barth, C., Electro, at 4.2 K (2015) Sci., 28 (4). , Feb",
+                "Bilgic, E., (1951) Arch., 50, p. 1",
+                "A title; with more (2009) J., 1");
+        assertThat(old.text(Field.PAGES, 0)).contains("1781-1802");
+        assertThat(ImporterText.list(later, Field.AUTHORS, 0)).containsExactly("Liu F.", "Li C.");
+        assertThat(ImporterText.list(later, Field.REFERENCES, 0)).containsExactly(
+                "Cheng M.; Xue Y.; Cui M., Global; part two, Spine (Phila Pa 1976), 50, pp. E1, (2025)",
+                "Li F., Other, J, 3, (2024)");
+        assertThat(later.fields()).doesNotContain(Field.INDEX_KEYWORDS);
+    }
+
+    @Test
+    void readsDimensionsBehindTheLineAboutTheData() {
+        Corpus corpus = read(new DimensionsImporter(),
+                """
+                        "About the data: Exported on Feb 5, 2024. Criteria: x, y, z."
+                        "Rank","Publication ID","DOI","Title","Source title","PubYear","Authors","Country of Research organization","Times cited","Cited references"
+                        "500","pub.1","10.1/x","T","J","2020","Ames, Jo; Brown, R","United States; Norway","3","[Peters, Glen; Hertwich, E|1|Science|2008|3|1|5|10.1/y|pub.2|9];[Li, F||J|2009||||10.1/z|pub.3|1]"
+                        """);
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2020);
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, Jo", "Brown, R");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("USA", "NOR");
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).hasSize(2)
+                .first().asString().startsWith("[Peters, Glen; Hertwich, E|1|Science|2008");
+        assertThat(corpus.origin(0).line()).isEqualTo(3);
+    }
+
+    @Test
+    void readsLongHeadersOfWebOfScienceAndUtf16() {
+        Corpus corpus = read(new WosTableImporter(),
+                "Authors,Article Title,\"Times Cited, WoS Core\",Start Page,End Page,Addresses,UT (Unique WOS ID)\n"
+                        + "\"Ames, J; Li, F\",Carbon,4,3,9,\"[Ames, J; Li, F] Univ Oslo, Oslo, Norway; [Li, F] CICERO, Bonn, Germany\",WOS:1\n");
+        assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(4);
+        assertThat(corpus.text(Field.PAGES, 0)).contains("3-9");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("Univ Oslo", "CICERO");
+        String tab = "PT\tAU\tTI\tDE\tPY\tUT\tCR\nJ\tÅmes, J; Li, F\tA \"quote\ta; b, c\t2012\tWOS:1\tX Y, 2001, J; Z, 1999, K\n";
+        Corpus sixteen = OperatorTester.read(new WosTableImporter(), new FileOptions(List.of()),
+                Source.of("a.txt", ("\uFEFF" + tab).getBytes(StandardCharsets.UTF_16LE))).result();
+        assertThat(Datasets.describe(sixteen)).isEqualTo(Datasets.describe(OperatorTester.read(new WosTableImporter(),
+                new FileOptions(List.of()), Source.of("a.txt", tab.getBytes(StandardCharsets.UTF_8))).result()));
+        assertThat(ImporterText.list(sixteen, Field.AUTHORS, 0)).containsExactly("Åmes, J", "Li, F");
+        assertThat(ImporterText.list(sixteen, Field.REFERENCES, 0)).containsExactly("X Y, 2001, J", "Z, 1999, K");
+    }
+
+    @Test
+    void refusesTablesOfOthers() {
+        assertThatThrownBy(() -> read(new ScopusImporter(), "Lens ID,Title,Year\n1,a,2\n"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("EID");
+    }
+}
