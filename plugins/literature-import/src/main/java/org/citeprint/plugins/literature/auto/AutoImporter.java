@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.auto;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.bibtex.BibtexImporter;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
+import org.citeprint.plugins.literature.pubmed.NbibImporter;
+import org.citeprint.plugins.literature.ris.RisImporter;
+import org.citeprint.plugins.literature.table.TableImporters;
+import org.citeprint.plugins.literature.wos.WosImporter;
+import org.pf4j.Extension;
+
+/**
+ * Reads files of several formats in one step: what a file holds decides, never its name. Each file is given to the
+ * importer of its format, with that importer's own rules and ledger; a file of a format that none of them reads is
+ * refused by name.
+ */
+@Extension
+@Operation(name = "import.auto", summary = "Reads files of any format that is known here.", method = "What each file holds decides which importer reads it; the importers of the formats say how.", since = "0.1.0")
+public final class AutoImporter implements CorpusImporter<FileOptions> {
+
+    private static final String WANTED = "an export of a bibliographic database";
+    private static final Set<FileFormat> NONE = Set.of();
+
+    @Override
+    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+        FileFormat format = FileFormat.of(source);
+        switch (format) {
+            case WOS_PLAIN -> new WosImporter()
+                    .read(source, new WosImporter.Options(List.of(), WosImporter.AuthorNames.SHORT), sink);
+            case JSON -> new OpenAlexImporter()
+                    .read(source, new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID), sink);
+            case BIBTEX -> new BibtexImporter().read(source, options, sink);
+            case RIS -> new RisImporter().read(source, options, sink);
+            case PUBMED -> new NbibImporter().read(source, options, sink);
+            case TABLE, WOS_TAB, UNKNOWN -> table(source, options, sink);
+            default -> FileFormat.require(source, NONE, WANTED);
+        }
+    }
+
+    private static void table(Source source, FileOptions options, WorkSink sink) throws IOException {
+        Optional<CorpusImporter<FileOptions>> importer = TableImporters.of(source);
+        if (importer.isEmpty()) {
+            FileFormat.require(source, NONE, WANTED);
+            throw FileFormat.unknown(source, WANTED, Optional.empty());
+        }
+        importer.get().read(source, options, sink);
+    }
+}

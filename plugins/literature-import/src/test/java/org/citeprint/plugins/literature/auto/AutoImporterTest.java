@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.auto;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.SharedFiles;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AutoImporterTest {
+
+    private static Source file(String text) {
+        return Source.of("savedrecs.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All have the same name: only their content tells them apart. */
+    @Test
+    void readsFilesOfDifferentFormatsInOneStep() {
+        Outcome<Corpus> outcome = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                file("FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nUT WOS:1\nER\n\nEF\n"),
+                file("TY  - JOUR\nTI  - B\nER  - \n"),
+                file("@article{c, title = {C}}\n"),
+                file("PMID- 1\nTI  - D\n"),
+                file("{\"id\": \"https://openalex.org/W1\", \"title\": \"E\"}\n"),
+                file("PT\tAU\tTI\tPY\tDE\tUT\nJ\tX\tF\t2012\t\tWOS:2\n"),
+                file("Authors,Title,EID\nX,G,2-s2.0-1\n"),
+                file("\"Lens ID\",\"Title\",\"DOI\"\n1,H,\n"),
+                file("\"About the data: x\"\nPublication ID,Title,DOI\npub.1,I,\n"),
+                file("Work ID,Title,DOI\nhttps://openalex.org/W2,J,\n"));
+        assertThat(outcome.result().works()).isEqualTo(10);
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatNoneReads() {
+        for (String text : List.of("<html>login</html>", "a,b,c\n1,2,3\n", "", "PK\u0003\u0004")) {
+            assertThatThrownBy(() -> ImporterText.read(new AutoImporter(), text)).as(text)
+                    .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wos-plain-vs-tab-pair/savedrecs.txt.gz, 325",
+        "wos-plain-vs-tab-pair/savedrecs.tsv.gz, 325",
+        "wos-plain-vs-tab-pair/savedrecs-6.txt.gz, 400",
+        "rispy-fixtures/example_wos.ris, 2",
+        "rispy-fixtures/example_extraneous_data.ris, 2",
+        "pybibx-samples/pubmed.txt.gz, 335",
+        "pybibx-samples/scopus_m.bib, 24",
+        "scopus-csv-energy/scopus.csv.gz, 936",
+        "bibliometrix-fixtures/lens_sample.csv, 8",
+        "bibliometrix-fixtures/openalex_sample.csv, 8",
+        "openalex-api-page/works.json, 25"})
+    void findsTheFormatOfRealFiles(String path, int works) {
+        Optional<Source> source = SharedFiles.biblio(path);
+        if (source.isPresent()) {
+            assertThat(
+                    OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), source.get()).result().works())
+                    .isEqualTo(works);
+        }
+    }
+}
