@@ -104,17 +104,16 @@ final class PairCounter {
     }
 
     private Row readOut(int node, int count, double[] sums, int[] touched) {
-        int[] neighbours = touched;
         if (count > (sums.length - node) / DENSE) {
-            neighbours = IntStream.range(node + 1, sums.length).filter(other -> sums[other] != 0).toArray();
+            scan(node, sums, touched);
         } else {
-            Arrays.sort(neighbours, 0, count);
+            Arrays.sort(touched, 0, count);
         }
         int[] kept = new int[count];
         double[] weights = new double[count];
         int size = 0;
         for (int i = 0; i < count; i++) {
-            int other = neighbours[i];
+            int other = touched[i];
             if (sums[other] >= minWeight) {
                 kept[size] = other;
                 weights[size++] = sums[other];
@@ -124,6 +123,16 @@ final class PairCounter {
         return size == count
                 ? new Row(kept, weights)
                 : new Row(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size));
+    }
+
+    /** Writes down the nodes after one that have a sum, ascending. */
+    private static void scan(int node, double[] sums, int[] into) {
+        int size = 0;
+        for (int other = node + 1; other < sums.length; other++) {
+            if (sums[other] != 0) {
+                into[size++] = other;
+            }
+        }
     }
 
     /**

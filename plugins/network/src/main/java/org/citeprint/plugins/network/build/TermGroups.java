@@ -66,8 +66,24 @@ final class TermGroups {
 
     /** What two spellings of one term have in common. */
     static String key(String label) {
+        if (isPlain(label)) {
+            return label.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(label, Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to do but lower the capitals, as in nine of ten labels: ASCII with single blanks. */
+    private static boolean isPlain(String label) {
+        char before = ' ';
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** How many groups. */

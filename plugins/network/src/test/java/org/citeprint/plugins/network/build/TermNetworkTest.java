@@ -232,4 +232,13 @@ class TermNetworkTest {
                 .hasMessageContaining("CP-4002").hasMessageContaining("the most frequent is in 3")
                 .hasMessageContaining("set `min-count` to 3 or less");
     }
+
+    @Test
+    void spellingsThatDifferInCapitalsAndBlanksAreOne() {
+        assertThat(TermGroups.key("Carbon Trade")).isEqualTo("carbon trade");
+        assertThat(List.of(" Carbon trade", "carbon  trade", "CARBON\tTRADE", "carbon trade ", "carbon\ntrade"))
+                .allSatisfy(spelling -> assertThat(TermGroups.key(spelling)).isEqualTo("carbon trade"));
+        assertThat(TermGroups.key("E\u0301mile")).isEqualTo(TermGroups.key("\u00c9MILE")).isEqualTo("\u00e9mile");
+        assertThat(TermGroups.key("")).isEmpty();
+    }
 }
