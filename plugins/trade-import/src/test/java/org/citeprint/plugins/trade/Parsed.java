@@ -50,7 +50,18 @@ public final class Parsed {
      */
     public static void assertSame(
             Matrix ours, List<String> rows, List<String> columns, String file, int index, int header, double factor) {
-        List<String[]> lines = lines(parsed(file));
+        assertSame(ours, rows, columns, parsed(file), index, header, factor);
+    }
+
+    /** Asserts that numbers equal those of a file, found there by their labels. */
+    public static void assertSame(
+            Matrix ours, List<String> rows, List<String> columns, Path file, int index, int header) {
+        assertSame(ours, rows, columns, file, index, header, 1);
+    }
+
+    private static void assertSame(
+            Matrix ours, List<String> rows, List<String> columns, Path file, int index, int header, double factor) {
+        List<String[]> lines = lines(file);
         List<String> theirColumns = new ArrayList<>();
         for (int column = index; column < lines.getFirst().length; column++) {
             List<String> levels = new ArrayList<>();

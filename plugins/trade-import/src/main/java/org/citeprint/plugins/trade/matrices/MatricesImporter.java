@@ -49,12 +49,14 @@ public final class MatricesImporter implements InputOutputImporter<MatricesImpor
      * @param demand F_Y
      * @param unit the unit of all its stressors
      * @param stressors their names
+     * @param indexColumns columns of row labels
      */
     public record ExtensionFiles(
             @Doc("The file of F: stressors by industries.") String flows,
             @Doc("The file of F_Y: stressors by columns of final demand.") Optional<String> demand,
             @Doc("The unit of its stressors.") String unit,
-            @Doc("The names of its stressors, where the files hold numbers alone.") @Default("[]") List<String> stressors) {}
+            @Doc("The names of its stressors, where the files hold numbers alone.") @Default("[]") List<String> stressors,
+            @Doc("How many columns of labels its files begin with, such as stressor and compartment; none with labels.") @Default("1") @Range(min = 1, max = 9) int indexColumns) {}
 
     /**
      * The options.

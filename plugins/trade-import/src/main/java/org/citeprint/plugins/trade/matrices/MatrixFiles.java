@@ -58,7 +58,7 @@ final class MatrixFiles {
         for (Map.Entry<String, MatricesImporter.ExtensionFiles> entry : new TreeMap<>(options.extensions())
                 .entrySet()) {
             MatricesImporter.ExtensionFiles of = entry.getValue();
-            int index = Math.min(options.indexColumns(), 1);
+            int index = options.indexColumns() == 0 ? 0 : of.indexColumns();
             List<List<String>> names = of.stressors().stream().map(List::of).toList();
             NumberTable flows = matrix(of.flows(), index, false);
             Optional<NumberTable> demand = of.demand().isEmpty()

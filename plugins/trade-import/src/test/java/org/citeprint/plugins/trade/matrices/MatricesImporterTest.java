@@ -43,7 +43,7 @@ class MatricesImporterTest {
     static MatricesImporter.Options options(
             int header, int index, Optional<MatricesImporter.Labels> labels, List<String> stressors) {
         return new MatricesImporter.Options(new InputPath("t"), "Z.csv", "Y.csv", Optional.of("x.csv"),
-                Map.of("air", new MatricesImporter.ExtensionFiles("F.csv", Optional.of("FY.csv"), "kt", stressors)),
+                Map.of("air", new MatricesImporter.ExtensionFiles("F.csv", Optional.of("FY.csv"), "kt", stressors, 1)),
                 header, index, labels, Separator.COMMA, "M.EUR", Optional.of("Mine"));
     }
 

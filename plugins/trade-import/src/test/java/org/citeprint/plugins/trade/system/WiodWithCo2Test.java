@@ -52,6 +52,11 @@ class WiodWithCo2Test {
         assertThat(consumed[system.regions().indexOf("USA")]).isCloseTo(5_952, within(2.0));
         assertThat(joined.ledger().balances()).isTrue();
         assertThat(joined.warnings()).extracting(problem -> problem.code()).contains("CP-3131", "CP-3122");
+        assertThat(OperatorTester.run(new CheckOperation(), system, new CheckOperation.Options(Optional.empty()),
+                new TestContext()).warnings()).extracting(problem -> problem.message())
+                .noneMatch(message -> message.startsWith("world total"))
+                .noneMatch(message -> message.startsWith("spectral radius"))
+                .anyMatch(message -> message.startsWith("stressor of industries without output of `CO2`"));
     }
 
     private static double produced(InputOutputSystem system, String region) {

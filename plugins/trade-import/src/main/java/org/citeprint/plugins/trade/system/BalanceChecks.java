@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Output against the sums of rows, and of columns where value added is known. */
+final class BalanceChecks {
+
+    private static final double ROWS = 1e-9;
+    private static final double COLUMNS = 1e-3;
+
+    private final InputOutputSystem system;
+    private final Findings findings;
+
+    BalanceChecks(InputOutputSystem system, Findings findings) {
+        this.system = system;
+        this.findings = findings;
+    }
+
+    void run(Optional<String> valueAdded) {
+        double[] rows = InputOutputSystem.rowSums(system.transactions(), system.finalDemand());
+        add("balance of rows", rows, ROWS, "largest difference between output and the sum of the row, over the largest"
+                + " output");
+        Optional<Extension> added = valueAdded.isPresent()
+                ? Optional.of(require(valueAdded.get()))
+                : find("factor_inputs").or(() -> find("VA"));
+        added.ifPresent(extension -> {
+            double[] columns = new double[system.industries()];
+            addColumns(system.transactions(), columns);
+            addColumns(extension.flows(), columns);
+            add("balance of columns", columns, COLUMNS, "largest difference between output and inputs with `"
+                    + extension.name() + "`, over the largest output");
+        });
+    }
+
+    private Extension require(String name) {
+        return find(name).orElseThrow(() -> new ProblemException(Problem.error("CP-3118",
+                "the table has no extension `" + name + "`",
+                "it has " + String.join(", ", system.extensions().stream().map(Extension::name).toList()))));
+    }
+
+    private Optional<Extension> find(String name) {
+        return system.extensions().stream().filter(extension -> extension.name().equals(name)).findFirst();
+    }
+
+    private static void addColumns(Matrix matrix, double[] sums) {
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < sums.length; column++) {
+                sums[column] += matrix.at(row, column);
+            }
+        }
+    }
+
+    private void add(String check, double[] sums, double limit, String note) {
+        double largest = 0;
+        double scale = 0;
+        int worst = 0;
+        for (int i = 0; i < sums.length; i++) {
+            double difference = Math.abs(sums[i] - system.output()[i]);
+            if (difference > largest) {
+                largest = difference;
+                worst = i;
+            }
+            scale = Math.max(scale, Math.abs(system.output()[i]));
+        }
+        double relative = scale == 0 ? 0 : largest / scale;
+        findings.add(check, largest == 0 ? "all industries" : system.industry(worst), relative, "", relative <= limit,
+                note);
+    }
+}

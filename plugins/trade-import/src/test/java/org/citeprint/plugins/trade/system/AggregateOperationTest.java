@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.plugins.trade.matrices.MatricesImporter;
+import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class AggregateOperationTest {
+
+    static final String SECTORS = "from,to\nfarms,all\npower,all\n";
+
+    static AggregateOperation.Options options(boolean regions, boolean sectors) {
+        return new AggregateOperation.Options(
+                regions ? Optional.of(new InputPath("regions.csv")) : Optional.empty(), Optional.empty(),
+                sectors ? Optional.of(new InputPath("sectors.csv")) : Optional.empty(), Optional.empty());
+    }
+
+    private static Outcome<InputOutputSystem> run(AggregateOperation.Options options, String regions, String sectors) {
+        return OperatorTester.run(new AggregateOperation(), Samples.system(), options,
+                new TestContext().file("regions.csv", regions).file("sectors.csv", sectors));
+    }
+
+    @Test
+    void addsUpSectors() {
+        Outcome<InputOutputSystem> outcome = run(options(false, true), "", SECTORS);
+        InputOutputSystem system = outcome.result();
+
+        assertThat(system.sectors()).containsExactly("all");
+        assertThat(system.regions()).containsExactly("ROM", "AUT");
+        assertThat(system.transactions().values()).containsExactly(33, 10, 10, 50);
+        assertThat(system.finalDemand().values()).containsExactly(80, 1, 7, -1, 10, 1, 100, 2);
+        assertThat(system.extensions().getLast().flows().values()).containsExactly(3, 7);
+        assertThat(system.extensions().getLast().demandFlows().orElseThrow().values()).containsExactly(5, 0, 6, 0);
+        assertThat(outcome.ledger().entries()).anySatisfy(entry -> {
+            assertThat(entry.unit()).isEqualTo("sectors");
+            assertThat(entry.merged()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void makesOneRegionOfAll() {
+        InputOutputSystem system = run(new AggregateOperation.Options(Optional.empty(), Optional.of("world"),
+                Optional.empty(), Optional.empty()), "", "").result();
+
+        assertThat(system.regions()).containsExactly("world");
+        assertThat(system.industries()).isEqualTo(2);
+        assertThat(system.categories()).containsExactly("households", "stocks");
+        assertThat(system.finalDemand().columns()).isEqualTo(2);
+        assertThat(system.transactions().values()).containsExactly(10 + 3 + 5 + 30, 2 + 4 + 0 + 4, 1 + 2 + 2 + 1, 20 + 1
+                + 3 + 15);
+        assertThat(system.measures().get("output")).isEqualTo(Samples.system().measures().get("output"));
+    }
+
+    @Test
+    void leavesATableAsItIsWithoutConcordances() {
+        assertThat(Datasets.describe(run(options(false, false), "", "").result()))
+                .isEqualTo(Datasets.describe(Samples.system()));
+    }
+
+    @Test
+    void saysWhichCodesTheTableDoesNotHave() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> run(options(true, true), "from,to\nROU,east\nAUT,west\n", "from,to\nfarm,all\n"));
+
+        assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
+                "regions.csv: error[CP-3118] the table has no region `ROU`; it has ROM, AUT",
+                "sectors.csv: error[CP-3118] the table has no sector `farm`; it has farms, power");
+    }
+
+    @Test
+    void aggregatesPymriosTestTableAsPymrioDoes() {
+        Path input = Parsed.shared("oracles/pymrio-test-mrio/pymrio-test-input/test_mrio");
+        Path expected = Parsed.shared(
+                "oracles/pymrio-test-mrio/pymrio-test-expected/04_aggregation/aggregate_then_calc/both");
+        TestContext context = new TestContext().folder("t", input)
+                .file("regions.csv", "from,to\nreg1,A\nreg2,A\nreg3,A\nreg4,B\nreg5,B\nreg6,B\n")
+                .file("sectors.csv", "from,to\nfood,food\nmining,industry\nmanufactoring,industry\n"
+                        + "electricity,industry\nconstruction,industry\ntrade,service\ntransport,service\n"
+                        + "other,service\n");
+        InputOutputSystem table = OperatorTester.run(new MatricesImporter(), new None(), new MatricesImporter.Options(
+                new InputPath("t"), "Z.csv", "Y.csv", Optional.empty(),
+                Map.of("emissions", new MatricesImporter.ExtensionFiles("emissions/F.csv",
+                        Optional.of("emissions/F_Y.csv"), "kg", List.of(), 2)),
+                2, 2, Optional.empty(), Separator.COMMA, "M.EUR", Optional.empty()), context).result();
+
+        InputOutputSystem system = OperatorTester.run(new AggregateOperation(), table, options(true, true), context)
+                .result();
+        List<String> industries = Parsed.industries(system);
+        List<String> demand = Parsed.demand(system);
+        List<String> stressors = system.extensions().getFirst().stressors().stream().map(Stressor::name)
+                .map(name -> name.replace(" | ", "|")).toList();
+
+        Parsed.assertSame(system.transactions(), industries, industries, expected.resolve("Z.csv"), 2, 2);
+        Parsed.assertSame(system.finalDemand(), industries, demand, expected.resolve("Y.csv"), 2, 2);
+        Parsed.assertSame(system.extensions().getFirst().flows(), stressors, industries,
+                expected.resolve("emissions/F.csv"), 2, 2);
+        Parsed.assertSame(system.extensions().getFirst().demandFlows().orElseThrow(), stressors, demand,
+                expected.resolve("emissions/F_Y.csv"), 2, 2);
+    }
+}

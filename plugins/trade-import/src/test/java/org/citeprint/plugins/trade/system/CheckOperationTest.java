@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.data.Table;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class CheckOperationTest {
+
+    private static Outcome<Table> check(InputOutputSystem system) {
+        return OperatorTester.run(new CheckOperation(), system, new CheckOperation.Options(Optional.empty()),
+                new TestContext());
+    }
+
+    private static String row(Table table, String check, String subject) {
+        int row = table.texts("subject").orElseThrow().texts().indexOf(subject);
+        List<String> checks = table.texts("check").orElseThrow().texts();
+        while (row >= 0 && row < table.rows()
+                && !(checks.get(row).equals(check) && table.columns().get(1).text(row).equals(subject))) {
+            row++;
+        }
+        return row < 0 || row == table.rows()
+                ? "none"
+                : table.column("value").orElseThrow().text(row) + " " + table.column("verdict").orElseThrow().text(row);
+    }
+
+    @Test
+    void findsASoundTableSound() {
+        Outcome<Table> outcome = check(Samples.system());
+
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(row(outcome.result(), "balance of rows", "all industries")).isEqualTo("0.0 fine");
+        assertThat(row(outcome.result(), "balance of columns", "all industries")).isEqualTo("0.0 fine");
+        assertThat(row(outcome.result(), "negative flows", "Y")).isEqualTo("1.0 fine");
+    }
+
+    @Test
+    void findsTheSpectralRadius() {
+        // A = (0.5 0.25; 0.25 0.5) has the radius 0.75, A = (0 0.5; 0.5 0) turns in circles and has 0.5.
+        assertThat(radius(new double[]{50, 25, 25, 50}, 25)).isCloseTo(0.75, within(1e-8));
+        assertThat(radius(new double[]{0, 50, 50, 0}, 50)).isCloseTo(0.5, within(1e-8));
+    }
+
+    private static double radius(double[] z, double demand) {
+        InputOutputSystem system = new InputOutputSystem("t", "M.EUR", List.of("N"), List.of("a", "b"),
+                new int[]{0, 0}, new int[]{0, 1}, List.of("d"), new int[]{0}, new int[]{0}, new Matrix(2, 2, z),
+                new Matrix(2, 1, new double[]{demand, demand}), new double[]{100, 100}, List.of());
+        SpectralRadius radius = SpectralRadius.of(system, new TestContext());
+        assertThat(radius.settled()).isTrue();
+        return radius.value();
+    }
+
+    @Test
+    void namesWhatIsDoubtful() {
+        double[] z = Samples.system().transactions().values().clone();
+        double[] y = Samples.system().finalDemand().values().clone();
+        for (int column = 0; column < 4; column++) {
+            z[column] = 0;
+            y[column] = 0;
+        }
+        z[9] = -1;
+        y[12] = -200;
+        Outcome<Table> outcome = check(Samples.system(z, y));
+
+        assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
+                "warning[CP-3133] inputs without output of `first: ROM, farms` is 1 industries; no product carries these"
+                        + " inputs",
+                "warning[CP-3133] negative flows of `Z` is 1 cells; flows between industries are not negative",
+                "warning[CP-3133] negative outputs of `first: AUT, power` is 1 industries; accounts still add up; look"
+                        + " for large falls in stocks",
+                "warning[CP-3133] stressor of industries without output of `CO2` is 1 kt; it stays in the accounts of"
+                        + " production; no product carries it",
+                "warning[CP-3133] stressor of industries without output of `value added` is -8 M.EUR; it stays in the"
+                        + " accounts of production; no product carries it");
+    }
+
+    @Test
+    void catchesThousandsTakenForMillions() {
+        assertThat(row(check(world("M.USD", "kt")).result(), "world total", "final demand")).isEqualTo("60.0 fine");
+        assertThat(row(check(world("M.USD", "kt")).result(), "world total", "CO2")).isEqualTo("30.0 fine");
+
+        assertThat(check(world("thousand USD", "t")).warnings()).extracting(Object::toString).containsExactly(
+                "warning[CP-3133] world total of `CO2` is 0.03 Gt; the world's fossil CO2 is 22 to 38 Gt a year: `t` may"
+                        + " be the wrong unit",
+                "warning[CP-3133] world total of `final demand` is 0.06 trillion USD; the world's is some tens of"
+                        + " trillions: `thousand USD` may be the wrong unit");
+        assertThat(row(check(world("M.USD", "Mt")).result(), "world total", "CO2")).isEqualTo("30000.0 doubtful");
+    }
+
+    /** Ten regions that demand 60 million million and emit 30 million units. */
+    private static InputOutputSystem world(String currency, String unit) {
+        List<String> regions = new ArrayList<>();
+        IntStream.range(0, 10).forEach(region -> regions.add("R" + region));
+        double[] demand = new double[100];
+        double[] emissions = new double[10];
+        for (int i = 0; i < 10; i++) {
+            demand[11 * i] = 6e6;
+            emissions[i] = 3e6;
+        }
+        int[] each = IntStream.range(0, 10).toArray();
+        Matrix z = new Matrix(10, 10, new double[100]);
+        Matrix y = new Matrix(10, 10, demand);
+        return new InputOutputSystem("world", currency, regions, List.of("all"), each, new int[10], List.of("d"), each,
+                new int[10], z, y, InputOutputSystem.rowSums(z, y),
+                List.of(new Extension("air", List.of(new Stressor("CO2", unit)), new Matrix(1, 10, emissions),
+                        Optional.empty())));
+    }
+}

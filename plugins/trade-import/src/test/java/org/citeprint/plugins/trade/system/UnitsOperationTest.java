@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class UnitsOperationTest {
+
+    static UnitsOperation.Options options() {
+        return new UnitsOperation.Options(Optional.of("thousand EUR"), Optional.empty(), Map.of("kt", "t"), Map.of());
+    }
+
+    private static InputOutputSystem run(UnitsOperation.Options options) {
+        return OperatorTester.run(new UnitsOperation(), Samples.system(), options, new TestContext()).result();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kt, Mt, 0.001", "Gg, kt, 1", "kg, t, 0.001", "Gg CO2, Mt CO2, 0.001", "TJ, PJ, 0.001",
+        "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1"})
+    void knowsUnits(String from, String to, double factor) {
+        assertThat(Units.factor(from, to)).hasValue(factor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kt, TJ", "M.EUR, M.USD", "Gg CO2, kt CH4", "thousand persons, persons", "ha, km2"})
+    void doesNotGuess(String from, String to) {
+        assertThat(Units.factor(from, to)).isEmpty();
+    }
+
+    @Test
+    void changesFlowsValueAddedAndStressors() {
+        InputOutputSystem system = run(options());
+
+        assertThat(system.currency()).isEqualTo("thousand EUR");
+        assertThat(system.transactions().at(0, 0)).isEqualTo(10_000);
+        assertThat(system.finalDemand().at(1, 3)).isEqualTo(-1_000);
+        assertThat(system.output()[0]).isEqualTo(72_000);
+        Extension factors = system.extensions().getFirst();
+        assertThat(factors.stressors()).containsExactly(new Stressor("value added", "thousand EUR"));
+        assertThat(factors.flows().at(0, 0)).isEqualTo(1000 * Samples.system().extensions().getFirst().flows().at(0,
+                0));
+        Extension air = system.extensions().getLast();
+        assertThat(air.stressors()).containsExactly(new Stressor("CO2", "t"));
+        assertThat(air.flows().values()).containsExactly(1000, 2000, 3000, 4000);
+        assertThat(air.demandFlows().orElseThrow().values()).containsExactly(5000, 0, 6000, 0);
+    }
+
+    @Test
+    void takesARate() {
+        InputOutputSystem system = run(new UnitsOperation.Options(Optional.of("M.USD"), Optional.of(1.5), Map.of(),
+                Map.of()));
+
+        assertThat(system.transactions().at(0, 0)).isEqualTo(15);
+        assertThat(system.extensions().getLast().flows().at(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void asksForWhatItDoesNotKnow() {
+        assertThat(problems(new UnitsOperation.Options(Optional.of("M.USD"), Optional.empty(), Map.of("kt", "TJ", "km2",
+                "ha"), Map.of("km2", -100.0)))).containsExactly(
+                        "error[CP-3132] the factor from `M.EUR` to `M.USD` is not known; give it, such as `rate: 0.75`",
+                        "error[CP-3132] `factors: km2` is -100.0; a factor is a finite number above zero",
+                        "error[CP-3132] the factor from `kt` to `TJ` is not known; give it, such as"
+                                + " `factors: { kt: 1000 }`",
+                        "error[CP-3132] no stressor is in `km2`; there are M.EUR, kt");
+    }
+
+    private static java.util.List<String> problems(UnitsOperation.Options options) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(options));
+        return problem.problems().stream().map(Problem::toString).toList();
+    }
+}
