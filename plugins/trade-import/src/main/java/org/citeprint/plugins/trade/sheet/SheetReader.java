@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.sheet;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** Reads a file as a {@link Sheet}. National tables are small: all of it is held as text. */
+final class SheetReader {
+
+    private SheetReader() {}
+
+    /** The lines of a file: the headings first, all of one width. */
+    private record Lines(List<String> headings, List<List<String>> cells, List<Integer> numbers) {}
+
+    static Sheet grid(Source source, Optional<String> rowNames, Separator separator) throws IOException {
+        Lines lines = lines(source, separator);
+        int at = rowNames.isEmpty() ? 0 : place(source, lines, rowNames.get());
+        return new Sheet(source.name(), lines.cells().stream().map(cells -> cells.get(at).strip()).toList(),
+                lines.numbers(), lines.headings(), lines.cells());
+    }
+
+    static Sheet records(Source source, TableImporter.Records headings, Separator separator) throws IOException {
+        Lines lines = lines(source, separator);
+        int row = place(source, lines, headings.row());
+        int column = place(source, lines, headings.column());
+        int value = place(source, lines, headings.value());
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        lines.cells().forEach(cells -> columns.putIfAbsent(cells.get(column).strip(), columns.size()));
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < lines.cells().size(); i++) {
+            List<String> cells = lines.cells().get(i);
+            String name = cells.get(row).strip();
+            if (!rows.containsKey(name)) {
+                first.add(lines.numbers().get(i));
+                rows.put(name, new ArrayList<>(Collections.nCopies(columns.size(), "")));
+            }
+            int place = columns.getOrDefault(cells.get(column).strip(), 0);
+            String before = rows.getOrDefault(name, List.of()).set(place, cells.get(value));
+            if (!before.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3106",
+                        Position.of(source.name(), lines.numbers().get(i)),
+                        "row `" + name + "`, column `" + cells.get(column).strip() + "` was given a number before",
+                        "every pair of names stands once; the file may hold several years or units"));
+            }
+        }
+        return new Sheet(source.name(), List.copyOf(rows.keySet()), first, List.copyOf(columns.keySet()),
+                List.copyOf(rows.values()));
+    }
+
+    private static int place(Source source, Lines lines, String heading) {
+        int place = lines.headings().indexOf(heading);
+        if (place < 0) {
+            throw new ProblemException(Problem.error("CP-3116", Position.of(source.name(), 1),
+                    "no column `" + heading + "`", "the first line has " + String.join(", ", lines.headings())));
+        }
+        return place;
+    }
+
+    private static Lines lines(Source source, Separator separator) throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        try (InputStream in = source.unpacked()) {
+            RecordLines lines = new RecordLines(in, separator.symbol());
+            List<String> headings = lines.next().stream().map(String::strip).toList();
+            for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
+                if (cells.size() != headings.size()) {
+                    throw new ProblemException(Problem.error("CP-3103", Position.of(source.name(), lines.line()),
+                            "the line has " + cells.size() + " cells, the first line has " + headings.size(),
+                            "look for a missing or an extra separator; the file may be cut off"));
+                }
+                all.add(cells);
+                numbers.add(lines.line());
+            }
+            if (all.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3108", Position.of(source.name()),
+                        "the file has no rows", "an empty or cut-off file cannot be used; fetch it again"));
+            }
+            return new Lines(headings, all, numbers);
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.sheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class TableImporterTest {
+
+    static final String GRID = """
+            code,name,farms,mills,TOTAL,households,exports
+            A,"Farms, all",1,2,3,4,5
+            B,Mills,6,7,13,8,-1
+            T,Total,7,9,16,12,4
+            VA,Value added,5,11,16,,
+            O,Output,12,20,32,NA,NA
+            """;
+    private static final List<String> SIX = List.of("agriculture_group", "industry_group", "construction",
+            "trade_group", "business_services_group", "other_services_group");
+
+    static TableImporter.Options options() {
+        return new TableImporter.Options(new InputPath("t.csv"), "DEU", List.of("farms", "mills"), List.of("A", "B"),
+                List.of("households", "exports"),
+                Map.of("factor_inputs", new TableImporter.ExtensionRows(List.of("VA"), "M.EUR")), Optional.of("O"),
+                Optional.empty(), Optional.empty(), Separator.COMMA, "M.EUR", Optional.empty());
+    }
+
+    private static Outcome<InputOutputSystem> read(String text) {
+        return OperatorTester.run(new TableImporter(), new None(), options(), new TestContext().file("t.csv", text));
+    }
+
+    @Test
+    void takesTheNamedRowsAndColumns() {
+        Outcome<InputOutputSystem> outcome = read(GRID);
+        InputOutputSystem system = outcome.result();
+
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(Parsed.industries(system)).containsExactly("DEU|farms", "DEU|mills");
+        assertThat(system.transactions().values()).containsExactly(1, 2, 6, 7);
+        assertThat(system.finalDemand().values()).containsExactly(4, 5, 8, -1);
+        assertThat(system.output()).containsExactly(12, 20);
+        assertThat(system.extensions().getFirst().stressors()).containsExactly(new Stressor("VA", "M.EUR"));
+        assertThat(system.extensions().getFirst().flows().values()).containsExactly(5, 11);
+        assertThat(outcome.ledger().entries()).anySatisfy(entry -> {
+            assertThat(entry.unit()).isEqualTo("rows");
+            assertThat(entry.kept()).isEqualTo(4);
+            assertThat(entry.rejected()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(problems(GRID.replace("A,\"Farms, all\",1,2", "A,\"Farms, all\",x,"))).containsExactly(
+                "t.csv:2: error[CP-3104] `x` is not a number, in row `A`, column `farms`; every cell is a finite number"
+                        + " with a decimal point; write 0 for none",
+                "t.csv:2: error[CP-3104] the cell is empty, in row `A`, column `mills`; every cell is a finite number"
+                        + " with a decimal point; write 0 for none");
+        assertThat(problems(GRID.replace("VA,Value", "GVA,Value"))).containsExactly(
+                "t.csv: error[CP-3116] no row `VA`; there are A, B, T, GVA, O",
+                "t.csv: error[CP-3116] no row `VA`; there are A, B, T, GVA, O");
+        assertThat(problems(GRID.replace("T,Total", "B,Total"))).first().isEqualTo(
+                "t.csv: error[CP-3106] two rows have the name `B`; every name that is asked for stands once");
+    }
+
+    private static List<String> problems(String text) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(text));
+        return problem.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static TableImporter.Options six(
+            String file, List<String> industries, List<String> demand, Optional<String> rowNames,
+            Optional<TableImporter.Records> records, Map<String, TableImporter.ExtensionRows> extensions,
+            String output) {
+        return new TableImporter.Options(new InputPath(file), "DEU", industries, SIX, demand, extensions,
+                Optional.of(output), rowNames, records, Separator.COMMA, "M.EUR", Optional.of("Germany"));
+    }
+
+    private static Outcome<InputOutputSystem> read(Path file, TableImporter.Options options) {
+        return OperatorTester.run(new TableImporter(), new None(), options,
+                new TestContext().file(options.file().path(), file));
+    }
+
+    @Test
+    void readsGermany1995AsGridAndAsRecords() {
+        Path folder = Parsed.shared("oracles/accounting/iotables_germany1995");
+        List<String> demand = List.of("final_consumption_households", "final_consumption_government",
+                "gross_capital_formation", "inventory_change", "exports");
+        Map<String, TableImporter.ExtensionRows> rows = Map.of("factor_inputs",
+                new TableImporter.ExtensionRows(List.of("imports", "net_tax_products", "gva"), "M.EUR"));
+
+        InputOutputSystem grid = read(folder.resolve("Beutel_15_4_esa2010.csv"), six("de.csv", SIX, demand,
+                Optional.of("iotables_row"), Optional.empty(), rows, "output")).result();
+        InputOutputSystem records = read(folder.resolve("input_germany_1995_long.csv"), six("de.csv", SIX, demand,
+                Optional.empty(), Optional.of(new TableImporter.Records("iotables_row", "iotables_col", "values")),
+                rows, "output")).result();
+
+        assertThat(grid.output()).containsExactly(43_910, 1_079_446, 245_606, 540_063, 692_487, 508_918);
+        assertThat(records.transactions().values()).containsExactly(grid.transactions().values());
+        assertThat(records.finalDemand().values()).containsExactly(grid.finalDemand().values());
+        assertThat(outputMultipliers(grid)).containsExactly(1.7048, 1.8413, 1.8136, 1.6035, 1.5951, 1.3782);
+    }
+
+    /** Column sums of Leontief's inverse, to four digits, as the manual prints them; m = 1 + m A by rounds. */
+    private static double[] outputMultipliers(InputOutputSystem system) {
+        int n = system.industries();
+        double[] m = new double[n];
+        for (int round = 0; round < 200; round++) {
+            double[] next = new double[n];
+            for (int column = 0; column < n; column++) {
+                next[column] = 1;
+                for (int row = 0; row < n; row++) {
+                    next[column] += m[row] * system.transactions().at(row, column) / system.output()[column];
+                }
+            }
+            m = next;
+        }
+        return java.util.Arrays.stream(m).map(value -> Math.round(value * 1e4) / 1e4).toArray();
+    }
+
+    @Test
+    void readsTheHandbooksGermany2009() {
+        Path file = Parsed.shared("oracles/accounting/un_handbook/germany_2009.csv");
+        List<String> industries = List.of("Agriculture", "Manufacturing", "Construction", "Trade_transport_comm",
+                "Finance_and_business_services", "Other_services");
+        List<String> demand = List.of("final_consumption_households", "final_consumption_government",
+                "gross_capital_formation", "inventory_change", "exports");
+
+        Outcome<InputOutputSystem> outcome = read(file, six("de.csv", industries, demand, Optional.of("iotables_row"),
+                Optional.empty(), Map.of("emissions", new TableImporter.ExtensionRows(List.of("CO2"), "kt")),
+                "output"));
+        Extension emissions = outcome.result().extensions().getFirst();
+
+        assertThat(emissions.flows().values()).containsExactly(9260, 550_893, 9162, 80_990, 12_077, 24_173);
+        assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(222_268, 0, 0, 0, 0);
+        // The handbook prints whole billions: rows differ from the printed output by their rounding.
+        assertThat(outcome.result().output()).containsExactly(41, 1451, 235, 907, 1010, 720);
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3120");
+    }
+
+    @Test
+    void readsTheNetherlands2000() {
+        Path file = Parsed.shared("oracles/accounting/iotables_netherlands/input_netherlands_2000.csv");
+        List<String> industries = List.of("agriculture_group", "mining_group", "manufacturing_group",
+                "utilities_group", "construction_group", "services_group");
+        TableImporter.Options options = new TableImporter.Options(new InputPath("nl.csv"), "NLD", industries, List.of(),
+                List.of("final_consumption_private", "final_consumption_government", "gross_fixed_capital_formation",
+                        "exports"),
+                Map.of("factor_inputs", new TableImporter.ExtensionRows(List.of("imports", "net_tax",
+                        "value_added_bp"), "M.EUR")),
+                Optional.of("output_bp"), Optional.empty(), Optional.empty(), Separator.COMMA, "M.EUR",
+                Optional.empty());
+
+        Outcome<InputOutputSystem> outcome = read(file, options);
+
+        assertThat(outcome.warnings()).extracting(Problem::code).isSubsetOf("CP-3120");
+        assertThat(outcome.result().output()[0]).isEqualTo(21_863);
+        assertThat(outcome.result().extensions().getFirst().demandFlows().orElseThrow().at(1, 1)).isEqualTo(-152);
+    }
+}
