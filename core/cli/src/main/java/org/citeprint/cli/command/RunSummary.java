@@ -57,26 +57,34 @@ record RunSummary(Reply reply) {
     private List<String> ledger(RunRecord run) {
         List<String> lines = new ArrayList<>();
         for (StepRecord step : run.steps()) {
-            step.ledger().entries().stream().filter(entry -> reply.verbose() || entry.rejected() > 0)
+            step.ledger().entries().stream().filter(entry -> reply.verbose() || news(step, entry))
                     .forEach(entry -> lines.add(step.step() + ": " + line(entry)));
         }
         if (!reply.verbose() && lines.size() > SAMPLE) {
             int more = lines.size() - SAMPLE;
             lines.subList(SAMPLE, lines.size()).clear();
-            lines.add("and " + more + " more such lines: --verbose shows them");
+            lines.add("and " + more + " more of the kind: --verbose shows all");
         }
         return lines;
     }
 
+    /** What a step left out is told when it ran, not each time it is taken from the store. */
+    private static boolean news(StepRecord step, LedgerEntry entry) {
+        return entry.rejected() > 0 && step.status() != StepStatus.CACHED;
+    }
+
     private static String line(LedgerEntry entry) {
         StringBuilder text = new StringBuilder();
-        text.append(entry.subject()).append(": ").append(entry.read()).append(' ').append(entry.unit())
+        if (!entry.subject().equals(entry.unit())) {
+            text.append(entry.subject()).append(": ");
+        }
+        text.append(entry.read()).append(' ').append(entry.unit())
                 .append(" read, ").append(entry.kept()).append(" kept");
         if (entry.merged() > 0) {
             text.append(", ").append(entry.merged()).append(" merged");
         }
         for (Rejection rejection : entry.rejections()) {
-            text.append(", ").append(rejection.count()).append(' ').append(rejection.reason());
+            text.append(", ").append(rejection.count()).append(" left out: ").append(rejection.reason());
             rejection.samples().stream().findFirst().ifPresent(place -> text.append(" (first: ").append(place)
                     .append(')'));
         }

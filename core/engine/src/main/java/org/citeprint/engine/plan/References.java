@@ -45,6 +45,19 @@ final class References {
                 .flatMap(filled -> Reference.parse(filled, problems)).flatMap(reference -> resolve(scope, reference));
     }
 
+    /** Checks what a step asks for when its operation is not known, so that all mistakes are reported at once. */
+    void check(Use use) {
+        use.step().in().ifPresent(node -> check(use, node));
+    }
+
+    private void check(Use use, Yaml node) {
+        switch (node) {
+            case Yaml.Text text -> resolve(use.scope(), text, use.variables());
+            case Yaml.Items items -> items.values().forEach(item -> check(use, item));
+            case Yaml.Entries entries -> entries.values().forEach(entry -> check(use, entry.value()));
+        }
+    }
+
     private Optional<List<Candidates>> resolve(Scope scope, Reference reference) {
         Optional<Scope.Call> call = scope.call();
         if (call.isPresent() && call.get().block().inputs().containsKey(reference.step())) {

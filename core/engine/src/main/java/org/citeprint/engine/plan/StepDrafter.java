@@ -39,7 +39,11 @@ final class StepDrafter {
 
     /** The step; empty when there is no such operation. */
     Optional<StepDraft> draft(Use use) {
-        return operations.find(use.step().use()).map(operation -> {
+        Optional<OfferedOperation> found = operations.find(use.step().use());
+        if (found.isEmpty()) {
+            references.check(use);
+        }
+        return found.map(operation -> {
             FileResolver files = new FileResolver(folder, problems);
             OptionBinder binder = new OptionBinder(operation, files, problems);
             Optional<BoundOptions> options = binder.bind(given(use, operation), use.step().position());

@@ -49,7 +49,8 @@ final class OperatorCall {
 
     private StepFailedException failure(PlannedStep step, Throwable thrown) {
         return switch (thrown) {
-            case ProblemException problems -> new StepFailedException(problems.problems());
+            case ProblemException problems -> new StepFailedException(
+                    problems.problems().stream().map(problem -> placed(step, problem)).toList());
             case UncheckedIOException wrapped -> unreadable(step, Objects.requireNonNull(wrapped.getCause()));
             case IOException e -> unreadable(step, e);
             case OutOfMemoryError e -> new StepFailedException(Problem.error("CP-5009", step.position(),
@@ -57,6 +58,14 @@ final class OperatorCall {
                             + " fewer threads or less data"));
             default -> defect(step, thrown);
         };
+    }
+
+    /** What has no place in a file of data is a matter of the step that stands in the pipeline. */
+    private static Problem placed(PlannedStep step, Problem problem) {
+        return problem.position().isPresent()
+                ? problem
+                : new Problem(problem.code(), problem.severity(), problem.message(), Optional.of(step.position()),
+                        problem.hint());
     }
 
     private static StepFailedException unreadable(PlannedStep step, IOException cause) {
