@@ -45,7 +45,8 @@ class BrokenTest {
             pipelines = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         }
         assertThat(pipelines).hasSizeGreaterThan(30);
-        return pipelines.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return pipelines.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path pipeline) throws IOException {
