@@ -81,7 +81,10 @@ class RunTest {
         assertThat(Study.ran(run)).containsExactlyInAnyOrder("tables[year=2005]", "footprint[year=2005]", "report");
         String why = citeprint.run(study.folder(), "why", "tables[year=2005]").out();
         assertThat(why).contains("data/trade/2005/emissions/F.txt").contains("changed");
-        assertThat(citeprint.run(study.folder(), "why", "themes").out()).contains("themes");
+        assertThat(citeprint.run(study.folder(), "why", "ecology-themes").out()).contains("ran for the first time");
+        Outcome unknown = citeprint.run(study.folder(), "why", "tables");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("CP-5022").contains("`tables[year=2005]`, `tables[year=2011]`");
     }
 
     @Test
