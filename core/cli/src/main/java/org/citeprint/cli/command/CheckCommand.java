@@ -8,9 +8,14 @@ import org.citeprint.engine.plan.Plan;
 import picocli.CommandLine.Command;
 
 /** Finds every mistake of a pipeline before anything runs. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Find every mistake of a pipeline before anything runs: keys, options, files, edges.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint check", "  citeprint check study.yaml -p year=2011", "  citeprint check --json", "",
-    "Exit codes: 0 no mistake, 5 a plugin is at fault, 8 an input is missing, 9 the pipeline is not valid."})
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Find every mistake of a pipeline before anything runs: keys, options, files, edges.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint check", "  citeprint check study.yaml -p year=2011", "  citeprint check --json", "",
+            "Exit codes: 0 no mistake, 5 a plugin is at fault, 8 an input is missing, 9 the pipeline is not valid."})
 final class CheckCommand extends PipelineCommand {
 
     /** The answer as JSON. */

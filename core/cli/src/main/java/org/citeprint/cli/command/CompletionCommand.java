@@ -10,10 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes the script that completes commands and options in a shell. */
-@Command(name = "completion", mixinStandardHelpOptions = true, description = "Write a script that lets bash or zsh complete commands and options.", footerHeading = "%nExamples:%n", footer = {
-    "  source <(citeprint completion)                   for this shell",
-    "  citeprint completion > ~/.citeprint-completion   to be sourced by ~/.bashrc or ~/.zshrc", "",
-    "Exit codes: 0 done, 4 cannot write."})
+@Command(
+        name = "completion",
+        mixinStandardHelpOptions = true,
+        description = "Write a script that lets bash or zsh complete commands and options.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(citeprint completion)                   for this shell",
+            "  citeprint completion > ~/.citeprint-completion   to be sourced by ~/.bashrc or ~/.zshrc", "",
+            "Exit codes: 0 done, 4 cannot write."})
 final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;

@@ -16,12 +16,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks at the machine and the installation. */
-@Command(name = "doctor", mixinStandardHelpOptions = true, description = "Look at Java, memory, folders, plugins and the cache of loaded classes.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint doctor", "  citeprint doctor --train    once after installing: commands start faster", "",
-    "Exit codes: 0 all is well, 4 the installation cannot be written, 5 something does not work."})
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Look at Java, memory, folders, plugins and the cache of loaded classes.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint doctor", "  citeprint doctor --train    once after installing: commands start faster", "",
+            "Exit codes: 0 all is well, 4 the installation cannot be written, 5 something does not work."})
 final class DoctorCommand extends EngineCommand {
 
-    @Option(names = "--train", description = "Load classes in advance for this Java; writes to the installation.") private boolean train;
+    @Option(
+            names = "--train",
+            description = "Load classes in advance for this Java; writes to the installation.") private boolean train;
 
     @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 

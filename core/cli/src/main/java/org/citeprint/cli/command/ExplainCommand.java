@@ -11,12 +11,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows one operation. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Show what an operation does, takes, gives and can be told.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint explain burst.kleinberg", "",
-    "Exit codes: 0 done, 5 its plugin cannot be used, 9 there is no such operation."})
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Show what an operation does, takes, gives and can be told.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint explain burst.kleinberg", "",
+            "Exit codes: 0 done, 5 its plugin cannot be used, 9 there is no such operation."})
 final class ExplainCommand extends EngineCommand {
 
-    @Parameters(paramLabel = "OPERATION", description = "Its name, such as import.csv; `citeprint list` shows all.") private String operation = "";
+    @Parameters(
+            paramLabel = "OPERATION",
+            description = "Its name, such as import.csv; `citeprint list` shows all.") private String operation = "";
 
     ExplainCommand(Surroundings surroundings) {
         super(surroundings);

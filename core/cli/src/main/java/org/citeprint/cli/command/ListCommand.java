@@ -12,9 +12,14 @@ import org.citeprint.engine.catalog.PluginInfo;
 import picocli.CommandLine.Command;
 
 /** Shows what is at hand. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "List the operations and plugins at hand, and the plugins that could not be loaded.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint list", "  citeprint list --plugins my-plugins --json", "",
-    "Exit codes: 0 done, 5 a plugin could not be loaded."})
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "List the operations and plugins at hand, and the plugins that could not be loaded.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint list", "  citeprint list --plugins my-plugins --json", "",
+            "Exit codes: 0 done, 5 a plugin could not be loaded."})
 final class ListCommand extends EngineCommand {
 
     /** The answer as JSON. */

@@ -17,13 +17,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows past runs. */
-@Command(name = "log", mixinStandardHelpOptions = true, description = "Show the runs of this workspace, newest first; with a run, what became of its steps.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint log", "  citeprint log 2026-11-24T03-14-07-1", "",
-    "Exit codes: 0 shown, 1 there is no such run."})
+@Command(
+        name = "log",
+        mixinStandardHelpOptions = true,
+        description = "Show the runs of this workspace, newest first; with a run, what became of its steps.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint log", "  citeprint log 2026-11-24T03-14-07-1", "",
+            "Exit codes: 0 shown, 1 there is no such run."})
 final class LogCommand extends EngineCommand {
 
-    @Parameters(paramLabel = "RUN", arity = "0..1", description = "The id of a run.") private Optional<String> run = Optional
-            .empty();
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "The id of a run.") private Optional<String> run = Optional
+                    .empty();
 
     @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
 

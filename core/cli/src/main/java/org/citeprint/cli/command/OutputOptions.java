@@ -13,7 +13,10 @@ final class OutputOptions {
 
     @Option(names = {"-v", "--verbose"}, description = "Show more.") boolean verbose;
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "${COMPLETION-CANDIDATES}. Default: auto.") Colour colour = Colour.AUTO;
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "${COMPLETION-CANDIDATES}. Default: auto.") Colour colour = Colour.AUTO;
 
     @Option(names = "--debug", description = "Show where in the program a failure arose.") boolean debug;
 }

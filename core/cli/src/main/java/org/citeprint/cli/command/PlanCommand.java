@@ -11,12 +11,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what a run would do. */
-@Command(name = "plan", mixinStandardHelpOptions = true, description = "Show what a run would do: which steps, which of them are in the store, which files.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint plan", "  citeprint plan --format mermaid > plan.mmd", "",
-    "Exit codes: 0 shown, and as for check."})
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Show what a run would do: which steps, which of them are in the store, which files.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint plan", "  citeprint plan --format mermaid > plan.mmd", "",
+            "Exit codes: 0 shown, and as for check."})
 final class PlanCommand extends PipelineCommand {
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text.") private PlanFormat format = PlanFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: text.") private PlanFormat format = PlanFormat.TEXT;
 
     PlanCommand(Surroundings surroundings) {
         super(surroundings);

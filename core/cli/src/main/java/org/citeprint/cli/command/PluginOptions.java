@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 /** Where plugins come from: those of the installation, then those the user names. */
 final class PluginOptions {
 
-    @Option(names = "--plugins", paramLabel = "DIR", description = "A folder with further plugins; may be given several times. Also: CITEPRINT_PLUGINS.") List<Path> folders = new ArrayList<>();
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "A folder with further plugins; may be given several times. Also: CITEPRINT_PLUGINS.") List<Path> folders = new ArrayList<>();
 
     /** What the engine is told. */
     EngineSettings settings(Map<String, String> environment) {

@@ -14,14 +14,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes the reference of all operations, so that a team has pages of its own plugins too. */
-@Command(name = "reference", mixinStandardHelpOptions = true, description = "Write one Markdown page for each operation at hand, and an index.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint reference docs/reference", "",
-    "Pages are replaced; nothing is deleted.", "",
-    "Exit codes: 0 written, 4 cannot write, 5 a plugin cannot be used."})
+@Command(
+        name = "reference",
+        mixinStandardHelpOptions = true,
+        description = "Write one Markdown page for each operation at hand, and an index.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint reference docs/reference", "",
+            "Pages are replaced; nothing is deleted.", "",
+            "Exit codes: 0 written, 4 cannot write, 5 a plugin cannot be used."})
 final class ReferenceCommand extends EngineCommand {
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the pages; made when absent.") private Path folder = Path
-            .of("");
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder of the pages; made when absent.") private Path folder = Path
+                    .of("");
 
     ReferenceCommand(Surroundings surroundings) {
         super(surroundings);

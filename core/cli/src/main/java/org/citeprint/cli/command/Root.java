@@ -4,9 +4,16 @@ package org.citeprint.cli.command;
 import picocli.CommandLine.Command;
 
 /** The command above all commands. */
-@Command(name = "citeprint", mixinStandardHelpOptions = true, versionProvider = VersionText.class, synopsisSubcommandLabel = "COMMAND", description = "Maps a research literature and accounts for the carbon in trade, in one reproducible pipeline.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint run                      run pipeline.yaml of this folder",
-    "  citeprint check study.yaml         find every mistake before anything runs",
-    "  citeprint explain import.csv       what an operation does, takes and gives", "",
-    "citeprint COMMAND --help tells more about a command."})
+@Command(
+        name = "citeprint",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Maps a research literature and accounts for the carbon in trade, in one reproducible pipeline.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint run                      run pipeline.yaml of this folder",
+            "  citeprint check study.yaml         find every mistake before anything runs",
+            "  citeprint explain import.csv       what an operation does, takes and gives", "",
+            "citeprint COMMAND --help tells more about a command."})
 final class Root {}

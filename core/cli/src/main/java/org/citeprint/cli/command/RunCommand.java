@@ -23,15 +23,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs a pipeline. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Run a pipeline: do what is not in the store yet, then publish.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint run", "  citeprint run study.yaml -p seed=7 --out results",
-    "  citeprint run --json > run.json", "",
-    "Exit codes: 0 done, 1 a step failed, 3 out of memory, 4 cannot write, 5 plugin, 6 workspace in use,",
-    "7 ledger or store damaged, 8 input, 9 pipeline not valid, 10 expectation, 130 and 143 stopped."})
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Run a pipeline: do what is not in the store yet, then publish.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint run", "  citeprint run study.yaml -p seed=7 --out results",
+            "  citeprint run --json > run.json", "",
+            "Exit codes: 0 done, 1 a step failed, 3 out of memory, 4 cannot write, 5 plugin, 6 workspace in use,",
+            "7 ledger or store damaged, 8 input, 9 pipeline not valid, 10 expectation, 130 and 143 stopped."})
 final class RunCommand extends PipelineCommand {
 
-    @Option(names = "--threads", paramLabel = "N", description = "How much may run side by side; no result depends on it. Default: the processors.") private int threads = Runtime
-            .getRuntime().availableProcessors();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How much may run side by side; no result depends on it. Default: the processors.") private int threads = Runtime
+                    .getRuntime().availableProcessors();
 
     RunCommand(Surroundings surroundings) {
         super(surroundings);

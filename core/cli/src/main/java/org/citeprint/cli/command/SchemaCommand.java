@@ -7,10 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the schema of pipelines. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Write the JSON Schema of pipelines with the operations at hand: editors check and complete with it.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint schema > pipeline.schema.json",
-    "  # yaml-language-server: $schema=pipeline.schema.json     first line of the pipeline", "",
-    "Exit codes: 0 written, 4 cannot write."})
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Write the JSON Schema of pipelines with the operations at hand: editors check and complete with it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint schema > pipeline.schema.json",
+            "  # yaml-language-server: $schema=pipeline.schema.json     first line of the pipeline", "",
+            "Exit codes: 0 written, 4 cannot write."})
 final class SchemaCommand extends EngineCommand {
 
     @Option(names = "--block", description = "The schema of blocks instead.") private boolean block;

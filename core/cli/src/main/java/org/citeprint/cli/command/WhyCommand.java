@@ -17,9 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what made a step run. */
-@Command(name = "why", mixinStandardHelpOptions = true, description = "Say what made a step run the last time it ran: which option, file, input or plugin changed.", footerHeading = "%nExamples:%n", footer = {
-    "  citeprint why themes", "  citeprint why 'footprint[year=2011]'", "",
-    "Exit codes: 0 answered, 1 there is no such step."})
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        description = "Say what made a step run the last time it ran: which option, file, input or plugin changed.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  citeprint why themes", "  citeprint why 'footprint[year=2011]'", "",
+            "Exit codes: 0 answered, 1 there is no such step."})
 final class WhyCommand extends EngineCommand {
 
     @Parameters(paramLabel = "STEP", description = "The step, as `citeprint plan` shows it.") private String step = "";

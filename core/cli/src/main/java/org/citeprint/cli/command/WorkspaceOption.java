@@ -9,8 +9,11 @@ import picocli.CommandLine.Option;
 /** Where results and records are kept. */
 final class WorkspaceOption {
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "Where results are kept. Default: .citeprint.") Path folder = Path
-            .of(".citeprint");
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "Where results are kept. Default: .citeprint.") Path folder = Path
+                    .of(".citeprint");
 
     /** The records of its runs. */
     RunHistory history() {

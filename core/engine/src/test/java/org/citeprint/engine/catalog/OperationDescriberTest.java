@@ -77,7 +77,12 @@ class OperationDescriberTest {
         public void read(Source source, X options, WorkSink sink) {}
     }
 
-    @Operation(name = "import.acme", summary = "Reads Acme exports.", method = "As is.", source = "None.", since = "0.1")
+    @Operation(
+            name = "import.acme",
+            summary = "Reads Acme exports.",
+            method = "As is.",
+            source = "None.",
+            since = "0.1")
     static final class Importer extends Base<AllOptions> {}
 
     record NoOptions() {}

@@ -100,7 +100,12 @@ final class TestOperations {
 
     record Clusters(@Doc("The network with clusters.") Network network, @Doc("The clusters.") Table clusters) {}
 
-    @Operation(name = "cluster.leiden", summary = "Finds clusters.", method = "Moves nodes.", source = "Traag et al. 2019.", since = "0.1.0")
+    @Operation(
+            name = "cluster.leiden",
+            summary = "Finds clusters.",
+            method = "Moves nodes.",
+            source = "Traag et al. 2019.",
+            since = "0.1.0")
     static final class Leiden extends Idle<Network, LeidenOptions, Clusters> {}
 
     enum Principle {

@@ -85,9 +85,10 @@ class PipelineSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown-key", "misspelt-operation", "unknown-option", "wrong-type", "range", "enum-value",
-        "list-for-scalar", "missing-required-option", "missing-input", "unknown-port", "no-version",
-        "other-version", "bad-names", "not-a-map", "refused-options", "no-steps"})
+    @ValueSource(
+            strings = {"unknown-key", "misspelt-operation", "unknown-option", "wrong-type", "range", "enum-value",
+                "list-for-scalar", "missing-required-option", "missing-input", "unknown-port", "no-version",
+                "other-version", "bad-names", "not-a-map", "refused-options", "no-steps"})
     void brokenPipelinesAreRefused(String name) throws IOException {
         String yaml = Files.readString(TestFiles.resource("/broken").resolve(name + ".yaml"));
         assertThat(faults(SCHEMA.pipeline(), yaml)).isNotEmpty();

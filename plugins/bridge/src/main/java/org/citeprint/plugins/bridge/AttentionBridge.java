@@ -35,8 +35,12 @@ import org.pf4j.Extension;
  * one of the years of that burst. Attention says where authors work, not which country a text is about.
  */
 @Extension
-@Operation(name = "bridge.attention", summary = "Sets the works of each country beside the emissions it produces, consumes and transfers.", method = "Works are counted by the countries of their authors' institutions, by fractions that add up to one a"
-        + " work. Attention is a country's share of works divided by its share of consumption-based emissions.", since = "0.1.0")
+@Operation(
+        name = "bridge.attention",
+        summary = "Sets the works of each country beside the emissions it produces, consumes and transfers.",
+        method = "Works are counted by the countries of their authors' institutions, by fractions that add up to one a"
+                + " work. Attention is a country's share of works divided by its share of consumption-based emissions.",
+        since = "0.1.0")
 public final class AttentionBridge
         implements Operator<AttentionBridge.Inputs, AttentionBridge.Options, AttentionBridge.Result> {
 

@@ -20,7 +20,11 @@ import org.pf4j.Extension;
 
 /** A figure as the report draws it, as an SVG file of its own with its style inside. */
 @Extension
-@Operation(name = "export.figure", summary = "Draws a figure as an SVG file.", method = "The figure is drawn as in the report, with its style inside the file.", since = "0.1.0")
+@Operation(
+        name = "export.figure",
+        summary = "Draws a figure as an SVG file.",
+        method = "The figure is drawn as in the report, with its style inside the file.",
+        since = "0.1.0")
 public final class FigureExport implements Operator<Figure, FigureExport.Options, Document> {
 
     /** How wide the picture is laid out. */
@@ -37,7 +41,8 @@ public final class FigureExport implements Operator<Figure, FigureExport.Options
      * @param layout how wide the picture is laid out
      */
     public record Options(
-            @Doc("Laid out for pages and screens (wide) or for narrow columns (narrow).") @Default("wide") Layout layout) {}
+            @Doc("Laid out for pages and screens (wide) or for narrow columns (narrow).")
+            @Default("wide") Layout layout) {}
 
     @Override
     public Document run(Figure figure, Options options, Context context) {

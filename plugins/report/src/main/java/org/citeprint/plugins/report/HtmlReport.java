@@ -21,8 +21,12 @@ import org.pf4j.Extension;
  * policy allows the page's own scripts by their digests only.
  */
 @Extension
-@Operation(name = "report.html", summary = "Writes steps into one HTML page with charts, maps and tables.", method = "Charts are drawn from the outputs of the steps without further computation. The page holds all its data and"
-        + " works without a network.", since = "0.1.0")
+@Operation(
+        name = "report.html",
+        summary = "Writes steps into one HTML page with charts, maps and tables.",
+        method = "Charts are drawn from the outputs of the steps without further computation. The page holds all its data and"
+                + " works without a network.",
+        since = "0.1.0")
 public final class HtmlReport implements ReportWriter<HtmlReport.Options> {
 
     /**
@@ -33,7 +37,8 @@ public final class HtmlReport implements ReportWriter<HtmlReport.Options> {
      */
     public record Options(
             @Doc("Title of the report; the pipeline's name when absent.") Optional<String> title,
-            @Doc("How many rows of each table the report holds; export.csv gives them all.") @Default("5000") @Range(min = 1, max = 100_000) int rows) {}
+            @Doc("How many rows of each table the report holds; export.csv gives them all.") @Default("5000")
+            @Range(min = 1, max = 100_000) int rows) {}
 
     @Override
     public Document write(List<Section> sections, Lineage lineage, Options options) {

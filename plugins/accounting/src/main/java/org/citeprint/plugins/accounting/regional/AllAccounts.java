@@ -28,10 +28,15 @@ import org.pf4j.Extension;
  * ({@link BySector}) take one solution with R columns for each stressor more.
  */
 @Extension
-@Operation(name = "account.all", summary = "Accounts for all stressors of a table by region and by pair of regions, and by sector when asked for.", method = "Consumption-based accounts by Leontief's model: one solution of the equations of the table, with a column for each"
-        + " region's final demand, serves all stressors. Production and consumption hold the direct emissions of final"
-        + " demand; industries without output have intensity zero, and what they emit is kept apart.", source = "Peters (2008), Ecological Economics 65, 13-23; definitions of accounts: Stadler (2021),"
-                + " Journal of Open Research Software 9, 8.", since = "0.1.0")
+@Operation(
+        name = "account.all",
+        summary = "Accounts for all stressors of a table by region and by pair of regions, and by sector when asked for.",
+        method = "Consumption-based accounts by Leontief's model: one solution of the equations of the table, with a column for each"
+                + " region's final demand, serves all stressors. Production and consumption hold the direct emissions of final"
+                + " demand; industries without output have intensity zero, and what they emit is kept apart.",
+        source = "Peters (2008), Ecological Economics 65, 13-23; definitions of accounts: Stadler (2021),"
+                + " Journal of Open Research Software 9, 8.",
+        since = "0.1.0")
 public final class AllAccounts implements Account<AllAccounts.Options, AllAccounts.Result> {
 
     /**
@@ -46,13 +51,16 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param tolerance the largest residual
      */
     public record Options(
-            @Doc("The stressors, by their full names in the table; all when none is named.") @Default("[]") List<String> stressors,
+            @Doc("The stressors, by their full names in the table; all when none is named.")
+            @Default("[]") List<String> stressors,
             @Doc("The extension they stand in; any when absent.") Optional<String> extension,
             @Doc("Wide has a column for each stressor, long has rows for each.") @Default("wide") Layout layout,
             @Doc("Whether to give every pair of regions.") @Default("true") boolean transfers,
-            @Doc("Whether to give the accounts by sector, which takes a solution for each stressor.") @Default("false") boolean sectors,
+            @Doc("Whether to give the accounts by sector, which takes a solution for each stressor.")
+            @Default("false") boolean sectors,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
-            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13")
+            @Range(min = 1e-15, max = 1e-6) double tolerance) {}
 
     /**
      * The results.

@@ -27,9 +27,14 @@ import org.pf4j.Extension;
  * multiplier of zero too, as its column of A is zero.
  */
 @Extension
-@Operation(name = "account.multipliers", summary = "Gives what a unit of each product causes along its chains, for many stressors.", method = "The intensity of an industry is what it emits by its output. The multiplier of its product adds the intensities of"
-        + " all industries up its supply chains (Leontief's inverse), the downstream multiplier those of all that its"
-        + " output goes into (Ghosh's), without its own.", source = "Miller and Blair (2009), Input-Output Analysis, ch. 6, 10 and 12.1 (Ghosh).", since = "0.1.0")
+@Operation(
+        name = "account.multipliers",
+        summary = "Gives what a unit of each product causes along its chains, for many stressors.",
+        method = "The intensity of an industry is what it emits by its output. The multiplier of its product adds the intensities of"
+                + " all industries up its supply chains (Leontief's inverse), the downstream multiplier those of all that its"
+                + " output goes into (Ghosh's), without its own.",
+        source = "Miller and Blair (2009), Input-Output Analysis, ch. 6, 10 and 12.1 (Ghosh).",
+        since = "0.1.0")
 public final class MultiplierAccount implements Account<MultiplierAccount.Options, MultiplierAccount.Result> {
 
     /**
@@ -43,12 +48,14 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
      * @param tolerance the largest residual
      */
     public record Options(
-            @Doc("The stressors, by their full names in the table; all when none is named.") @Default("[]") List<String> stressors,
+            @Doc("The stressors, by their full names in the table; all when none is named.")
+            @Default("[]") List<String> stressors,
             @Doc("The extension they stand in; any when absent.") Optional<String> extension,
             @Doc("Wide has a column for each stressor, long has rows for each.") @Default("wide") Layout layout,
             @Doc("Whether to give multipliers down the chains too.") @Default("false") boolean downstream,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
-            @Doc("The largest residual of the equations, relative to the intensities.") @Default("1e-13") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+            @Doc("The largest residual of the equations, relative to the intensities.") @Default("1e-13")
+            @Range(min = 1e-15, max = 1e-6) double tolerance) {}
 
     /**
      * The results.

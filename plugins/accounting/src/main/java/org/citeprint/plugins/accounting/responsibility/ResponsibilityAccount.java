@@ -26,11 +26,16 @@ import org.pf4j.Extension;
  * Time is about 25 products of the n × n table with R columns; memory one table and as many n × R blocks.
  */
 @Extension
-@Operation(name = "account.responsibility", summary = "Accounts for emissions by production and by consumption, with the transfers between regions.", method = "Consumption-based accounts by Leontief's model: the output that each region's final demand needs"
-        + " everywhere, times the emissions per unit of output, plus the region's own direct emissions. The"
-        + " equations are solved to a stated residual without an inverse, and all totals are checked to add up.", source = "Peters (2008), Ecological Economics 65, 13-23; Miller and Blair (2009), Input-Output Analysis, ch. 10;"
+@Operation(
+        name = "account.responsibility",
+        summary = "Accounts for emissions by production and by consumption, with the transfers between regions.",
+        method = "Consumption-based accounts by Leontief's model: the output that each region's final demand needs"
+                + " everywhere, times the emissions per unit of output, plus the region's own direct emissions. The"
+                + " equations are solved to a stated residual without an inverse, and all totals are checked to add up.",
+        source = "Peters (2008), Ecological Economics 65, 13-23; Miller and Blair (2009), Input-Output Analysis, ch. 10;"
                 + " income: Marques et al. (2012), Ecological Economics 84, 57-65; shared: Lenzen et al. (2007),"
-                + " Ecological Economics 61, 27-42.", since = "0.1.0")
+                + " Ecological Economics 61, 27-42.",
+        since = "0.1.0")
 public final class ResponsibilityAccount
         implements Account<ResponsibilityAccount.Options, ResponsibilityAccount.Result> {
 
@@ -48,11 +53,13 @@ public final class ResponsibilityAccount
     public record Options(
             @Doc("The stressor, by its full name in the table.") String stressor,
             @Doc("The extension it stands in, where several have one of that name.") Optional<String> extension,
-            @Doc("Who answers; production and consumption are always given.") @Default("[production, consumption]") List<Principle> principles,
+            @Doc("Who answers; production and consumption are always given.")
+            @Default("[production, consumption]") List<Principle> principles,
             @Doc("The unit of the results, such as Mt CO2; units of mass are converted.") Optional<String> unit,
             @Doc("What results are multiplied by, where the unit cannot be converted.") Optional<Double> scale,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
-            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13") @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+            @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13")
+            @Range(min = 1e-15, max = 1e-6) double tolerance) {}
 
     /**
      * The results.

@@ -23,11 +23,16 @@ import org.pf4j.Extension;
 
 /** Bursts of terms over the years, by {@link BatchedModel}. */
 @Extension
-@Operation(name = "burst.kleinberg", summary = "Finds the years in which terms are used unusually often.", method = "For each term the cheapest sequence of states is found exactly (Viterbi) in Kleinberg's batched model: a "
-        + "state costs the binomial misfit between its expected and the observed share of the works of a year, "
-        + "and rising by one state costs gamma times ln(years + 1). A burst is a run of years at or above a "
-        + "level; its strength is how much better that level fits them than the usual rate.", source = "Kleinberg, J. (2003): Bursty and hierarchical structure in streams. Data Mining and Knowledge Discovery "
-                + "7, 373-397, section 4", since = "0.1.0")
+@Operation(
+        name = "burst.kleinberg",
+        summary = "Finds the years in which terms are used unusually often.",
+        method = "For each term the cheapest sequence of states is found exactly (Viterbi) in Kleinberg's batched model: a "
+                + "state costs the binomial misfit between its expected and the observed share of the works of a year, "
+                + "and rising by one state costs gamma times ln(years + 1). A burst is a run of years at or above a "
+                + "level; its strength is how much better that level fits them than the usual rate.",
+        source = "Kleinberg, J. (2003): Bursty and hierarchical structure in streams. Data Mining and Knowledge Discovery "
+                + "7, 373-397, section 4",
+        since = "0.1.0")
 public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Options, KleinbergBursts.Result> {
 
     /** How many terms one worker takes at a time. */
@@ -36,10 +41,14 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The field whose terms are looked at.") @Default("keywords") TermField of,
-            @Doc("How many states, the usual rate included; 2 finds bursts, more find bursts within bursts.") @Default("2") @Range(min = 2, max = 20) int states,
-            @Doc("By how much each burst state expects more than the one below.") @Default("2.0") @Range(min = 1, max = 1000) double ratio,
-            @Doc("By how much the first burst state expects more than the usual rate; as ratio when absent.") @Range(min = 1, max = 1000) Optional<Double> firstRatio,
-            @Doc("The price of entering a burst: the higher, the fewer bursts.") @Default("1.0") @Range(min = 0, max = 1000) double gamma,
+            @Doc("How many states, the usual rate included; 2 finds bursts, more find bursts within bursts.")
+            @Default("2") @Range(min = 2, max = 20) int states,
+            @Doc("By how much each burst state expects more than the one below.") @Default("2.0")
+            @Range(min = 1, max = 1000) double ratio,
+            @Doc("By how much the first burst state expects more than the usual rate; as ratio when absent.")
+            @Range(min = 1, max = 1000) Optional<Double> firstRatio,
+            @Doc("The price of entering a burst: the higher, the fewer bursts.") @Default("1.0")
+            @Range(min = 0, max = 1000) double gamma,
             @Doc("Terms in fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
             @Doc("Bursts of fewer years are left out.") @Default("1") @Range(min = 1) int minYears,
             @Doc("What the uses of a term in a year are compared with.") @Default("works-with-field") Total total,

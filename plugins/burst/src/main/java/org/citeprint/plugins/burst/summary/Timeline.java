@@ -25,15 +25,20 @@ import org.pf4j.Extension;
 
 /** Works by year. */
 @Extension
-@Operation(name = "summary.timeline", summary = "Counts the works and their citations by year of publication.", method = "Each work counts in the year its source gives; years without works are shown as zero. Works without a year "
-        + "are left out and counted in the ledger.", since = "0.1.0")
+@Operation(
+        name = "summary.timeline",
+        summary = "Counts the works and their citations by year of publication.",
+        method = "Each work counts in the year its source gives; years without works are shown as zero. Works without a year "
+                + "are left out and counted in the ledger.",
+        since = "0.1.0")
 public final class Timeline implements Operator<Corpus, Timeline.Options, Timeline.Result> {
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The first year to look at; the earliest when absent.") Optional<Integer> from,
             @Doc("The last year to look at; the latest when absent.") Optional<Integer> to,
-            @Doc("Whether to show the works up to each year instead of those of the year.") @Default("false") boolean cumulative) {}
+            @Doc("Whether to show the works up to each year instead of those of the year.")
+            @Default("false") boolean cumulative) {}
 
     /** What comes out. */
     public record Result(

@@ -26,8 +26,12 @@ import org.pf4j.Extension;
 
 /** The most frequent terms of a field, and how their use went over the years. */
 @Extension
-@Operation(name = "summary.top-terms", summary = "Lists the most frequent keywords, authors, countries or other terms, and their use by year.", method = "A work counts once for each of its terms. Of equally frequent terms the first in order of code points "
-        + "is listed first.", since = "0.1.0")
+@Operation(
+        name = "summary.top-terms",
+        summary = "Lists the most frequent keywords, authors, countries or other terms, and their use by year.",
+        method = "A work counts once for each of its terms. Of equally frequent terms the first in order of code points "
+                + "is listed first.",
+        since = "0.1.0")
 public final class TopTerms implements Operator<Corpus, TopTerms.Options, TopTerms.Result> {
 
     /** What a pipeline can choose. */

@@ -25,7 +25,11 @@ import org.pf4j.Extension;
  * refused by name.
  */
 @Extension
-@Operation(name = "import.auto", summary = "Reads files of any format that is known here.", method = "What each file holds decides which importer reads it; the importers of the formats say how.", since = "0.1.0")
+@Operation(
+        name = "import.auto",
+        summary = "Reads files of any format that is known here.",
+        method = "What each file holds decides which importer reads it; the importers of the formats say how.",
+        since = "0.1.0")
 public final class AutoImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "an export of a bibliographic database";

@@ -21,8 +21,12 @@ import org.pf4j.Extension;
  * next one is read.
  */
 @Extension
-@Operation(name = "import.bibtex", summary = "Reads BibTeX of databases and reference managers.", method = "Each entry of the files is one work; LaTeX is turned into plain text."
-        + " Countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.bibtex",
+        summary = "Reads BibTeX of databases and reference managers.",
+        method = "Each entry of the files is one work; LaTeX is turned into plain text."
+                + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class BibtexImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "BibTeX";

@@ -26,7 +26,11 @@ import org.pf4j.Extension;
  * closed costs its row, not the rest of the file.
  */
 @Extension
-@Operation(name = "import.csv", summary = "Reads tables of works, one a row, whose columns you name.", method = "Each row of the tables is one work, with the values of the columns that the pipeline names.", since = "0.1.0")
+@Operation(
+        name = "import.csv",
+        summary = "Reads tables of works, one a row, whose columns you name.",
+        method = "Each row of the tables is one work, with the values of the columns that the pipeline names.",
+        since = "0.1.0")
 public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
 
     private static final String WANTED = "a table with separators";

@@ -25,8 +25,12 @@ import org.pf4j.Extension;
  * what follows it in the file. Streaming: memory does not grow with the file beyond the corpus.
  */
 @Extension
-@Operation(name = "import.openalex", summary = "Reads works of OpenAlex: API pages or JSON Lines.", method = "Each OpenAlex work of the files is one work; topics stand as categories, cited works as their ids."
-        + " Countries are those OpenAlex gives to the authorships.", since = "0.1.0")
+@Operation(
+        name = "import.openalex",
+        summary = "Reads works of OpenAlex: API pages or JSON Lines.",
+        method = "Each OpenAlex work of the files is one work; topics stand as categories, cited works as their ids."
+                + " Countries are those OpenAlex gives to the authorships.",
+        since = "0.1.0")
 public final class OpenAlexImporter implements CorpusImporter<OpenAlexImporter.Options> {
 
     static final String WANTED = "OpenAlex JSON";

@@ -29,8 +29,12 @@ import org.pf4j.Extension;
  * references nor citations.
  */
 @Extension
-@Operation(name = "import.nbib", summary = "Reads PubMed and MEDLINE text (nbib).", method = "Each record of the files is one work; author keywords (OT) and MeSH headings are kept apart."
-        + " Countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.nbib",
+        summary = "Reads PubMed and MEDLINE text (nbib).",
+        method = "Each record of the files is one work; author keywords (OT) and MeSH headings are kept apart."
+                + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class NbibImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "PubMed text";

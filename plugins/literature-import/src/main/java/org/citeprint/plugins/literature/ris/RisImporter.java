@@ -24,8 +24,12 @@ import org.pf4j.Extension;
  * references.
  */
 @Extension
-@Operation(name = "import.ris", summary = "Reads RIS of any program.", method = "Each record of the files is one work; several tags of the same meaning count as one."
-        + " Countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.ris",
+        summary = "Reads RIS of any program.",
+        method = "Each record of the files is one work; several tags of the same meaning count as one."
+                + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class RisImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "RIS";

@@ -16,7 +16,11 @@ import org.pf4j.Extension;
  * {@code [authors|id|source|year|volume|issue|pages|DOI|…]}, are kept as they stand.
  */
 @Extension
-@Operation(name = "import.dimensions", summary = "Reads Dimensions CSV.", method = "Each row of the files is one work; institutions and countries are those Dimensions gives.", since = "0.1.0")
+@Operation(
+        name = "import.dimensions",
+        summary = "Reads Dimensions CSV.",
+        method = "Each row of the files is one work; institutions and countries are those Dimensions gives.",
+        since = "0.1.0")
 public final class DimensionsImporter implements CorpusImporter<FileOptions> {
 
     @Override

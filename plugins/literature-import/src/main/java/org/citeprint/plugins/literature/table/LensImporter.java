@@ -15,7 +15,11 @@ import org.pf4j.Extension;
  * Reads the CSV of The Lens. Its references are numbers of The Lens; it has no addresses.
  */
 @Extension
-@Operation(name = "import.lens", summary = "Reads CSV of The Lens.", method = "Each row of the files is one work; cited works are the numbers of The Lens.", since = "0.1.0")
+@Operation(
+        name = "import.lens",
+        summary = "Reads CSV of The Lens.",
+        method = "Each row of the files is one work; cited works are the numbers of The Lens.",
+        since = "0.1.0")
 public final class LensImporter implements CorpusImporter<FileOptions> {
 
     @Override

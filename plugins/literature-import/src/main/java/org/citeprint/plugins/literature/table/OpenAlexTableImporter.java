@@ -16,7 +16,11 @@ import org.pf4j.Extension;
  * references: {@code import.openalex} reads them from JSON.
  */
 @Extension
-@Operation(name = "import.openalex-table", summary = "Reads OpenAlex CSV.", method = "Each row of the files is one work; countries are those OpenAlex gives.", since = "0.1.0")
+@Operation(
+        name = "import.openalex-table",
+        summary = "Reads OpenAlex CSV.",
+        method = "Each row of the files is one work; countries are those OpenAlex gives.",
+        since = "0.1.0")
 public final class OpenAlexTableImporter implements CorpusImporter<FileOptions> {
 
     @Override

@@ -16,7 +16,11 @@ import org.pf4j.Extension;
  * the middle (old) or at the end (new), each generation's names of columns.
  */
 @Extension
-@Operation(name = "import.scopus", summary = "Reads Scopus CSV.", method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.scopus",
+        summary = "Reads Scopus CSV.",
+        method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class ScopusImporter implements CorpusImporter<FileOptions> {
 
     @Override

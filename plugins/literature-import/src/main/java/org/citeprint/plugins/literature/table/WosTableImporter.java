@@ -16,7 +16,11 @@ import org.pf4j.Extension;
  * headers. Some exports leave cited references out.
  */
 @Extension
-@Operation(name = "import.wos-table", summary = "Reads Web of Science tables.", method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.wos-table",
+        summary = "Reads Web of Science tables.",
+        method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class WosTableImporter implements CorpusImporter<FileOptions> {
 
     @Override

@@ -29,8 +29,12 @@ import org.pf4j.Extension;
  * Linear in the file.
  */
 @Extension
-@Operation(name = "import.wos", summary = "Reads Web of Science plain text.", method = "Each record of the files is one work; cited references, keywords and names are kept as they came."
-        + " Countries are the last part of each address, as ISO 3166-1 codes.", since = "0.1.0")
+@Operation(
+        name = "import.wos",
+        summary = "Reads Web of Science plain text.",
+        method = "Each record of the files is one work; cited references, keywords and names are kept as they came."
+                + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        since = "0.1.0")
 public final class WosImporter implements CorpusImporter<WosImporter.Options> {
 
     private static final String WANTED = "Web of Science plain text";
@@ -51,7 +55,8 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
      */
     public record Options(
             @Doc("Files or globs to read; gzip files are unpacked.") List<Glob> files,
-            @Doc("Authors with initials, which every record has, or with full names.") @Default("short") AuthorNames authorNames) {}
+            @Doc("Authors with initials, which every record has, or with full names.")
+            @Default("short") AuthorNames authorNames) {}
 
     @Override
     public void read(Source source, Options options, WorkSink sink) throws IOException {

@@ -24,15 +24,21 @@ import org.pf4j.Extension;
 
 /** Which works of the corpus cite which. */
 @Extension
-@Operation(name = "network.citation", summary = "Links works to the works of the corpus they cite.", method = "A link leads from a work to each work of the corpus it cites. References are matched by identifier, else "
-        + "by DOI, else by surname and initial of the first author, year, volume and first page together; what "
-        + "could mean several works is left out and counted.", source = "Garfield, E., Sher, I. H. and Torpie, R. J. (1964): The use of citation data in writing the history of "
-                + "science. Institute for Scientific Information, Philadelphia", since = "0.1.0")
+@Operation(
+        name = "network.citation",
+        summary = "Links works to the works of the corpus they cite.",
+        method = "A link leads from a work to each work of the corpus it cites. References are matched by identifier, else "
+                + "by DOI, else by surname and initial of the first author, year, volume and first page together; what "
+                + "could mean several works is left out and counted.",
+        source = "Garfield, E., Sher, I. H. and Torpie, R. J. (1964): The use of citation data in writing the history of "
+                + "science. Institute for Scientific Information, Philadelphia",
+        since = "0.1.0")
 public final class Citation implements Operator<Corpus, Citation.Options, Network> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("Whether works that neither cite nor are cited by another stay as nodes.") @Default("false") boolean unlinked) {}
+            @Doc("Whether works that neither cite nor are cited by another stay as nodes.")
+            @Default("false") boolean unlinked) {}
 
     @Override
     public Set<Field> needs(Options options) {

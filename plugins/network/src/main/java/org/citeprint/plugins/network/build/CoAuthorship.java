@@ -17,10 +17,15 @@ import org.pf4j.Extension;
 
 /** Who publishes with whom. */
 @Extension
-@Operation(name = "network.co-authorship", summary = "Links authors, institutions or countries that publish together.", method = "Two authors, institutions or countries are linked by the number of works they have in common. With "
-        + "fractional counting a work adds one over the number of its other authors, so that works with many "
-        + "authors do not outweigh the rest.", source = "Perianes-Rodriguez, A., Waltman, L. and van Eck, N. J. (2016): Constructing bibliometric networks. "
-                + "Journal of Informetrics 10, 1178-1195", since = "0.1.0")
+@Operation(
+        name = "network.co-authorship",
+        summary = "Links authors, institutions or countries that publish together.",
+        method = "Two authors, institutions or countries are linked by the number of works they have in common. With "
+                + "fractional counting a work adds one over the number of its other authors, so that works with many "
+                + "authors do not outweigh the rest.",
+        source = "Perianes-Rodriguez, A., Waltman, L. and van Eck, N. J. (2016): Constructing bibliometric networks. "
+                + "Journal of Informetrics 10, 1178-1195",
+        since = "0.1.0")
 public final class CoAuthorship implements Operator<Corpus, CoAuthorship.Options, Network> {
 
     /** Who publishes. */
@@ -42,12 +47,14 @@ public final class CoAuthorship implements Operator<Corpus, CoAuthorship.Options
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What the nodes are.") @Default("authors") Party of,
-            @Doc("How much a work adds to a link: one, or one over the number of its other authors.") @Default("full") Counting counting,
+            @Doc("How much a work adds to a link: one, or one over the number of its other authors.")
+            @Default("full") Counting counting,
             @Doc("Authors of fewer works are left out.") @Default("1") @Range(min = 1) int minCount,
             @Doc("Only so many of those with most works are kept.") @Range(min = 1) Optional<Integer> top,
             @Doc("What is made of the counts.") @Default("none") Normalisation normalise,
             @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
-            @Doc("Works with more authors (institutions, countries) are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
+            @Doc("Works with more authors (institutions, countries) are passed over.")
+            @Range(min = 1) Optional<Integer> maxPerWork,
             @Doc("Whether names that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
 
     @Override

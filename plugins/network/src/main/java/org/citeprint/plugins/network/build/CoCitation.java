@@ -19,12 +19,17 @@ import org.pf4j.Extension;
 
 /** Which references, authors or sources are cited together by works. */
 @Extension
-@Operation(name = "network.co-citation", summary = "Links references, authors or sources that are cited together by works.", method = "Two references are linked by the number of works that cite both, counted exactly. A reference is the text "
-        + "or identifier the source gives for it; spellings that differ in more than capitals and blanks are two. Cited authors (the first of each reference) "
-        + "and sources are read from references in the style of Web of Science, around the year; a work that "
-        + "cites several works of one author counts once.", source = "Small, H. (1973): Co-citation in the scientific literature. Journal of the American Society for "
+@Operation(
+        name = "network.co-citation",
+        summary = "Links references, authors or sources that are cited together by works.",
+        method = "Two references are linked by the number of works that cite both, counted exactly. A reference is the text "
+                + "or identifier the source gives for it; spellings that differ in more than capitals and blanks are two. Cited authors (the first of each reference) "
+                + "and sources are read from references in the style of Web of Science, around the year; a work that "
+                + "cites several works of one author counts once.",
+        source = "Small, H. (1973): Co-citation in the scientific literature. Journal of the American Society for "
                 + "Information Science 24, 265-269; White, H. D. and Griffith, B. C. (1981): Author cocitation. Journal of the "
-                + "American Society for Information Science 32, 163-171", since = "0.1.0")
+                + "American Society for Information Science 32, 163-171",
+        since = "0.1.0")
 public final class CoCitation implements Operator<Corpus, CoCitation.Options, Network> {
 
     /** What is cited together. */
@@ -73,7 +78,8 @@ public final class CoCitation implements Operator<Corpus, CoCitation.Options, Ne
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What the nodes are.") @Default("references") Cited of,
-            @Doc("How much a work adds to a link: one, or one over the number of its other references (authors, sources).") @Default("full") Counting counting,
+            @Doc("How much a work adds to a link: one, or one over the number of its other references (authors, sources).")
+            @Default("full") Counting counting,
             @Doc("Those cited by fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
             @Doc("Only so many of the most cited are kept.") @Range(min = 1) Optional<Integer> top,
             @Doc("What is made of the counts.") @Default("none") Normalisation normalise,

@@ -17,16 +17,22 @@ import org.pf4j.Extension;
 
 /** Which terms occur together in works. */
 @Extension
-@Operation(name = "network.co-occurrence", summary = "Links keywords or other terms that occur together in works.", method = "Two terms are linked by the number of works that have both, counted exactly; a work counts once for a "
-        + "term. The counts may then be made similarities; association strength relates them to what chance "
-        + "would give.", source = "van Eck, N. J. and Waltman, L. (2009): How to normalize cooccurrence data? Journal of the American "
-                + "Society for Information Science and Technology 60, 1635-1651", since = "0.1.0")
+@Operation(
+        name = "network.co-occurrence",
+        summary = "Links keywords or other terms that occur together in works.",
+        method = "Two terms are linked by the number of works that have both, counted exactly; a work counts once for a "
+                + "term. The counts may then be made similarities; association strength relates them to what chance "
+                + "would give.",
+        source = "van Eck, N. J. and Waltman, L. (2009): How to normalize cooccurrence data? Journal of the American "
+                + "Society for Information Science and Technology 60, 1635-1651",
+        since = "0.1.0")
 public final class CoOccurrence implements Operator<Corpus, CoOccurrence.Options, Network> {
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The field whose terms are the nodes.") @Default("keywords") TermField of,
-            @Doc("How much a work adds to a link: one, or one over the number of its other terms.") @Default("full") Counting counting,
+            @Doc("How much a work adds to a link: one, or one over the number of its other terms.")
+            @Default("full") Counting counting,
             @Doc("Terms in fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
             @Doc("Only so many of the most frequent terms are kept.") @Range(min = 1) Optional<Integer> top,
             @Doc("What is made of the counts.") @Default("none") Normalisation normalise,

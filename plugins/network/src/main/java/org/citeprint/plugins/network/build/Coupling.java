@@ -23,21 +23,30 @@ import org.pf4j.Extension;
 
 /** Which works draw on the same references. */
 @Extension
-@Operation(name = "network.coupling", summary = "Links works that cite the same references (bibliographic coupling).", method = "Two works are linked by the number of references they have in common, counted exactly. With fractional "
-        + "counting a reference adds one over the number of other works that cite it, so that each citation has a "
-        + "total of one. Works without a link stay as nodes.", source = "Kessler, M. M. (1963): Bibliographic coupling between scientific papers. American Documentation 14, 10-25; "
+@Operation(
+        name = "network.coupling",
+        summary = "Links works that cite the same references (bibliographic coupling).",
+        method = "Two works are linked by the number of references they have in common, counted exactly. With fractional "
+                + "counting a reference adds one over the number of other works that cite it, so that each citation has a "
+                + "total of one. Works without a link stay as nodes.",
+        source = "Kessler, M. M. (1963): Bibliographic coupling between scientific papers. American Documentation 14, 10-25; "
                 + "Perianes-Rodriguez, A., Waltman, L. and van Eck, N. J. (2016): Constructing bibliometric networks. "
-                + "Journal of Informetrics 10, 1178-1195", since = "0.1.0")
+                + "Journal of Informetrics 10, 1178-1195",
+        since = "0.1.0")
 public final class Coupling implements Operator<Corpus, Coupling.Options, Network> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("How much a shared reference adds to a link: one, or one over the number of other works citing it.") @Default("full") Counting counting,
-            @Doc("Works that are cited less often, by the count their source gives, are left out.") @Default("0") @Range(min = 0) int minCitations,
-            @Doc("What is made of the counts; a work occurs as often as it has references.") @Default("none") Normalisation normalise,
+            @Doc("How much a shared reference adds to a link: one, or one over the number of other works citing it.")
+            @Default("full") Counting counting,
+            @Doc("Works that are cited less often, by the count their source gives, are left out.") @Default("0")
+            @Range(min = 0) int minCitations,
+            @Doc("What is made of the counts; a work occurs as often as it has references.")
+            @Default("none") Normalisation normalise,
             @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
             @Doc("Works with more references are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
-            @Doc("Whether references that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
+            @Doc("Whether references that differ only in capitals and blanks are one.")
+            @Default("true") boolean fold) {}
 
     @Override
     public Set<Field> needs(Options options) {

@@ -24,35 +24,50 @@ import org.pf4j.Extension;
 
 /** A network of the most frequent items of each slice of time. */
 @Extension
-@Operation(name = "network.slices", summary = "Counts a network in each slice of time from its most frequent items, and merges them.", method = "In each slice the items are counted, the most frequent chosen, their links counted, made similarities and "
-        + "pruned. The merged network has every item chosen in any slice; a link weighs the sum of its counts, or the "
-        + "largest of its similarities. Items that are equally frequent at the border are taken by their labels.", source = "Chen, C. (2006): CiteSpace II. Journal of the American Society for Information Science and Technology 57, "
-                + "359-377; Egghe, L. (2006): Theory and practise of the g-index. Scientometrics 69, 131-152", since = "0.1.0")
+@Operation(
+        name = "network.slices",
+        summary = "Counts a network in each slice of time from its most frequent items, and merges them.",
+        method = "In each slice the items are counted, the most frequent chosen, their links counted, made similarities and "
+                + "pruned. The merged network has every item chosen in any slice; a link weighs the sum of its counts, or the "
+                + "largest of its similarities. Items that are equally frequent at the border are taken by their labels.",
+        source = "Chen, C. (2006): CiteSpace II. Journal of the American Society for Information Science and Technology 57, "
+                + "359-377; Egghe, L. (2006): Theory and practise of the g-index. Scientometrics 69, 131-152",
+        since = "0.1.0")
 public final class Slices implements Operator<Corpus, Slices.Options, Slices.Result> {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("What the items are; references that occur together are co-cited.") @Default("references") TermField of,
-            @Doc("How much a work adds to a link: one, or one over the number of its other items.") @Default("full") Counting counting,
+            @Doc("What the items are; references that occur together are co-cited.")
+            @Default("references") TermField of,
+            @Doc("How much a work adds to a link: one, or one over the number of its other items.")
+            @Default("full") Counting counting,
             @Doc("How many years a slice has.") @Default("1") @Range(min = 1) int length,
-            @Doc("How many years from one slice's start to the next; the length when absent, less makes slices overlap.") @Range(min = 1) Optional<Integer> step,
+            @Doc("How many years from one slice's start to the next; the length when absent, less makes slices overlap.")
+            @Range(min = 1) Optional<Integer> step,
             @Doc("The first year; that of the earliest work when absent.") Optional<Integer> from,
             @Doc("The last year; that of the latest work when absent.") Optional<Integer> to,
             @Doc("How the items of a slice are chosen.") @Default("g-index") SliceRule select,
-            @Doc("The k of the g-index; the larger, the more items.") @Default("25") @Range(min = 0, max = 1e6) double k,
+            @Doc("The k of the g-index; the larger, the more items.") @Default("25")
+            @Range(min = 0, max = 1e6) double k,
             @Doc("How many items top takes.") @Default("50") @Range(min = 1) int top,
-            @Doc("How many per cent of the items top-percent takes.") @Default("10") @Range(min = 0, max = 100) double percent,
+            @Doc("How many per cent of the items top-percent takes.") @Default("10")
+            @Range(min = 0, max = 100) double percent,
             @Doc("How many items top-percent takes at most.") @Default("100") @Range(min = 1) int most,
-            @Doc("Thresholds of the first slice: works of an item, works of a link, cosine of a link times 100.") @Default("[2, 2, 20]") List<Double> first,
-            @Doc("Thresholds of the middle slice; those between change in a straight line.") @Default("[4, 3, 20]") List<Double> middle,
+            @Doc("Thresholds of the first slice: works of an item, works of a link, cosine of a link times 100.")
+            @Default("[2, 2, 20]") List<Double> first,
+            @Doc("Thresholds of the middle slice; those between change in a straight line.")
+            @Default("[4, 3, 20]") List<Double> middle,
             @Doc("Thresholds of the last slice.") @Default("[3, 3, 20]") List<Double> last,
             @Doc("Items in fewer works of a slice are left out of it.") @Default("1") @Range(min = 1) int minCount,
-            @Doc("References published more years before the citing work, its own year included, are left out.") @Range(min = 1) Optional<Integer> lookBack,
+            @Doc("References published more years before the citing work, its own year included, are left out.")
+            @Range(min = 1) Optional<Integer> lookBack,
             @Doc("What is made of the counts of a slice.") @Default("cosine") Normalisation normalise,
-            @Doc("How many links a slice keeps for each of its items, the strongest first; all when absent.") @Range(min = 0, max = 1e6) Optional<Double> linkFactor,
-            @Doc("How many links an item keeps in a slice, the strongest first; all when absent.") @Range(min = 1) Optional<Integer> linksPerNode,
+            @Doc("How many links a slice keeps for each of its items, the strongest first; all when absent.")
+            @Range(min = 0, max = 1e6) Optional<Double> linkFactor,
+            @Doc("How many links an item keeps in a slice, the strongest first; all when absent.")
+            @Range(min = 1) Optional<Integer> linksPerNode,
             @Doc("Which links of a slice stay.") @Default("all") Backbone prune,
             @Doc("Which links of the merged network stay.") @Default("all") Backbone pruneMerged,
             @Doc("Whether spellings that differ only in capitals and blanks are one.") @Default("true") boolean fold) {

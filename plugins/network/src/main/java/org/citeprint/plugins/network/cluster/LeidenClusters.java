@@ -20,20 +20,27 @@ import org.pf4j.Extension;
 
 /** Clusters of a network by the Leiden algorithm. */
 @Extension
-@Operation(name = "cluster.leiden", summary = "Divides a network into clusters whose nodes are linked more to each other than to the rest.", method = "The Leiden algorithm looks for the division of the highest quality (modularity or the constant Potts "
-        + "model) from several seeded random starts, and the best is kept. The silhouette compares each node's "
-        + "links with those of its own and of the nearest other cluster (distance: one minus cosine).", source = "Traag, V. A., Waltman, L. and van Eck, N. J. (2019): From Louvain to Leiden: guaranteeing well-connected "
-                + "communities. Scientific Reports 9, 5233", since = "0.1.0")
+@Operation(
+        name = "cluster.leiden",
+        summary = "Divides a network into clusters whose nodes are linked more to each other than to the rest.",
+        method = "The Leiden algorithm looks for the division of the highest quality (modularity or the constant Potts "
+                + "model) from several seeded random starts, and the best is kept. The silhouette compares each node's "
+                + "links with those of its own and of the nearest other cluster (distance: one minus cosine).",
+        source = "Traag, V. A., Waltman, L. and van Eck, N. J. (2019): From Louvain to Leiden: guaranteeing well-connected "
+                + "communities. Scientific Reports 9, 5233",
+        since = "0.1.0")
 public final class LeidenClusters implements Operator<Network, LeidenClusters.Options, LeidenClusters.Result> {
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What a good division is.") @Default("modularity") Quality quality,
-            @Doc("The higher, the more and smaller clusters.") @Default("1.0") @Range(min = 0, max = 1e9) double resolution,
+            @Doc("The higher, the more and smaller clusters.") @Default("1.0")
+            @Range(min = 0, max = 1e9) double resolution,
             @Doc("Which weights the clusters are made by.") @Default("as-given") Weights weights,
             @Doc("How often each start is improved.") @Default("10") @Range(min = 1, max = 10_000) int iterations,
             @Doc("How many random starts; the best is kept.") @Default("10") @Range(min = 1, max = 10_000) int starts,
-            @Doc("Clusters of fewer nodes are merged into others they are linked to.") @Default("1") @Range(min = 1) int minSize,
+            @Doc("Clusters of fewer nodes are merged into others they are linked to.") @Default("1")
+            @Range(min = 1) int minSize,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {}
 
     /** What comes out. */

@@ -13,8 +13,12 @@ import org.pf4j.Extension;
 
 /** Writes a network as a file for other programs. */
 @Extension
-@Operation(name = "export.graph", summary = "Writes a network for Gephi, Pajek, VOSviewer, igraph, networkx and others.", method = "All nodes, links and attributes are written in their order, in UTF-8; missing values are left out. Numbers "
-        + "are written in the shortest form that reads back exactly.", since = "0.1.0")
+@Operation(
+        name = "export.graph",
+        summary = "Writes a network for Gephi, Pajek, VOSviewer, igraph, networkx and others.",
+        method = "All nodes, links and attributes are written in their order, in UTF-8; missing values are left out. Numbers "
+                + "are written in the shortest form that reads back exactly.",
+        since = "0.1.0")
 public final class GraphExport implements Operator<Network, GraphExport.Options, Document> {
 
     /** What a pipeline can choose. */

@@ -27,10 +27,15 @@ import org.pf4j.Extension;
 
 /** Places on a map, by the objective of VOS. */
 @Extension
-@Operation(name = "layout.vos", summary = "Places the nodes of a network on a map: what is linked lies close together.", method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
-        + "less the sum of all distances, exactly over all pairs. Parts that are not connected are laid out by "
-        + "themselves and set around the largest; the map is turned so that its greatest spread is horizontal.", source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
-                + "mapping. Scientometrics 84, 523-538", since = "0.1.0")
+@Operation(
+        name = "layout.vos",
+        summary = "Places the nodes of a network on a map: what is linked lies close together.",
+        method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
+                + "less the sum of all distances, exactly over all pairs. Parts that are not connected are laid out by "
+                + "themselves and set around the largest; the map is turned so that its greatest spread is horizontal.",
+        source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
+                + "mapping. Scientometrics 84, 523-538",
+        since = "0.1.0")
 public final class VosLayout implements NetworkMetric<VosLayout.Options> {
 
     /** Components up to this size are small enough to be given to one worker as a whole. */
@@ -41,7 +46,8 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("Which weights attract; auto is association strength unless they are similarities already.") @Default("auto") Weights weights,
+            @Doc("Which weights attract; auto is association strength unless they are similarities already.")
+            @Default("auto") Weights weights,
             @Doc("How many steps at most.") @Default("500") @Range(min = 1, max = 100_000) int iterations,
             @Doc("How many random starts; the best is kept.") @Default("3") @Range(min = 1, max = 1000) int starts,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {}

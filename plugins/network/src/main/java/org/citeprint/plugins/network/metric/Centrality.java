@@ -19,18 +19,27 @@ import org.pf4j.Extension;
 
 /** Centralities of the nodes, each a column. */
 @Extension
-@Operation(name = "metric.centrality", summary = "Measures how central each node of a network is.", method = "Betweenness and closeness are exact, from the shortest paths between all pairs; in a network that is not "
-        + "connected, closeness counts the part that a node reaches. Eigenvector centrality and PageRank follow "
-        + "the weights and are iterated until they are at rest.", source = "Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, "
-                + "163-177; Wasserman, S. and Faust, K. (1994): Social Network Analysis, chapter 5", since = "0.1.0")
+@Operation(
+        name = "metric.centrality",
+        summary = "Measures how central each node of a network is.",
+        method = "Betweenness and closeness are exact, from the shortest paths between all pairs; in a network that is not "
+                + "connected, closeness counts the part that a node reaches. Eigenvector centrality and PageRank follow "
+                + "the weights and are iterated until they are at rest.",
+        source = "Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, "
+                + "163-177; Wasserman, S. and Faust, K. (1994): Social Network Analysis, chapter 5",
+        since = "0.1.0")
 public final class Centrality implements NetworkMetric<Centrality.Options> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("What to measure; each becomes a column of that name.") @Default("[degree, strength, betweenness, closeness, eigenvector, pagerank]") List<Measure> measures,
-            @Doc("Whether paths follow the weights, a link being one over its weight long, or count links.") @Default("false") boolean weighted,
-            @Doc("Whether betweenness is divided by the number of pairs of other nodes, so that it is 0 to 1.") @Default("true") boolean normalise,
-            @Doc("How often PageRank's walker follows a link.") @Default("0.85") @Range(min = 0, max = 0.9999) double damping) {
+            @Doc("What to measure; each becomes a column of that name.")
+            @Default("[degree, strength, betweenness, closeness, eigenvector, pagerank]") List<Measure> measures,
+            @Doc("Whether paths follow the weights, a link being one over its weight long, or count links.")
+            @Default("false") boolean weighted,
+            @Doc("Whether betweenness is divided by the number of pairs of other nodes, so that it is 0 to 1.")
+            @Default("true") boolean normalise,
+            @Doc("How often PageRank's walker follows a link.") @Default("0.85")
+            @Range(min = 0, max = 0.9999) double damping) {
 
         /** Takes a copy of the list. */
         public Options {

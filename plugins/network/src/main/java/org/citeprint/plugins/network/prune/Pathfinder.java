@@ -13,17 +13,23 @@ import org.pf4j.Extension;
 
 /** The Pathfinder network PFNET(r, q), exactly and with all ties. */
 @Extension
-@Operation(name = "network.pathfinder", summary = "Keeps the links of a network that no other path is shorter than.", method = "The exact Pathfinder network PFNET(r, q): a link stays if no path of at most q links between its ends is "
-        + "shorter by the Minkowski r-metric; equally short links all stay. For r infinite and q = n - 1 it is the "
-        + "union of all minimum spanning trees and is computed as such. Sci2's MST-Pathfinder keeps one tree only.", source = "Schvaneveldt, R. W., Durso, F. T. and Dearholt, D. W. (1989): Network structures in proximity data. "
+@Operation(
+        name = "network.pathfinder",
+        summary = "Keeps the links of a network that no other path is shorter than.",
+        method = "The exact Pathfinder network PFNET(r, q): a link stays if no path of at most q links between its ends is "
+                + "shorter by the Minkowski r-metric; equally short links all stay. For r infinite and q = n - 1 it is the "
+                + "union of all minimum spanning trees and is computed as such. Sci2's MST-Pathfinder keeps one tree only.",
+        source = "Schvaneveldt, R. W., Durso, F. T. and Dearholt, D. W. (1989): Network structures in proximity data. "
                 + "Psychology of Learning and Motivation 24, 249-284; Quirin, A. et al. (2008): A quick MST-based algorithm "
                 + "to obtain Pathfinder networks. Journal of the American Society for Information Science and Technology "
-                + "59, 1912-1924", since = "0.1.0")
+                + "59, 1912-1924",
+        since = "0.1.0")
 public final class Pathfinder implements Operator<Network, Pathfinder.Options, Network> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The r of the metric: 1 adds distances up, more gives the larger ones more say; infinite when absent.") @Range(min = 1, max = 1000) Optional<Double> r,
+            @Doc("The r of the metric: 1 adds distances up, more gives the larger ones more say; infinite when absent.")
+            @Range(min = 1, max = 1000) Optional<Double> r,
             @Doc("How many links a path may have; any number when absent.") @Range(min = 1) Optional<Integer> q,
             @Doc("How distances are made of weights.") @Default("reciprocal") Distance distance) {}
 

@@ -18,7 +18,12 @@ import org.pf4j.Extension;
  * apostrophe in front (CWE-1236); numbers stay numbers. Linear in the table.
  */
 @Extension
-@Operation(name = "export.csv", summary = "Writes a table as comma-separated values.", method = "One line a row after RFC 4180 in UTF-8, numbers in their shortest exact form, missing values empty.", source = "RFC 4180; OWASP, CSV injection (CWE-1236).", since = "0.1.0")
+@Operation(
+        name = "export.csv",
+        summary = "Writes a table as comma-separated values.",
+        method = "One line a row after RFC 4180 in UTF-8, numbers in their shortest exact form, missing values empty.",
+        source = "RFC 4180; OWASP, CSV injection (CWE-1236).",
+        since = "0.1.0")
 public final class CsvExport implements Operator<Table, CsvExport.Options, Document> {
 
     /** Who reads the file. */
@@ -45,7 +50,8 @@ public final class CsvExport implements Operator<Table, CsvExport.Options, Docum
      * @param missing what stands for a missing value
      */
     public record Options(
-            @Doc("Who reads the file: machines get every text as it is, spreadsheets none they would run as a formula.") @Default("machines") Reader reader,
+            @Doc("Who reads the file: machines get every text as it is, spreadsheets none they would run as a formula.")
+            @Default("machines") Reader reader,
             @Doc("Where units go: into the header behind the name, or nowhere.") @Default("header") Units units,
             @Doc("What stands for a missing value; nothing by default.") Optional<String> missing) {}
 

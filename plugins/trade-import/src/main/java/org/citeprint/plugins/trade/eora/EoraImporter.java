@@ -22,8 +22,13 @@ import org.pf4j.Extension;
  * and stays one: pymrio drops it, MARIO moves it to value added and final demand.
  */
 @Extension
-@Operation(name = "import.eora26", summary = "Reads a table of Eora26 with its files of labels.", method = "Reads flows, final demand, value added and satellites as they are, keeps the rest of the world as a region, and"
-        + " takes output as the sum of each row.", source = "Lenzen et al. (2013), Economic Systems Research 25, 20-49; layout of Eora26.", since = "0.1.0")
+@Operation(
+        name = "import.eora26",
+        summary = "Reads a table of Eora26 with its files of labels.",
+        method = "Reads flows, final demand, value added and satellites as they are, keeps the rest of the world as a region, and"
+                + " takes output as the sum of each row.",
+        source = "Lenzen et al. (2013), Economic Systems Research 25, 20-49; layout of Eora26.",
+        since = "0.1.0")
 public final class EoraImporter implements InputOutputImporter<EoraImporter.Options> {
 
     /** The prices a table is in. */

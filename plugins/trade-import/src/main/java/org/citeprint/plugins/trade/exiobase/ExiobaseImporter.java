@@ -23,8 +23,13 @@ import org.pf4j.Extension;
  * follows Z = A · diag(x); where x is missing, it is solved from x = A x + Y 1.
  */
 @Extension
-@Operation(name = "import.exiobase", summary = "Reads an input-output table in the text layout of EXIOBASE 3, which pymrio writes too.", method = "Reads transactions, final demand and extensions as they are, checks that all tables name the same"
-        + " industries in the same order, and takes output as the sum of each row.", source = "Stadler et al. (2018), J. Industrial Ecology 22, 502-515; layout of EXIOBASE 3 and pymrio.", since = "0.1.0")
+@Operation(
+        name = "import.exiobase",
+        summary = "Reads an input-output table in the text layout of EXIOBASE 3, which pymrio writes too.",
+        method = "Reads transactions, final demand and extensions as they are, checks that all tables name the same"
+                + " industries in the same order, and takes output as the sum of each row.",
+        source = "Stadler et al. (2018), J. Industrial Ecology 22, 502-515; layout of EXIOBASE 3 and pymrio.",
+        since = "0.1.0")
 public final class ExiobaseImporter implements InputOutputImporter<ExiobaseImporter.Options> {
 
     /**
@@ -37,7 +42,8 @@ public final class ExiobaseImporter implements InputOutputImporter<ExiobaseImpor
      */
     public record Options(
             @Doc("The folder or zip archive that holds the table.") InputPath path,
-            @Doc("The extensions to read, by the names of their folders; all when empty.") @Default("[]") List<String> extensions,
+            @Doc("The extensions to read, by the names of their folders; all when empty.")
+            @Default("[]") List<String> extensions,
             @Doc("The unit of the money flows; taken from unit.txt when absent.") Optional<String> currency,
             @Doc("The name of the table; taken from its files when absent.") Optional<String> name) {}
 

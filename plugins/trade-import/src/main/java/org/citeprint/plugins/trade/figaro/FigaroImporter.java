@@ -35,8 +35,13 @@ import org.pf4j.Extension;
  * cell) or the flat file ({@code icioiRow,icioiCol,...,obsValue}). The file says no output, so x is the sum of each row.
  */
 @Extension
-@Operation(name = "import.figaro", summary = "Reads a FIGARO inter-country table of Eurostat, as matrix or flat file.", method = "Tells industries, final demand and value added apart by their labels, and takes output as the sum of each"
-        + " row.", source = "Remond-Tiedrez and Rueda-Cantuche (2019), EU inter-country supply, use and input-output tables: FIGARO; Eurostat editions of 2022 to 2026.", since = "0.1.0")
+@Operation(
+        name = "import.figaro",
+        summary = "Reads a FIGARO inter-country table of Eurostat, as matrix or flat file.",
+        method = "Tells industries, final demand and value added apart by their labels, and takes output as the sum of each"
+                + " row.",
+        source = "Remond-Tiedrez and Rueda-Cantuche (2019), EU inter-country supply, use and input-output tables: FIGARO; Eurostat editions of 2022 to 2026.",
+        since = "0.1.0")
 public final class FigaroImporter implements InputOutputImporter<FigaroImporter.Options> {
 
     private static final String CURRENCY = "M.EUR";

@@ -32,8 +32,13 @@ import org.pf4j.Extension;
  * keeps them apart and joins results afterwards, which gives another inverse; {@code merge-parts: false} keeps them.
  */
 @Extension
-@Operation(name = "import.icio", summary = "Reads an inter-country input-output table of the OECD, editions 2016 to 2025.", method = "Tells industries, final demand, value added and totals apart by their labels, adds the parts of China and Mexico"
-        + " to their country, and takes output as the sum of each row.", source = "OECD, Inter-Country Input-Output Tables, editions 2016, 2018, 2021, 2023 and 2025.", since = "0.1.0")
+@Operation(
+        name = "import.icio",
+        summary = "Reads an inter-country input-output table of the OECD, editions 2016 to 2025.",
+        method = "Tells industries, final demand, value added and totals apart by their labels, adds the parts of China and Mexico"
+                + " to their country, and takes output as the sum of each row.",
+        source = "OECD, Inter-Country Input-Output Tables, editions 2016, 2018, 2021, 2023 and 2025.",
+        since = "0.1.0")
 public final class IcioImporter implements InputOutputImporter<IcioImporter.Options> {
 
     private static final String CURRENCY = "M.USD";
@@ -49,7 +54,8 @@ public final class IcioImporter implements InputOutputImporter<IcioImporter.Opti
     public record Options(
             @Doc("The CSV file, or the folder or zip archive that holds it.") InputPath path,
             @Doc("The year, where the folder or archive holds several.") Optional<Integer> year,
-            @Doc("Whether the parts of China and Mexico (CN1, CN2, MX1, MX2 and so on) are added to their country.") @Default("true") boolean mergeParts,
+            @Doc("Whether the parts of China and Mexico (CN1, CN2, MX1, MX2 and so on) are added to their country.")
+            @Default("true") boolean mergeParts,
             @Doc("The name of the table; the name of its file when absent.") Optional<String> name) {}
 
     @Override

@@ -24,8 +24,13 @@ import org.pf4j.Extension;
  * ({@code header-lines} above, {@code index-columns} left), or, for bare numbers, in a file of labels.
  */
 @Extension
-@Operation(name = "import.matrices", summary = "Reads an input-output table whose matrices lie in a CSV or TSV file each.", method = "Reads transactions, final demand and extensions as they are, checks that all name the same industries in the same"
-        + " order, and takes output as the sum of each row.", source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., chapters 2-3.", since = "0.1.0")
+@Operation(
+        name = "import.matrices",
+        summary = "Reads an input-output table whose matrices lie in a CSV or TSV file each.",
+        method = "Reads transactions, final demand and extensions as they are, checks that all name the same industries in the same"
+                + " order, and takes output as the sum of each row.",
+        source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., chapters 2-3.",
+        since = "0.1.0")
 public final class MatricesImporter implements InputOutputImporter<MatricesImporter.Options> {
 
     /**
@@ -55,8 +60,10 @@ public final class MatricesImporter implements InputOutputImporter<MatricesImpor
             @Doc("The file of F: stressors by industries.") String flows,
             @Doc("The file of F_Y: stressors by columns of final demand.") Optional<String> demand,
             @Doc("The unit of its stressors.") String unit,
-            @Doc("The names of its stressors, where the files hold numbers alone.") @Default("[]") List<String> stressors,
-            @Doc("How many columns of labels its files begin with, such as stressor and compartment; none with labels.") @Default("1") @Range(min = 1, max = 9) int indexColumns) {}
+            @Doc("The names of its stressors, where the files hold numbers alone.")
+            @Default("[]") List<String> stressors,
+            @Doc("How many columns of labels its files begin with, such as stressor and compartment; none with labels.")
+            @Default("1") @Range(min = 1, max = 9) int indexColumns) {}
 
     /**
      * The options.
@@ -79,8 +86,10 @@ public final class MatricesImporter implements InputOutputImporter<MatricesImpor
             @Doc("The file of Y below path: industries by columns of final demand.") @Default("Y.csv") String demand,
             @Doc("The file of x below path, compared with the sums of the rows.") Optional<String> output,
             @Doc("For each extension its files.") @Default("{}") Map<String, ExtensionFiles> extensions,
-            @Doc("How many lines of labels the matrices begin with: region, then sector or category; 0 with labels.") @Default("2") @Range(min = 0, max = 9) int headerLines,
-            @Doc("How many columns of labels the matrices begin with: region, then sector; 0 with labels.") @Default("2") @Range(min = 0, max = 9) int indexColumns,
+            @Doc("How many lines of labels the matrices begin with: region, then sector or category; 0 with labels.")
+            @Default("2") @Range(min = 0, max = 9) int headerLines,
+            @Doc("How many columns of labels the matrices begin with: region, then sector; 0 with labels.")
+            @Default("2") @Range(min = 0, max = 9) int indexColumns,
             @Doc("The labels, where the files hold numbers alone.") Optional<Labels> labels,
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator,
             @Doc("The unit of the money flows, such as M.EUR.") String currency,

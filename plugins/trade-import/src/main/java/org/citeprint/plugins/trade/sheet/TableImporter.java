@@ -24,7 +24,12 @@ import org.pf4j.Extension;
  * the others (totals, imports he does not ask for) are counted and left out.
  */
 @Extension
-@Operation(name = "import.table", summary = "Reads a national input-output table from one CSV file, by the names of its rows and columns.", method = "Takes the named rows and columns as industries, final demand and extensions, and output as the sum of each row.", source = "Eurostat (2008), Manual of Supply, Use and Input-Output Tables, chapters 11 and 15.", since = "0.1.0")
+@Operation(
+        name = "import.table",
+        summary = "Reads a national input-output table from one CSV file, by the names of its rows and columns.",
+        method = "Takes the named rows and columns as industries, final demand and extensions, and output as the sum of each row.",
+        source = "Eurostat (2008), Manual of Supply, Use and Input-Output Tables, chapters 11 and 15.",
+        since = "0.1.0")
 public final class TableImporter implements InputOutputImporter<TableImporter.Options> {
 
     /**
@@ -69,9 +74,11 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
             @Doc("The CSV file, with a line of headings; may be packed with gzip.") InputPath file,
             @Doc("The region the table is of, such as DEU.") String region,
             @Doc("The headings of the columns of industries, in their order.") List<String> industries,
-            @Doc("The names of the rows of these industries, where they differ from the headings.") @Default("[]") List<String> products,
+            @Doc("The names of the rows of these industries, where they differ from the headings.")
+            @Default("[]") List<String> products,
             @Doc("The headings of the columns of final demand.") List<String> demand,
-            @Doc("For each extension the rows it takes and their unit.") @Default("{}") Map<String, ExtensionRows> extensions,
+            @Doc("For each extension the rows it takes and their unit.")
+            @Default("{}") Map<String, ExtensionRows> extensions,
             @Doc("The name of the row or column of output, compared with the sums of the rows.") Optional<String> output,
             @Doc("The heading of the column with the names of the rows; the first column when absent.") Optional<String> rowNames,
             @Doc("The headings of a file of records, one number a line.") Optional<Records> records,

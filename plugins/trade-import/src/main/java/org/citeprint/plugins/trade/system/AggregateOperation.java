@@ -21,8 +21,13 @@ import org.pf4j.Extension;
  * for, and aggregate the results. Trade inside a new region is then no longer trade.
  */
 @Extension
-@Operation(name = "system.aggregate", summary = "Adds up regions and sectors of an input-output table by concordances.", method = "Sums transactions, final demand and stressors of the regions and sectors that a concordance joins; footprints of"
-        + " the aggregated table differ from those at full detail (aggregation error).", source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., section 4.9.", since = "0.1.0")
+@Operation(
+        name = "system.aggregate",
+        summary = "Adds up regions and sectors of an input-output table by concordances.",
+        method = "Sums transactions, final demand and stressors of the regions and sectors that a concordance joins; footprints of"
+                + " the aggregated table differ from those at full detail (aggregation error).",
+        source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., section 4.9.",
+        since = "0.1.0")
 public final class AggregateOperation
         implements
         Operator<InputOutputSystem, AggregateOperation.Options, InputOutputSystem> {

@@ -17,8 +17,13 @@ import org.pf4j.Extension;
  * whether its money and its CO2 are of the right order (which catches thousands taken for millions). Nothing is changed.
  */
 @Extension
-@Operation(name = "system.check", summary = "Checks balance, signs, solvability and world totals of an input-output table.", method = "Compares row and column sums with output, counts signs and zeros, finds the spectral radius of A by power"
-        + " iteration, and compares world totals of money and CO2 with known orders of magnitude.", source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., sections 2.3 and 2.4.", since = "0.1.0")
+@Operation(
+        name = "system.check",
+        summary = "Checks balance, signs, solvability and world totals of an input-output table.",
+        method = "Compares row and column sums with output, counts signs and zeros, finds the spectral radius of A by power"
+                + " iteration, and compares world totals of money and CO2 with known orders of magnitude.",
+        source = "Miller and Blair (2022), Input-Output Analysis, 3rd ed., sections 2.3 and 2.4.",
+        since = "0.1.0")
 public final class CheckOperation implements Operator<InputOutputSystem, CheckOperation.Options, Table> {
 
     /**

@@ -26,8 +26,13 @@ import org.pf4j.Extension;
  * step unless {@code unmatched: leave-out}; their number and amount are said either way.
  */
 @Extension
-@Operation(name = "system.extension", summary = "Joins stressors from a file of regions and industries to an input-output table.", method = "Matches records to industries by region and sector codes through concordances, adds records that meet in one"
-        + " industry, and accounts for every record that finds no partner.", source = "Concordance join; see Corsatea et al. (2019), JRC116234, for CO2 beside WIOD.", since = "0.1.0")
+@Operation(
+        name = "system.extension",
+        summary = "Joins stressors from a file of regions and industries to an input-output table.",
+        method = "Matches records to industries by region and sector codes through concordances, adds records that meet in one"
+                + " industry, and accounts for every record that finds no partner.",
+        source = "Concordance join; see Corsatea et al. (2019), JRC116234, for CO2 beside WIOD.",
+        since = "0.1.0")
 public final class ExtensionOperation
         implements
         Operator<InputOutputSystem, ExtensionOperation.Options, InputOutputSystem> {
@@ -73,15 +78,18 @@ public final class ExtensionOperation
     public record Options(
             @Doc("The file of records, with a line of headings; may be packed with gzip.") InputPath file,
             @Doc("The headings of the columns.") Columns columns,
-            @Doc("Which records to take: for headings the value they must have, such as year: 2009.") @Default("{}") Map<String, String> where,
+            @Doc("Which records to take: for headings the value they must have, such as year: 2009.")
+            @Default("{}") Map<String, String> where,
             @Doc("The name of the extension.") @Default("emissions") String name,
             @Doc("The name of the stressor, where the file has no column of them.") Optional<String> stressor,
             @Doc("The unit of the amounts, such as kt.") String unit,
             @Doc("A concordance of the file's regions to the table's: two columns with headings.") Optional<InputPath> regions,
             @Doc("A concordance of the file's industries to the table's sectors: two columns with headings.") Optional<InputPath> sectors,
-            @Doc("Codes in the column of industries that mean direct use by final demand, such as FC_HH.") @Default("[]") List<String> households,
+            @Doc("Codes in the column of industries that mean direct use by final demand, such as FC_HH.")
+            @Default("[]") List<String> households,
             @Doc("The category of final demand that direct use belongs to; the first when absent.") Optional<String> category,
-            @Doc("What becomes of records that find no partner: fail, or leave-out with a warning.") @Default("fail") Unmatched unmatched,
+            @Doc("What becomes of records that find no partner: fail, or leave-out with a warning.")
+            @Default("fail") Unmatched unmatched,
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {}
 
     @Override

@@ -16,8 +16,13 @@ import org.pf4j.Extension;
  * currency are known; an exchange rate must be given. Stressors in the currency (value added) change with the flows.
  */
 @Extension
-@Operation(name = "system.units", summary = "Changes the currency, the scale or the units of stressors of an input-output table.", method = "Multiplies flows and stressors by the factor between the old and the new unit: decimal prefixes are known, an"
-        + " exchange rate is given.", source = "BIPM (2019), The International System of Units, 9th ed., section 3.", since = "0.1.0")
+@Operation(
+        name = "system.units",
+        summary = "Changes the currency, the scale or the units of stressors of an input-output table.",
+        method = "Multiplies flows and stressors by the factor between the old and the new unit: decimal prefixes are known, an"
+                + " exchange rate is given.",
+        source = "BIPM (2019), The International System of Units, 9th ed., section 3.",
+        since = "0.1.0")
 public final class UnitsOperation implements Operator<InputOutputSystem, UnitsOperation.Options, InputOutputSystem> {
 
     /**
@@ -31,8 +36,10 @@ public final class UnitsOperation implements Operator<InputOutputSystem, UnitsOp
     public record Options(
             @Doc("The new unit of the money flows, such as M.EUR.") Optional<String> currency,
             @Doc("What an amount of money is multiplied by; not needed between scales of one currency.") Optional<Double> rate,
-            @Doc("New units of stressors, by their old units, such as kt: Mt.") @Default("{}") Map<String, String> stressors,
-            @Doc("What an amount in an old unit is multiplied by, where the two units are not known.") @Default("{}") Map<String, Double> factors) {}
+            @Doc("New units of stressors, by their old units, such as kt: Mt.")
+            @Default("{}") Map<String, String> stressors,
+            @Doc("What an amount in an old unit is multiplied by, where the two units are not known.")
+            @Default("{}") Map<String, Double> factors) {}
 
     @Override
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) {

@@ -94,19 +94,22 @@ class IcioImporterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "text|,100|,oops|2018.csv:2:26: error[CP-3104] `oops` is not a number, in row `AUS_A01_02`, column `OUT`; every"
-                + " cell is a finite number; write 0 for none",
-        "one cell too few|10,40|40|2018.csv:5: error[CP-3103] the line has 7 cells, the first line has 8; cells are"
-                + " separated by commas; look for a missing or an extra one",
-        "a row lost|CN2_A01_02,6,0,7,8,9,10,40||2018.csv: error[CP-3107] the table has 3 rows and 4 columns; it must be"
-                + " square; every industry is both a row and a column; the file may be cut off",
-        "a region twice|AUS_A01_02,CHN|AUS_A01_02,AUS|2018.csv:1: error[CP-3106] column 2 has the same label as column"
-                + " 1: `AUS_A01_02`; every label stands once; rename one or add them up",
-        "no demand|AUS_HFCE,CHN_HFCE,OUT|OUT,TOTAL,OUTPUT|2018.csv:1: error[CP-3113] no column is final demand; the"
-                + " first line and the first cell of each line name industries, such as `AUS_A01`",
-        "another column|,OUT|,SUM|2018.csv:1: error[CP-3113] column `SUM` is neither an industry, nor final demand, nor"
-                + " a total; columns are named like `AUS_A01`, `AUS_HFCE`, `OUT` or `DISC`"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "text|,100|,oops|2018.csv:2:26: error[CP-3104] `oops` is not a number, in row `AUS_A01_02`, column `OUT`; every"
+                        + " cell is a finite number; write 0 for none",
+                "one cell too few|10,40|40|2018.csv:5: error[CP-3103] the line has 7 cells, the first line has 8; cells are"
+                        + " separated by commas; look for a missing or an extra one",
+                "a row lost|CN2_A01_02,6,0,7,8,9,10,40||2018.csv: error[CP-3107] the table has 3 rows and 4 columns; it must be"
+                        + " square; every industry is both a row and a column; the file may be cut off",
+                "a region twice|AUS_A01_02,CHN|AUS_A01_02,AUS|2018.csv:1: error[CP-3106] column 2 has the same label as column"
+                        + " 1: `AUS_A01_02`; every label stands once; rename one or add them up",
+                "no demand|AUS_HFCE,CHN_HFCE,OUT|OUT,TOTAL,OUTPUT|2018.csv:1: error[CP-3113] no column is final demand; the"
+                        + " first line and the first cell of each line name industries, such as `AUS_A01`",
+                "another column|,OUT|,SUM|2018.csv:1: error[CP-3113] column `SUM` is neither an industry, nor final demand, nor"
+                        + " a total; columns are named like `AUS_A01`, `AUS_HFCE`, `OUT` or `DISC`"})
     void saysWhatIsWrong(String name, String old, String changed, String message) {
         String text = EXTENDED.replaceFirst(java.util.regex.Pattern.quote(old), changed == null ? "" : changed);
 

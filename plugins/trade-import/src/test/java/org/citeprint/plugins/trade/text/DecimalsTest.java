@@ -63,8 +63,9 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "+", ".", "e5", "1e", "1e+", "1,5", "abc", "NaN", "inf", "Infinity", "0x1p3", "1d",
-        "1f", "1 2", "--1", "1e999", "1.2.3"})
+    @ValueSource(
+            strings = {"", "-", "+", ".", "e5", "1e", "1e+", "1,5", "abc", "NaN", "inf", "Infinity", "0x1p3", "1d",
+                "1f", "1 2", "--1", "1e999", "1.2.3"})
     void refusesWhatIsNoFiniteNumber(String text) {
         byte[] bytes = (text + "\t1\n").getBytes(StandardCharsets.UTF_8);
         NumberCell cell = new NumberCell(bytes, '\t');

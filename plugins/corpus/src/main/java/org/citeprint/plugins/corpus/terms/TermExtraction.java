@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.literature.terms;
+package org.citeprint.plugins.corpus.terms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +30,13 @@ import org.pf4j.Extension;
  * Linear in the text.
  */
 @Extension
-@Operation(name = "corpus.terms", summary = "Takes terms out of titles and abstracts and makes them keywords.", method = "Terms are runs of words between stop words and punctuation, in lower case, counted once a work. A term"
-        + " stays when enough works have it, and not when nine of ten of its works have it inside one longer term.", source = "Nested terms after Frantzi, Ananiadou and Mima (2000), Int. J. Digital Libraries 3, 115-130.", since = "0.1.0")
+@Operation(
+        name = "corpus.terms",
+        summary = "Takes terms out of titles and abstracts and makes them keywords.",
+        method = "Terms are runs of words between stop words and punctuation, in lower case, counted once a work. A term"
+                + " stays when enough works have it, and not when nine of ten of its works have it inside one longer term.",
+        source = "Nested terms after Frantzi, Ananiadou and Mima (2000), Int. J. Digital Libraries 3, 115-130.",
+        since = "0.1.0")
 public final class TermExtraction implements Operator<Corpus, TermExtraction.Options, Corpus> {
 
     /** Share of a term's works that must have it inside one longer term for it to be dropped. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.literature.terms;
+package org.citeprint.plugins.corpus.terms;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.literature.terms.TermExtraction.Options;
-import org.citeprint.plugins.literature.terms.TermExtraction.Text;
+import org.citeprint.plugins.corpus.terms.TermExtraction.Options;
+import org.citeprint.plugins.corpus.terms.TermExtraction.Text;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.literature.terms;
+package org.citeprint.plugins.corpus.terms;
 
 import java.io.IOException;
 import java.io.InputStream;
