@@ -41,4 +41,12 @@ public interface Operator<I, O extends Record, R> extends ExtensionPoint {
     default Set<Field> gives(O options) {
         return EnumSet.allOf(Field.class);
     }
+
+    /**
+     * The fields a corpus made by this operator can have, when those it takes can have {@code incoming} between them.
+     * An operator that passes fields on overrides it, so that a field missing far ahead is found before anything runs.
+     */
+    default Set<Field> gives(O options, Set<Field> incoming) {
+        return gives(options);
+    }
 }

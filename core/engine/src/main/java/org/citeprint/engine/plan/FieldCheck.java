@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.plan;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +45,7 @@ final class FieldCheck {
         if (source == null || !isCorpus(source, ref.output())) {
             return;
         }
-        Set<Field> gives = given.computeIfAbsent(ref.step(),
-                id -> ask(source, Operator::gives, EnumSet.allOf(Field.class)));
+        Set<Field> gives = given(source);
         for (Field field : Field.values()) {
             if (needed.contains(field) && !gives.contains(field)) {
                 problems.error("CP-1309", place,
@@ -54,6 +54,34 @@ final class FieldCheck {
                         "`" + source.operation().name() + "` (" + source.position() + ") gives " + labels(gives));
             }
         }
+    }
+
+    /** What a step gives, asked along the edges from the files on; everything where the edges run in a circle. */
+    private Set<Field> given(StepDraft source) {
+        Set<Field> known = given.get(source.id());
+        if (known != null) {
+            return known;
+        }
+        given.put(source.id(), EnumSet.allOf(Field.class));
+        Set<Field> incoming = incoming(source);
+        Set<Field> gives = ask(source, (operator, options) -> operator.gives(options, incoming),
+                EnumSet.allOf(Field.class));
+        given.put(source.id(), gives);
+        return gives;
+    }
+
+    /** What the corpora that a step takes have between them. */
+    private Set<Field> incoming(StepDraft draft) {
+        Set<Field> incoming = EnumSet.noneOf(Field.class);
+        for (StepDraft.Edge edge : draft.edges()) {
+            for (OutputRef ref : edge.input().from()) {
+                StepDraft source = byId.get(ref.step());
+                if (source != null && isCorpus(source, ref.output())) {
+                    incoming.addAll(given(source));
+                }
+            }
+        }
+        return Collections.unmodifiableSet(incoming);
     }
 
     private static String labels(Set<Field> fields) {

@@ -145,7 +145,12 @@ final class TestOperations {
     record Corpora(@Doc("The corpora.") List<Corpus> corpora) {}
 
     @Operation(name = "corpus.merge", summary = "Merges corpora.")
-    static final class Merge extends Idle<Corpora, NoOptions, Corpus> {}
+    static final class Merge extends Idle<Corpora, NoOptions, Corpus> {
+        @Override
+        public Set<Field> gives(NoOptions options, Set<Field> incoming) {
+            return incoming;
+        }
+    }
 
     record Window(
             @Doc("First year.") int from,

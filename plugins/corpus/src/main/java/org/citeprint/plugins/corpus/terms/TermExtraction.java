@@ -2,6 +2,7 @@
 package org.citeprint.plugins.corpus.terms;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,13 @@ public final class TermExtraction implements Operator<Corpus, TermExtraction.Opt
     @Override
     public Set<Field> needs(Options options) {
         return Set.copyOf(options.from().stream().map(text -> text.field).toList());
+    }
+
+    @Override
+    public Set<Field> gives(Options options, Set<Field> incoming) {
+        Set<Field> fields = EnumSet.of(Field.KEYWORDS);
+        fields.addAll(incoming);
+        return fields;
     }
 
     @Override
