@@ -10,12 +10,14 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
+import org.citeprint.plugins.literature.detect.Detection;
+import org.citeprint.plugins.literature.detect.Detector;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
-import org.citeprint.plugins.literature.table.TableImporters;
+import org.citeprint.plugins.literature.table.TableKind;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.pf4j.Extension;
 
@@ -37,26 +39,30 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
-        FileFormat format = FileFormat.of(source);
-        switch (format) {
+        read(source, Detector.detect(source), options, sink);
+    }
+
+    /** Reads a file that is known to be of a format. */
+    static void read(Source source, Detection found, FileOptions options, WorkSink sink) throws IOException {
+        switch (found.format()) {
             case WOS_PLAIN -> new WosImporter()
                     .read(source, new WosImporter.Options(List.of(), WosImporter.AuthorNames.SHORT), sink);
-            case JSON -> new OpenAlexImporter()
+            case OPENALEX_JSON -> new OpenAlexImporter()
                     .read(source, new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID), sink);
+            case SCOPUS_TABLE -> TableKind.SCOPUS.importer().read(source, options, sink);
+            case WOS_TABLE -> TableKind.WOS.importer().read(source, options, sink);
+            case LENS_TABLE -> TableKind.LENS.importer().read(source, options, sink);
+            case DIMENSIONS_TABLE -> TableKind.DIMENSIONS.importer().read(source, options, sink);
+            case OPENALEX_TABLE -> TableKind.OPENALEX.importer().read(source, options, sink);
             case BIBTEX -> new BibtexImporter().read(source, options, sink);
             case RIS -> new RisImporter().read(source, options, sink);
-            case PUBMED -> new NbibImporter().read(source, options, sink);
-            case TABLE, WOS_TAB, UNKNOWN -> table(source, options, sink);
-            default -> FileFormat.require(source, NONE, WANTED);
+            case PUBMED_TEXT -> new NbibImporter().read(source, options, sink);
+            default -> refuse(source);
         }
     }
 
-    private static void table(Source source, FileOptions options, WorkSink sink) throws IOException {
-        Optional<CorpusImporter<FileOptions>> importer = TableImporters.of(source);
-        if (importer.isEmpty()) {
-            FileFormat.require(source, NONE, WANTED);
-            throw FileFormat.unknown(source, WANTED, Optional.empty());
-        }
-        importer.get().read(source, options, sink);
+    private static void refuse(Source source) throws IOException {
+        FileFormat.require(source, NONE, WANTED);
+        throw FileFormat.unknown(source, WANTED, Optional.empty());
     }
 }

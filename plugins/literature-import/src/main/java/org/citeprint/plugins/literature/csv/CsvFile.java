@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
@@ -12,6 +13,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.Losses;
 import org.citeprint.plugins.literature.file.RecordCheck;
 
 /** One table: its header, then its rows. */
@@ -24,23 +26,26 @@ final class CsvFile {
     private final CsvImporter.Options options;
     private final WorkSink sink;
     private final Function<Header, Rows> target;
+    private final Losses fragments;
     private int restarts;
+    private int brokenUntil;
     private long rows;
 
     /** Takes the rows of one table. */
     interface Rows {
         /** Hands the work of a row to the sink, or says that there is none. */
-        void add(CSVRecord row, Position position);
+        void add(List<String> row, Position position);
 
         /** Balances the ledger entries. */
         void close();
     }
 
     CsvFile(Source source, CsvImporter.Options options, WorkSink sink, Function<Header, Rows> target) {
-        this.target = target;
         this.source = source;
         this.options = options;
         this.sink = sink;
+        this.target = target;
+        this.fragments = new Losses(sink, "lines", "part of a row whose quotes are broken:");
     }
 
     void read() throws IOException {
@@ -51,6 +56,7 @@ final class CsvFile {
             from = readFrom(from, header, works);
         }
         works.close();
+        fragments.close();
         if (restarts == 0) {
             RecordCheck.compare(source, sink, rows, "rows by a count of lines outside quotes");
         }
@@ -94,6 +100,7 @@ final class CsvFile {
             boolean fits = row(record, line, header, works);
             if (!fits && lastLine > line && restarts < RESTARTS) {
                 restarts++;
+                brokenUntil = Math.max(brokenUntil, lastLine);
                 return line;
             }
         }
@@ -105,12 +112,17 @@ final class CsvFile {
         if (record.size() == 1 && record.get(0).isBlank()) {
             return true;
         }
-        if (cells(record, header.width()) != header.width()) {
-            sink.reject(position, record.size() + " cells under " + header.width() + " headers");
-            return false;
+        int cells = cells(record, header.width());
+        if (cells == header.width()) {
+            works.add(record.toList(), position);
+            return true;
         }
-        works.add(record, position);
-        return true;
+        if (line <= brokenUntil && cells < header.width()) {
+            fragments.lost(record.get(0), position);
+        } else {
+            sink.reject(position, record.size() + " cells under " + header.width() + " headers");
+        }
+        return false;
     }
 
     /** The number of cells, without empty ones behind the last header: Web of Science ends each row with a tab. */
@@ -127,6 +139,7 @@ final class CsvFile {
             throw cause;
         }
         boolean last = restarts++ >= RESTARTS;
+        brokenUntil = Integer.MAX_VALUE;
         sink.reject(
                 Position.of(source.name(), line),
                 last

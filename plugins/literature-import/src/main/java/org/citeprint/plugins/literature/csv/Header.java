@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -34,6 +35,22 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     /** How many columns there are. */
     int width() {
         return names.size();
+    }
+
+    /** The first rows below it; those behind a broken quote are left out. */
+    List<List<String>> rows(Source source, int most) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (ByteLines lines = ByteLines.open(source)) {
+            for (int i = 0; i < lastLine; i++) {
+                lines.next();
+            }
+            try (CSVParser parser = CSVParser.parse(new RowReader(lines, -1), format)) {
+                parser.stream().limit(most).forEach(row -> rows.add(row.toList()));
+            }
+        } catch (UncheckedIOException e) {
+            return rows;
+        }
+        return rows;
     }
 
     /** Reads the header of a file; CP-3014 when its quotes are broken. */

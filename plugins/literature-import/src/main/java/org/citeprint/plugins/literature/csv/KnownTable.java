@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
@@ -53,6 +52,11 @@ public final class KnownTable {
         return Header.read(source, dialect(source)).names();
     }
 
+    /** The first rows of a table below its header. */
+    public static List<List<String>> rows(Source source, int most) throws IOException {
+        return Header.read(source, dialect(source)).rows(source, most);
+    }
+
     /** Reads a table. CP-3001 when it is of another kind. */
     public void read(Source source, WorkSink sink) throws IOException {
         FileFormat.require(source, FITTING, wanted);
@@ -81,7 +85,7 @@ public final class KnownTable {
         private static final Set<String> NOTHING = Set.of("", "NA", "null");
 
         @Override
-        public void add(CSVRecord row, Position position) {
+        public void add(List<String> row, Position position) {
             RawRecord record = new RawRecord(position.line());
             for (int i = 0; i < names.size(); i++) {
                 String cell = row.get(i).strip();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.csv;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.family.WorkSink;
@@ -28,7 +28,7 @@ final class RowWorks implements CsvFile.Rows {
     }
 
     @Override
-    public void add(CSVRecord row, Position position) {
+    public void add(List<String> row, Position position) {
         Work.Builder work = Work.builder();
         boolean empty = true;
         for (Map.Entry<Field, Integer> cell : cells.entrySet()) {

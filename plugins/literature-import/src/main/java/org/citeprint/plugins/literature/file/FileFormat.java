@@ -2,9 +2,9 @@
 package org.citeprint.plugins.literature.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,14 +22,20 @@ public enum FileFormat {
             "a tab-delimited Web of Science export",
             "use `import.csv` with `separator: tab` and `quotes: none`, or export it as plain text for `import.wos`"),
     /** Any JSON. */
-    JSON("JSON", "use `import.openalex` when it comes from OpenAlex"),
+    JSON("JSON", "use the importer of the database it comes from, such as `import.openalex`"),
     /** A page for a browser. */
     HTML("a web page (HTML)",
             "the site answered with a page, perhaps to log in, instead of the file: download it again"),
     /** Any XML that is not a page. */
     XML("XML", "export the records in another format"),
-    /** Zip, and with it Excel's and LibreOffice's workbooks. */
-    ZIP("a zip archive or an Excel workbook", "unpack it, or save the sheet as CSV and use `import.csv`"),
+    /** Articles and books of PubMed. */
+    PUBMED_XML("PubMed XML", "use `import.pubmed-xml`"),
+    /** Records of EndNote. */
+    ENDNOTE_XML("EndNote XML", "use `import.endnote`"),
+    /** A workbook of Excel. */
+    WORKBOOK("an Excel workbook", "use the importer of its database, or `import.mapped` and name its columns"),
+    /** Zip. */
+    ZIP("a zip archive, or a damaged Excel workbook", "unpack it, or save the sheet as CSV"),
     /** Portable document format. */
     PDF("a PDF", "export the records as text"),
     /** Entries that begin with an at sign. */
@@ -38,6 +44,14 @@ public enum FileFormat {
     RIS("RIS", "use `import.ris`"),
     /** Lines such as {@code PMID- 1}. */
     PUBMED("PubMed text (nbib)", "use `import.nbib`"),
+    /** Lines such as {@code %0 Journal Article}. */
+    ENDNOTE("EndNote tagged text", "use `import.endnote`"),
+    /** Records that begin with {@code RT Journal Article}. */
+    CNKI("CNKI or RefWorks tagged text", "use `import.cnki`"),
+    /** Fields between lenticular brackets. */
+    CSSCI("CSSCI text", "use `import.cssci`"),
+    /** Records that begin with {@code Record #1 of 20}. */
+    COCHRANE("Cochrane text", "use `import.cochrane`"),
     /** A first line with separators. */
     TABLE("a table with separators", "use `import.csv` and name its columns"),
     /** Nothing at all. */
@@ -45,13 +59,11 @@ public enum FileFormat {
     /** None of these. */
     UNKNOWN("of a format that is not known here", "look into the file with an editor");
 
-    private static final int HEAD = 1 << 13;
-    private static final Pattern WOS_LINE = Pattern
-            .compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|PT [A-Z]$|VR 1\\.)");
     private static final Pattern WOS_HEADER = Pattern.compile("^[A-Z][A-Z0-9](?:\t[A-Z][A-Z0-9]){5,}");
-    private static final Pattern RIS_LINE = Pattern.compile("(?m)^\\s{0,2}TY {0,3}- ?\\p{L}");
-    private static final Pattern PUBMED_LINE = Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]");
-    private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]");
+    private static final Pattern WORKBOOK_PART = Pattern.compile("\\[Content_Types]\\.xml|_rels/|docProps/|xl/");
+    private static final Pattern PUBMED_ELEMENT = Pattern.compile("<(?:Pubmed(?:Book)?Article|MedlineCitation)\\b");
+    private static final Pattern ENDNOTE_ELEMENT = Pattern.compile("<records>\\s*<record>");
+    private static final Map<FileFormat, Pattern> MARKS = marks();
 
     private final String description;
     private final String advice;
@@ -100,32 +112,39 @@ public enum FileFormat {
                 UNKNOWN.advice + ", and use the importer of its format"));
     }
 
-    /** Judges a file by its first 8 KiB. */
+    /** Judges a file by its first 64 KiB. */
     public static FileFormat of(Source source) throws IOException {
-        try (InputStream in = Utf8Stream.of(SalvagedStream.open(source), Optional.empty())) {
-            byte[] head = in.readNBytes(HEAD);
-            return of(new String(head, StandardCharsets.UTF_8).replaceAll("\r\n?", "\n").strip());
-        }
+        return Head.of(source).format();
     }
 
-    private static FileFormat of(String head) {
+    /** Judges a file by how its text begins. */
+    static FileFormat of(String head) {
         if (head.isEmpty()) {
             return EMPTY;
-        }
-        if (head.startsWith("PK\u0003\u0004")) {
-            return ZIP;
         }
         return switch (head.charAt(0)) {
             case '<' -> markup(head);
             case '{', '[' -> JSON;
-            case '%' -> head.startsWith("%PDF") ? PDF : UNKNOWN;
+            case '%' -> head.startsWith("%PDF") ? PDF : text(head);
+            case 'P' -> head.startsWith("PK\u0003\u0004") ? zip(head) : text(head);
             default -> text(head);
         };
     }
 
+    /** The name of the first file in an archive stands behind its first 30 bytes. */
+    private static FileFormat zip(String head) {
+        return WORKBOOK_PART.matcher(head.substring(0, Math.min(head.length(), 120))).find() ? WORKBOOK : ZIP;
+    }
+
     private static FileFormat markup(String head) {
         String lower = head.toLowerCase(Locale.ROOT);
-        return lower.startsWith("<!doctype html") || lower.contains("<html") ? HTML : XML;
+        if (lower.startsWith("<!doctype html") || lower.contains("<html")) {
+            return HTML;
+        }
+        if (PUBMED_ELEMENT.matcher(head).find()) {
+            return PUBMED_XML;
+        }
+        return ENDNOTE_ELEMENT.matcher(head).find() ? ENDNOTE_XML : XML;
     }
 
     private static FileFormat text(String head) {
@@ -133,18 +152,25 @@ public enum FileFormat {
         if (WOS_HEADER.matcher(first).find()) {
             return WOS_TAB;
         }
-        if (WOS_LINE.matcher(head).find()) {
-            return WOS_PLAIN;
-        }
-        if (RIS_LINE.matcher(head).find()) {
-            return RIS;
-        }
-        if (PUBMED_LINE.matcher(head).find()) {
-            return PUBMED;
-        }
-        if (BIBTEX_ENTRY.matcher(head).find()) {
-            return BIBTEX;
+        for (Map.Entry<FileFormat, Pattern> mark : MARKS.entrySet()) {
+            if (mark.getValue().matcher(head).find()) {
+                return mark.getKey();
+            }
         }
         return first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
+    }
+
+    /** The lines by which formats are known, in the order in which they are tried. */
+    private static Map<FileFormat, Pattern> marks() {
+        Map<FileFormat, Pattern> marks = new LinkedHashMap<>();
+        marks.put(CSSCI, Pattern.compile("\u3010(?:\u6765\u6E90\u7BC7\u540D|\u6765\u6E90\u4F5C\u8005)\u3011"));
+        marks.put(CNKI, Pattern.compile("(?m)^\\s?RT {1,3}[A-Z][a-z]+.*\\R(?:.*\\R){0,40}?\\s?(?:A1|T1) "));
+        marks.put(WOS_PLAIN, Pattern.compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|(?:null)?PT [A-Z]$|VR 1\\.)"));
+        marks.put(RIS, Pattern.compile("(?m)^\\s{0,2}TY {0,3}- ?\\p{L}"));
+        marks.put(COCHRANE, Pattern.compile("(?m)^Record #[0-9]+ of [0-9]+\\s*$"));
+        marks.put(PUBMED, Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]"));
+        marks.put(BIBTEX, Pattern.compile("(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]"));
+        marks.put(ENDNOTE, Pattern.compile("\\A\\s*%[0AETDJ](?: |$)", Pattern.MULTILINE));
+        return marks;
     }
 }

@@ -23,33 +23,18 @@ final class Utf8Stream extends InputStream {
     }
 
     /**
-     * The stream in UTF-8 and without a byte order mark. An encoding that is not given is UTF-16 when its mark or the
-     * zero bytes of its first letter say so; otherwise the bytes are passed on as they are.
+     * The stream in UTF-8 and without a byte order mark. An encoding that is not given is judged by {@link Encoding};
+     * UTF-8 and Windows-1252 are passed on as they are, to be told apart line by line.
      */
     static InputStream of(InputStream in, Optional<Charset> known) throws IOException {
-        PushbackInputStream input = new PushbackInputStream(in, 3);
-        byte[] head = input.readNBytes(3);
-        int first = head.length > 0 ? head[0] & 0xFF : -1;
-        int second = head.length > 1 ? head[1] & 0xFF : -1;
-        boolean marked = first == 0xEF && second == 0xBB && head.length > 2 && (head[2] & 0xFF) == 0xBF;
-        if (marked) {
-            return input;
-        }
-        boolean little = first == 0xFF && second == 0xFE;
-        boolean big = first == 0xFE && second == 0xFF;
-        int mark = little || big ? 2 : 0;
-        input.unread(head, mark, head.length - mark);
-        Charset encoding = known.filter(charset -> mark == 0).orElse(guess(little, big, first, second));
-        return encoding.equals(StandardCharsets.UTF_8)
-                ? input
-                : new Utf8Stream(new InputStreamReader(input, encoding));
-    }
-
-    private static Charset guess(boolean little, boolean big, int first, int second) {
-        if (little || (first > 0 && second == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return big || (first == 0 && second > 0) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        PushbackInputStream input = new PushbackInputStream(in, Encoding.HEAD);
+        byte[] head = input.readNBytes(Encoding.HEAD);
+        Encoding found = Encoding.of(head);
+        input.unread(head, found.mark(), head.length - found.mark());
+        boolean given = known.isPresent() && found.mark() == 0;
+        Charset encoding = given ? known.get() : found.charset();
+        boolean asItIs = given ? encoding.equals(StandardCharsets.UTF_8) : found.byLine();
+        return asItIs ? input : new Utf8Stream(new InputStreamReader(input, encoding));
     }
 
     @Override

@@ -21,6 +21,11 @@ public final class ScopusReferences {
 
     private ScopusReferences() {}
 
+    /** Whether the references of a cell are of the later kind. */
+    public static boolean isLater(String cell) {
+        return LATER.matcher(cell).find();
+    }
+
     /** The references of a cell, as they stand in it. */
     public static List<String> split(String cell) {
         String text = RawRecord.joined(cell).strip();

@@ -34,7 +34,7 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({
         "scopus-csv-energy/scopus.csv.gz, SCOPUS, 936, 0",
-        "litstudy-resources/tests_resources_scopus.csv.gz, SCOPUS, 2, 59",
+        "litstudy-resources/tests_resources_scopus.csv.gz, SCOPUS, 2, 56",
         "metaknowledge-tests/scopus_testing.csv.scopus.gz, SCOPUS, 220, 0",
         "bibliometrix-fixtures/scopus_sample.csv, SCOPUS, 8, 0",
         "bibliometrix-fixtures/lens_sample.csv, LENS, 8, 0",

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.detect;
+
+import java.io.IOException;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Head;
+
+/**
+ * Finds out what a file is: its content decides, never its name. Text is judged by its first 64 KiB, a table by its
+ * header, JSON by the names in its first record. Reads no more than that, whatever the size of the file.
+ */
+public final class Detector {
+
+    private Detector() {}
+
+    /** What a file is. */
+    public static Detection detect(Source source) throws IOException {
+        Head head = Head.of(source);
+        FileFormat syntax = head.format();
+        Finding found = find(source, head, syntax);
+        String packing = syntax == FileFormat.WORKBOOK ? "workbook" : head.packed() ? "gzip" : "";
+        return new Detection(found.format(), found.generation(), head.encoding().charset(), packing,
+                found.why() + "; " + head.encoding().why());
+    }
+
+    private static Finding find(Source source, Head head, FileFormat syntax) throws IOException {
+        return switch (syntax) {
+            case WOS_PLAIN -> TextGenerations.wos(head.text());
+            case RIS -> TextGenerations.ris(head.text());
+            case BIBTEX -> TextGenerations.bibtex(head.text());
+            case PUBMED -> Finding.of(Format.PUBMED_TEXT, "lines `PMID-`");
+            case PUBMED_XML -> Finding.of(Format.PUBMED_XML, "elements `PubmedArticle` or `PubmedBookArticle`");
+            case ENDNOTE -> Finding.of(Format.ENDNOTE_TEXT, "lines `%0`, `%A`, `%T`");
+            case ENDNOTE_XML -> Finding.of(Format.ENDNOTE_XML, "elements `records` and `record`");
+            case CNKI -> Finding.of(Format.CNKI, "lines `RT`, `A1`, `T1`");
+            case CSSCI -> Finding.of(Format.CSSCI, "fields between lenticular brackets");
+            case COCHRANE -> Finding.of(Format.COCHRANE, "lines `Record #1 of …`");
+            case JSON -> JsonKeys.of(source).finding();
+            case TABLE, WOS_TAB, WORKBOOK, UNKNOWN -> TableGenerations.of(source, syntax);
+            case XML -> Finding.of(Format.OTHER_XML, "markup of another kind");
+            case HTML -> Finding.of(Format.WEB_PAGE, "HTML");
+            case PDF -> Finding.of(Format.PDF, "`%PDF`");
+            case ZIP -> Finding.of(Format.ARCHIVE, "`PK`");
+            case EMPTY -> Finding.of(Format.EMPTY, "nothing in it");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.detect;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.csv.KnownTable;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.table.TableKind;
+
+/** Which database wrote a table, and when, by the names of its columns and its first rows. */
+final class TableGenerations {
+
+    /** How many rows are looked at for how cited references are written. */
+    private static final int ROWS = 50;
+
+    private TableGenerations() {}
+
+    static Finding of(Source source, FileFormat syntax) throws IOException {
+        List<String> header;
+        try {
+            header = KnownTable.header(source);
+        } catch (ProblemException e) {
+            header = List.of();
+        }
+        Optional<TableKind> kind = TableKind.of(header);
+        if (kind.isEmpty()) {
+            return header.size() > 1 && syntax != FileFormat.UNKNOWN
+                    ? Finding.of(Format.OTHER_TABLE, "a header that no database here writes: " + some(header))
+                    : Finding.of(Format.UNKNOWN, "none of the marks of any format");
+        }
+        return switch (kind.get()) {
+            case SCOPUS -> scopus(source, header);
+            case WOS -> wos(header);
+            case LENS -> Finding.of(Format.LENS_TABLE, "column `Lens ID`");
+            case DIMENSIONS -> dimensions(header);
+            case OPENALEX -> openAlex(header);
+        };
+    }
+
+    /** Full names of authors came in 2023; cited references with the year at their end in 2025. */
+    private static Finding scopus(Source source, List<String> header) throws IOException {
+        if (!header.contains("Author full names")) {
+            return new Finding(Format.SCOPUS_TABLE, "until 2022", "column `EID`, no column `Author full names`");
+        }
+        int references = header.indexOf("References");
+        boolean later = references >= 0 && KnownTable.rows(source, ROWS).stream()
+                .anyMatch(row -> references < row.size() && ScopusReferences.isLater(row.get(references)));
+        return new Finding(Format.SCOPUS_TABLE, later ? "2025" : "2023", "columns `EID` and `Author full names`; "
+                + (later ? "cited references end with their year" : "no cited reference ends with its year"));
+    }
+
+    private static Finding wos(List<String> header) {
+        return header.contains("UT (Unique WOS ID)")
+                ? new Finding(Format.WOS_TABLE, "with long names", "column `UT (Unique WOS ID)`")
+                : new Finding(Format.WOS_TABLE, "tab-delimited", "header of two-letter tags");
+    }
+
+    private static Finding dimensions(List<String> header) {
+        boolean old = header.stream().anyMatch(name -> name.startsWith("Authors Affiliations"));
+        return new Finding(Format.DIMENSIONS_TABLE, old ? "until 2022" : "since 2023",
+                "column `Publication ID`" + (old ? "; columns `Authors Affiliations …`" : ""));
+    }
+
+    private static Finding openAlex(List<String> header) {
+        boolean dotted = header.contains("authorships.author.display_name");
+        return new Finding(Format.OPENALEX_TABLE, dotted ? "until 2025" : "2026",
+                dotted ? "column `authorships.author.display_name`" : "column `Work ID`");
+    }
+
+    private static String some(List<String> header) {
+        return String.join(", ", header.stream().limit(5).map(name -> "`" + name + "`").toList());
+    }
+}

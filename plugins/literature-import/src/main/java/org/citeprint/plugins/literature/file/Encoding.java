@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.file;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The encoding of a text, judged by its first bytes: by the byte order mark, else as UTF-16 by the zero bytes of its
+ * plain letters, else by which of UTF-8, GB 18030 and Windows-1252 explains the bytes above 127.
+ *
+ * @param charset the encoding
+ * @param mark how many bytes the byte order mark has, 0 without one
+ * @param why what it was judged by, as a short phrase
+ */
+public record Encoding(Charset charset, int mark, String why) {
+
+    /** How many bytes are looked at. */
+    public static final int HEAD = 1 << 16;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset GB_18030 = Charset.forName("GB18030");
+    private static final String BY_MARK = "byte order mark";
+
+    /** The encoding of a text that begins with these bytes. */
+    public static Encoding of(byte[] head) {
+        return marked(head).or(() -> wide(head)).orElseGet(() -> narrow(head));
+    }
+
+    private static Optional<Encoding> marked(byte[] head) {
+        int first = head.length > 1 ? (head[0] & 0xFF) << 8 | (head[1] & 0xFF) : 0;
+        if (first == 0xFFFE) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, BY_MARK));
+        }
+        if (first == 0xFEFF) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, BY_MARK));
+        }
+        return first == 0xEFBB && head.length > 2 && (head[2] & 0xFF) == 0xBF
+                ? Optional.of(new Encoding(StandardCharsets.UTF_8, 3, BY_MARK))
+                : Optional.empty();
+    }
+
+    /** Blanks, line ends and Latin letters have one byte that is zero: the first one in big-endian text. */
+    private static Optional<Encoding> wide(byte[] head) {
+        int length = Math.min(head.length, 1 << 12) & ~1;
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += head[i] == 0 ? 1 : 0;
+        }
+        int enough = Math.max(1, length / 20);
+        if (zeros[1] >= enough && zeros[0] * 20 <= zeros[1]) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, "every second byte of plain letters is zero"));
+        }
+        return zeros[0] >= enough && zeros[1] * 20 <= zeros[0]
+                ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, "every other byte of plain letters is zero"))
+                : Optional.empty();
+    }
+
+    private static Encoding narrow(byte[] head) {
+        int sound = 0;
+        int unsound = 0;
+        for (int at = 0; at < head.length;) {
+            int length = utf8(head, at);
+            sound += length > 1 ? 1 : 0;
+            unsound += length == 0 && at < head.length - 3 ? 1 : 0;
+            at += Math.max(length, 1);
+        }
+        if (unsound == 0) {
+            return new Encoding(StandardCharsets.UTF_8, 0, sound == 0 ? "plain ASCII" : "valid UTF-8");
+        }
+        if (sound >= unsound) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8 but for " + unsound + " bytes");
+        }
+        return isChinese(head)
+                ? new Encoding(GB_18030, 0, "bytes above 127 come in pairs of Chinese characters")
+                : new Encoding(WINDOWS_1252, 0, "bytes above 127 stand alone");
+    }
+
+    /** The length of the UTF-8 sequence at a place; 0 when there is none. */
+    private static int utf8(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        for (int i = at + 1; i < at + length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** Nine in ten bytes above 127 are halves of the characters of GB 2312, the common part of GB 18030. */
+    private static boolean isChinese(byte[] head) {
+        int high = 0;
+        int paired = 0;
+        for (int at = 0; at < head.length; at++) {
+            int first = head[at] & 0xFF;
+            if (first >= 0x80) {
+                int second = at + 1 < head.length ? head[at + 1] & 0xFF : 0;
+                boolean common = second >= 0xA1 && second <= 0xFE
+                        && ((first >= 0xB0 && first <= 0xF7) || (first >= 0xA1 && first <= 0xA9));
+                boolean pair = common || (first >= 0x81 && first <= 0xFE && second >= 0x80);
+                high += pair ? 2 : 1;
+                paired += common ? 2 : 0;
+                at += pair ? 1 : 0;
+            }
+        }
+        return high >= 4 && paired * 10 >= high * 9;
+    }
+
+    /** Whether text in it is text in UTF-8 but for single lines. */
+    boolean byLine() {
+        return charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS_1252);
+    }
+}
