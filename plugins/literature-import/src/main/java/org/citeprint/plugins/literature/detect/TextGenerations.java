@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The generations and dialects of tagged text and BibTeX. */
 final class TextGenerations {
 
-    private static final Pattern INITIALS_APART = Pattern.compile("(?m)^(?:CR|  ) [^,\\n]+, [A-Z]{1,3}, [12][0-9]{3}, ");
+    private static final Pattern INITIALS_APART = Pattern
+            .compile("(?m)^(?:CR|  ) [^,\\n]+, [A-Z]{1,3}, [12][0-9]{3}, ");
     private static final Pattern SCOPUS_RIS = Pattern.compile("(?m)^DB {2}- Scopus|^UR {2}- .*scopus\\.com");
     private static final Pattern WOS_RIS = Pattern.compile("(?m)^(?:AN|ID) {2}- WOS:|^DB {2}- Web of Science");
     private static final Pattern WOS_BIBTEX = Pattern.compile("(?i)Unique-ID\\s*=|@\\w+\\{\\s*(?:WOS|ISI):");

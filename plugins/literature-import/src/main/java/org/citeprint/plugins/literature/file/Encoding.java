@@ -49,7 +49,8 @@ public record Encoding(Charset charset, int mark, String why) {
         }
         int enough = Math.max(1, length / 20);
         if (zeros[1] >= enough && zeros[0] * 20 <= zeros[1]) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, "every second byte of plain letters is zero"));
+            return Optional
+                    .of(new Encoding(StandardCharsets.UTF_16LE, 0, "every second byte of plain letters is zero"));
         }
         return zeros[0] >= enough && zeros[1] * 20 <= zeros[0]
                 ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, "every other byte of plain letters is zero"))

@@ -165,7 +165,8 @@ public enum FileFormat {
         Map<FileFormat, Pattern> marks = new LinkedHashMap<>();
         marks.put(CSSCI, Pattern.compile("\u3010(?:\u6765\u6E90\u7BC7\u540D|\u6765\u6E90\u4F5C\u8005)\u3011"));
         marks.put(CNKI, Pattern.compile("(?m)^\\s?RT {1,3}[A-Z][a-z]+.*\\R(?:.*\\R){0,40}?\\s?(?:A1|T1) "));
-        marks.put(WOS_PLAIN, Pattern.compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|(?:null)?PT [A-Z]$|VR 1\\.)"));
+        marks.put(WOS_PLAIN,
+                Pattern.compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|(?:null)?PT [A-Z]$|VR 1\\.)"));
         marks.put(RIS, Pattern.compile("(?m)^\\s{0,2}TY {0,3}- ?\\p{L}"));
         marks.put(COCHRANE, Pattern.compile("(?m)^Record #[0-9]+ of [0-9]+\\s*$"));
         marks.put(PUBMED, Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]"));
