@@ -17,7 +17,11 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
-import org.citeprint.plugins.literature.table.TableKind;
+import org.citeprint.plugins.literature.table.DimensionsImporter;
+import org.citeprint.plugins.literature.table.LensImporter;
+import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
+import org.citeprint.plugins.literature.table.ScopusImporter;
+import org.citeprint.plugins.literature.table.WosTableImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.pf4j.Extension;
 
@@ -49,11 +53,11 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
                     .read(source, new WosImporter.Options(List.of(), WosImporter.AuthorNames.SHORT), sink);
             case OPENALEX_JSON -> new OpenAlexImporter()
                     .read(source, new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID), sink);
-            case SCOPUS_TABLE -> TableKind.SCOPUS.importer().read(source, options, sink);
-            case WOS_TABLE -> TableKind.WOS.importer().read(source, options, sink);
-            case LENS_TABLE -> TableKind.LENS.importer().read(source, options, sink);
-            case DIMENSIONS_TABLE -> TableKind.DIMENSIONS.importer().read(source, options, sink);
-            case OPENALEX_TABLE -> TableKind.OPENALEX.importer().read(source, options, sink);
+            case SCOPUS_TABLE -> new ScopusImporter().read(source, options, sink);
+            case WOS_TABLE -> new WosTableImporter().read(source, options, sink);
+            case LENS_TABLE -> new LensImporter().read(source, options, sink);
+            case DIMENSIONS_TABLE -> new DimensionsImporter().read(source, options, sink);
+            case OPENALEX_TABLE -> new OpenAlexTableImporter().read(source, options, sink);
             case BIBTEX -> new BibtexImporter().read(source, options, sink);
             case RIS -> new RisImporter().read(source, options, sink);
             case PUBMED_TEXT -> new NbibImporter().read(source, options, sink);
