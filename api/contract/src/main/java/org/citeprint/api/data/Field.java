@@ -13,6 +13,8 @@ public enum Field {
     ABSTRACT(Kind.TEXT),
     /** Journal, book or conference. */
     SOURCE(Kind.TEXT),
+    /** Abbreviated title of the source, as cited references write it. */
+    SOURCE_SHORT(Kind.TEXT),
     /** Article, review, book chapter. */
     TYPE(Kind.TEXT),
     /** Language, as a code or a name. */
@@ -39,8 +41,19 @@ public enum Field {
     INDEX_KEYWORDS(Kind.LIST),
     /** Subject categories, fields, topics. */
     CATEGORIES(Kind.LIST),
-    /** Cited references: a string as it came, or an identifier. */
-    REFERENCES(Kind.LIST);
+    /** Cited references: a string as it came, or an identifier; {@link CitedReference} reads them. */
+    REFERENCES(Kind.LIST),
+    /**
+     * Further identifiers as {@code scheme:value}, such as {@code pmid:23193287}; schemes are pmid, pmcid, eid, openalex,
+     * lens, wos, dimensions, arxiv, isbn, and doi for DOIs besides {@link #DOI}.
+     */
+    IDENTIFIERS(Kind.LIST),
+    /** Identifiers of authors, {@code Ames, J. = orcid:0000-0002-1825-0097}. */
+    AUTHOR_IDS(Kind.LIST),
+    /** Identifiers of institutions, {@code Leiden University = ror:027bh9e22}. */
+    INSTITUTION_IDS(Kind.LIST),
+    /** International standard serial numbers of the source. */
+    ISSN(Kind.LIST);
 
     /** The shape of a field's values. */
     public enum Kind {

@@ -44,6 +44,11 @@ final class BibtexFields {
             .year("year", "date", "early-access-date", "early access date")
             .rule(List.of(Field.DOI), BibtexFields::doi)
             .rule(List.of(Field.CITATIONS), BibtexFields::citations)
+            .text(Field.SOURCE_SHORT, Latex::plain, "abbrev_source_title", "journal-iso", "shortjournal")
+            .identifiers("pmid", "pubmed_id", "pmid")
+            .serials("issn", "eissn", "isbn")
+            .authorIds("orcid", "orcid-numbers")
+            .authorIds("rid", "researcherid-numbers")
             .build();
 
     private BibtexFields() {}

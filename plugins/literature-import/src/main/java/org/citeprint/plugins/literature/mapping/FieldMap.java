@@ -11,6 +11,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /**
  * What the names of a format mean: rules that take values of a record into a work. Several names of one rule are
@@ -126,6 +127,32 @@ public final class FieldMap {
             return rule(List.of(Field.PAGES), (record, draft) -> draft.work()
                     .text(Field.PAGES, Pages.of(
                             record.text(List.of(first)), record.text(List.of(last)), record.text(List.of(otherwise)))));
+        }
+
+        /** Identifiers of the work under a scheme. */
+        public Builder identifiers(String scheme, String... names) {
+            return rule(List.of(Field.IDENTIFIERS), (record, draft) -> List.of(names)
+                    .forEach(name -> record.all(name).forEach(
+                            value -> Identifiers.add(draft.work(), scheme, value))));
+        }
+
+        /** Serial numbers of the source and numbers of books, under all of the names. */
+        public Builder serials(String... names) {
+            return rule(List.of(Field.ISSN, Field.IDENTIFIERS), (record, draft) -> List.of(names)
+                    .forEach(name -> record.all(name).forEach(value -> Identifiers.serial(draft.work(), value))));
+        }
+
+        /** {@code Name/id; Name/id} under a scheme. */
+        public Builder authorIds(String scheme, String... names) {
+            List<String> spellings = List.of(names);
+            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> record.firstOf(spellings)
+                    .forEach(value -> Identifiers.authors(draft.work(), scheme, value)));
+        }
+
+        /** Names and their identifiers under a scheme, in two cells of one length. */
+        public Builder authorIds(String scheme, Function<String, List<String>> parts, String of, String ids) {
+            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), scheme,
+                    parts.apply(record.text(List.of(of))), parts.apply(record.text(List.of(ids)))));
         }
 
         /** Institutions and countries of addresses. */

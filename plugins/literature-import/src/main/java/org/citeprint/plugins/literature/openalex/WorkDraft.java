@@ -9,6 +9,7 @@ import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.record.CountryCode;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /** What was read of one work so far: some values are chosen only when all have been seen. */
 final class WorkDraft {
@@ -28,6 +29,9 @@ final class WorkDraft {
     private String lastPage = "";
     private String author = "";
     private String rawAuthor = "";
+    private String orcid = "";
+    private String institution = "";
+    private String ror = "";
     private int countriesBefore;
 
     /** Notes the first thing that makes the work unusable. */
@@ -102,6 +106,7 @@ final class WorkDraft {
     void beginAuthorship() {
         author = "";
         rawAuthor = "";
+        orcid = "";
         countriesBefore = countries.size();
         institutionCountries.clear();
     }
@@ -120,6 +125,29 @@ final class WorkDraft {
 
     void institution(String text) {
         work.add(Field.INSTITUTIONS, text);
+        institution = text;
+    }
+
+    void ror(String text) {
+        ror = text;
+    }
+
+    void endInstitution() {
+        Identifiers.institution(work, institution, "ror", ror);
+        institution = "";
+        ror = "";
+    }
+
+    void orcid(String text) {
+        orcid = text;
+    }
+
+    void identifier(String scheme, String text) {
+        Identifiers.add(work, scheme, text);
+    }
+
+    void serial(String text) {
+        Identifiers.serial(work, text);
     }
 
     void institutionCountry(String code) {
@@ -128,7 +156,9 @@ final class WorkDraft {
 
     /** The countries of the authorship itself go before those of its institutions, which older files have alone. */
     void endAuthorship() {
-        work.add(Field.AUTHORS, author.isBlank() ? rawAuthor : author);
+        String name = author.isBlank() ? rawAuthor : author;
+        work.add(Field.AUTHORS, name);
+        Identifiers.author(work, name, "orcid", orcid);
         if (countries.size() == countriesBefore) {
             countries.addAll(institutionCountries);
         }

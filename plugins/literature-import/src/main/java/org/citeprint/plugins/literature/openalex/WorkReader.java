@@ -78,6 +78,7 @@ final class WorkReader {
         switch (name) {
             case "id" -> text(name, value, work::id);
             case "doi" -> text(name, value, work::doi);
+            case "ids" -> members(name, value, this::identifier);
             case "title" -> text(name, value, work::title);
             case "display_name" -> text(name, value, work::displayName);
             case "language" -> text(name, value, work::language);
@@ -122,6 +123,13 @@ final class WorkReader {
         }
     }
 
+    private void identifier(String name, JsonToken value) {
+        switch (name) {
+            case "pmid", "pmcid" -> text(name, value, text -> work.identifier(name, text));
+            default -> json.skipChildren();
+        }
+    }
+
     private void location(String name, JsonToken value) {
         if (name.equals("source")) {
             members(name, value, this::venue);
@@ -131,10 +139,10 @@ final class WorkReader {
     }
 
     private void venue(String name, JsonToken value) {
-        if (name.equals("display_name")) {
-            text(name, value, work::source);
-        } else {
-            json.skipChildren();
+        switch (name) {
+            case "display_name" -> text(name, value, work::source);
+            case "issn" -> list(name, value, element -> text(name, element, work::serial));
+            default -> json.skipChildren();
         }
     }
 
@@ -145,7 +153,10 @@ final class WorkReader {
                 case "author" -> members(name, inner, this::author);
                 case "raw_author_name" -> text(name, inner, work::rawAuthor);
                 case "countries" -> list(name, inner, element -> text(name, element, work::country));
-                case "institutions" -> list(name, inner, element -> members(name, element, this::institution));
+                case "institutions" -> list(name, inner, element -> {
+                    members(name, element, this::institution);
+                    work.endInstitution();
+                });
                 default -> json.skipChildren();
             }
         });
@@ -153,16 +164,17 @@ final class WorkReader {
     }
 
     private void author(String name, JsonToken value) {
-        if (name.equals("display_name")) {
-            text(name, value, work::author);
-        } else {
-            json.skipChildren();
+        switch (name) {
+            case "display_name" -> text(name, value, work::author);
+            case "orcid" -> text(name, value, work::orcid);
+            default -> json.skipChildren();
         }
     }
 
     private void institution(String name, JsonToken value) {
         switch (name) {
             case "display_name" -> text(name, value, work::institution);
+            case "ror" -> text(name, value, work::ror);
             case "country_code" -> text(name, value, work::institutionCountry);
             default -> json.skipChildren();
         }

@@ -58,6 +58,9 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
             .addresses(Parts::semicolons, "AD")
             .year("DP", "DEP", "DA")
             .rule(List.of(Field.DOI), NbibImporter::doi)
+            .text(Field.SOURCE_SHORT, "TA")
+            .identifiers("pmcid", "PMC")
+            .serials("IS", "ISBN")
             .build();
 
     private static void authors(RawRecord record, FieldMap.Draft draft) {

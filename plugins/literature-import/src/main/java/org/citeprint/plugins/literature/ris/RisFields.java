@@ -38,6 +38,8 @@ final class RisFields {
             .addresses(Parts::semicolons, "AD")
             .year("PY", "Y1", "DA", "Y2")
             .rule(List.of(Field.DOI), RisFields::doi)
+            .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA")
+            .serials("SN")
             .rule(List.of(Field.ID, Field.CITATIONS, Field.REFERENCES), RisFields::scopus)
             .build();
 

@@ -13,6 +13,7 @@ import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.CountryCode;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /** What the columns of databases mean, over all generations of their tables. */
 final class Tables {
@@ -39,6 +40,10 @@ final class Tables {
             .year("Year")
             .doi("DOI")
             .citations("Cited by", "Cited By", "Citations")
+            .text(Field.SOURCE_SHORT, "Abbreviated Source Title")
+            .identifiers("pmid", "PubMed ID")
+            .serials("ISSN", "ISBN")
+            .rule(List.of(Field.AUTHOR_IDS), Tables::scopusAuthorIds)
             .build());
 
     static final KnownTable LENS = new KnownTable("a table of The Lens", List.of("Lens ID"), FieldMap.builder()
@@ -58,6 +63,10 @@ final class Tables {
             .year("Publication Year", "Date Published")
             .doi("DOI")
             .citations("Citing Works Count")
+            .identifiers("pmid", "PMID")
+            .identifiers("pmcid", "PMCID")
+            .identifiers("mag", "Microsoft Academic ID")
+            .serials("ISSNs")
             .build());
 
     static final KnownTable DIMENSIONS = new KnownTable("a Dimensions table",
@@ -85,6 +94,9 @@ final class Tables {
                     .year("PubYear", "Publication Date")
                     .doi("DOI")
                     .citations("Times cited")
+                    .identifiers("pmid", "PMID")
+                    .identifiers("pmcid", "PMCID")
+                    .serials("ISSN", "ISBN")
                     .build());
 
     static final KnownTable WOS = new KnownTable("a Web of Science table", List.of("UT", "UT (Unique WOS ID)"),
@@ -108,6 +120,11 @@ final class Tables {
                     .year("PY", "Publication Year", "EA", "Early Access Date")
                     .doi("DI", "DOI")
                     .citations("TC", "Times Cited, WoS Core")
+                    .text(Field.SOURCE_SHORT, "J9", "Journal Abbreviation", "JI", "Journal ISO Abbreviation")
+                    .identifiers("pmid", "PM", "Pubmed Id")
+                    .serials("SN", "ISSN", "EI", "eISSN", "BN", "ISBN")
+                    .authorIds("orcid", "OI", "ORCIDs")
+                    .authorIds("rid", "RI", "Researcher Ids")
                     .build());
 
     static final KnownTable OPENALEX = new KnownTable("an OpenAlex table",
@@ -130,6 +147,10 @@ final class Tables {
                     .year("publication_year", "Year")
                     .doi("doi", "DOI")
                     .citations("cited_by_count", "Citation count")
+                    .identifiers("pmid", "ids.pmid")
+                    .serials("primary_location.source.issn")
+                    .authorIds("orcid", Tables::cells, "authorships.author.display_name", "authorships.author.orcid")
+                    .authorIds("orcid", Tables::cells, "Author", "ORCID")
                     .build());
 
     private Tables() {}
@@ -140,6 +161,17 @@ final class Tables {
         return (semicolons ? Parts.semicolons(value) : Parts.at(",").apply(value)).stream()
                 .filter(name -> !name.startsWith("[No author"))
                 .toList();
+    }
+
+    private static void scopusAuthorIds(RawRecord record, FieldMap.Draft draft) {
+        String ids = record.text(List.of("Author(s) ID", "Author Ids"));
+        Identifiers.authors(draft.work(), "scopus", scopusAuthors(record.text(List.of("Authors"))),
+                Parts.semicolons(ids));
+    }
+
+    /** Cells between bars, the empty ones too. */
+    private static List<String> cells(String value) {
+        return List.of(value.split("\\|", -1));
     }
 
     private static void countries(RawRecord record, FieldMap.Draft draft, String separator, String... names) {

@@ -55,6 +55,22 @@ enum WosTag {
     WC(false),
     /** Categories, in older exports. */
     SC(false),
+    /** PubMed number. */
+    PM(false),
+    /** Serial number. */
+    SN(false),
+    /** Serial number of the electronic edition. */
+    EI(false),
+    /** Number of the book. */
+    BN(false),
+    /** ORCIDs of authors. */
+    OI(false),
+    /** ResearcherIDs of authors. */
+    RI(false),
+    /** Source, abbreviated as cited references have it. */
+    J9(false),
+    /** Source, abbreviated by ISO 4. */
+    JI(false),
     /** Accession number. */
     UT(false);
 

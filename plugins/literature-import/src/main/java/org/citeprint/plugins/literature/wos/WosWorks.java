@@ -8,6 +8,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.record.AddressCountry;
+import org.citeprint.plugins.literature.record.Identifiers;
 import org.citeprint.plugins.literature.record.Year;
 
 /** Makes works of the records of one file. */
@@ -49,12 +50,23 @@ final class WosWorks {
             values.doi(work, doi, position);
         }
         values.citations(work, record.text(WosTag.TC), position);
+        identifiers(work, record);
         for (String address : Addresses.of(record)) {
             work.add(Field.INSTITUTIONS, Addresses.organisation(address));
             String last = AddressCountry.lastPart(address);
             values.country(work, countries.of(last), last, position);
         }
         return work.build();
+    }
+
+    private static void identifiers(Work.Builder work, WosRecord record) {
+        work.text(Field.SOURCE_SHORT, record.text(record.has(WosTag.J9) ? WosTag.J9 : WosTag.JI));
+        Identifiers.add(work, "pmid", record.text(WosTag.PM));
+        Identifiers.serial(work, record.text(WosTag.SN));
+        Identifiers.serial(work, record.text(WosTag.EI));
+        Identifiers.serial(work, record.text(WosTag.BN));
+        Identifiers.authors(work, "orcid", record.text(WosTag.OI));
+        Identifiers.authors(work, "rid", record.text(WosTag.RI));
     }
 
     /** Balances the ledger entries. */

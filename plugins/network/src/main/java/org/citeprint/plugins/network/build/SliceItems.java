@@ -3,9 +3,9 @@ package org.citeprint.plugins.network.build;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
-import org.citeprint.plugins.network.cited.CitedReference;
 
 /**
  * What the works of a slice use, in compressed sparse rows.
@@ -20,9 +20,7 @@ record SliceItems(int works, int[] offsets, int[] ids, int[] counts) {
     /** For each group of references the year it names, else {@link Integer#MAX_VALUE}: of unknown age. */
     static int[] years(TermGroups groups) {
         return IntStream.range(0, groups.size())
-                .map(group -> CitedReference.parse(groups.label(group))
-                        .map(CitedReference::year)
-                        .orElse(Integer.MAX_VALUE))
+                .map(group -> CitedReference.parse(groups.label(group)).year().orElse(Integer.MAX_VALUE))
                 .toArray();
     }
 

@@ -4,6 +4,7 @@ package org.citeprint.plugins.network.cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 
@@ -37,7 +38,7 @@ public enum CitedPart {
     public Terms of(Terms references, Context context) {
         List<Optional<String>> parts = new ArrayList<>();
         for (int id = 0; id < references.size(); id++) {
-            parts.add(CitedReference.parse(references.label(id)).flatMap(this::in));
+            parts.add(in(CitedReference.parse(references.label(id))));
         }
         int found = (int) parts.stream().filter(Optional::isPresent).count();
         context.tally("cited references", "references")

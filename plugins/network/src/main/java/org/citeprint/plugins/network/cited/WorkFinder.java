@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 
@@ -50,14 +51,14 @@ public final class WorkFinder {
         if (byId != NONE) {
             return byId;
         }
-        for (String doi : CitedReference.dois(reference)) {
+        CitedReference parsed = CitedReference.parse(reference);
+        for (String doi : parsed.dois()) {
             int byDoi = works.getOrDefault("doi " + doi, NONE);
             if (byDoi != NONE) {
                 return byDoi;
             }
         }
-        return CitedReference.parse(reference)
-                .flatMap(WorkFinder::place)
+        return place(parsed)
                 .map(key -> works.getOrDefault(key, NONE))
                 .orElse(NONE);
     }
@@ -86,9 +87,11 @@ public final class WorkFinder {
     }
 
     private static Optional<String> place(CitedReference reference) {
-        return reference.author()
-                .flatMap(author -> reference.page()
-                        .map(page -> key(author, reference.year(), reference.volume().orElse(""), page)));
+        if (reference.author().isEmpty() || reference.year().isEmpty() || reference.page().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(key(reference.author().get(), reference.year().getAsInt(),
+                reference.volume().orElse(""), reference.page().get()));
     }
 
     private static String key(String author, long year, String volume, String page) {

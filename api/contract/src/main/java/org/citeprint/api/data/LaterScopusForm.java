@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.api.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.citeprint.api.data.CitedReference.Form;
+
+/** {@code Author A.; Author B., Title, Source, volume, issue, pp. 1-9, (2010)}: Scopus since about 2023. */
+final class LaterScopusForm {
+
+    private static final int YEAR_LENGTH = 6;
+
+    private LaterScopusForm() {}
+
+    static boolean read(ReferenceDraft draft) {
+        String text = draft.text().endsWith(";")
+                ? draft.text().substring(0, draft.text().length() - 1).strip()
+                : draft.text();
+        int bracket = text.length() - YEAR_LENGTH;
+        if (bracket < 2 || text.charAt(bracket) != '(' || !text.endsWith(")")
+                || !ReferenceDraft.isFourDigits(text.substring(bracket + 1, text.length() - 1))
+                || !text.substring(0, bracket).stripTrailing().endsWith(",")) {
+            return false;
+        }
+        draft.form(Form.SCOPUS_LATER).year(ReferenceDraft.yearOf(text.substring(bracket + 1, text.length() - 1)));
+        List<String> parts = new ArrayList<>(Arrays.asList(text.substring(0, bracket).split(", ", -1)));
+        parts.removeIf(part -> part.isBlank() || part.strip().equals(","));
+        author(parts, draft);
+        String marked = ScopusParts.takePages(parts, draft);
+        String volume = ScopusParts.takeVolume(parts);
+        draft.volume(volume);
+        // A title alone, without volume or pages behind it, is that of a book.
+        boolean placed = !marked.isEmpty() || !volume.isEmpty();
+        if (parts.size() > 1 || (placed && parts.size() == 1)) {
+            draft.source(parts.removeLast());
+        }
+        draft.title(String.join(", ", parts));
+        return true;
+    }
+
+    /** The authors stand before the first comma: several with semicolons, or one that ends with initials. */
+    private static void author(List<String> parts, ReferenceDraft draft) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        String first = parts.getFirst();
+        int semicolon = first.indexOf("; ");
+        if (ScopusParts.isName(semicolon < 0 ? first : first.substring(0, semicolon))
+                || (parts.size() > 2 && semicolon > 0 && semicolon < first.length() / 2)) {
+            draft.author(semicolon < 0 ? first : first.substring(0, semicolon));
+            parts.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+
+/** Puts identifiers of works, sources, authors and institutions into works, in the one way {@link Field} asks for. */
+public final class Identifiers {
+
+    private static final Pattern BETWEEN = Pattern.compile("[;|,\\s]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(";\\s*|\\s*\\n\\s*");
+    private static final Pattern ISSN = Pattern.compile("[0-9]{4}-?[0-9]{3}[0-9X]");
+    private static final Pattern BOOK = Pattern.compile("(?:97[89]-?)?[0-9](?:-?[0-9]){8}-?[0-9X]");
+    private static final Pattern ORCID = Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
+
+    private Identifiers() {}
+
+    /** The identifiers of a cell, between semicolons, bars, commas or blanks, as they stand or as addresses. */
+    public static void add(Work.Builder work, String scheme, String cell) {
+        for (String part : BETWEEN.split(cell)) {
+            String value = part.substring(part.lastIndexOf('/') + 1);
+            if (!value.isEmpty() && !value.equalsIgnoreCase("NA")) {
+                boolean bare = scheme.equals("pmcid") && Character.isDigit(value.charAt(0));
+                work.add(Field.IDENTIFIERS, scheme + ":" + (bare ? "PMC" + value : value));
+            }
+        }
+    }
+
+    /** Serial numbers with their hyphen; the numbers of books go to the identifiers. */
+    public static void serial(Work.Builder work, String cell) {
+        for (String part : BETWEEN.split(cell.toUpperCase(Locale.ROOT))) {
+            if (ISSN.matcher(part).matches()) {
+                work.add(Field.ISSN, part.substring(0, 4) + "-" + part.substring(part.length() - 4));
+            } else if (BOOK.matcher(part).matches()) {
+                work.add(Field.IDENTIFIERS, "isbn:" + part.replace("-", ""));
+            }
+        }
+    }
+
+    /** {@code Name/id; Name/id}, as Web of Science writes them. */
+    public static void authors(Work.Builder work, String scheme, String cell) {
+        for (String part : BETWEEN_NAMES.split(cell)) {
+            int slash = part.lastIndexOf('/');
+            if (slash > 0) {
+                author(work, part.substring(0, slash), scheme, part.substring(slash + 1));
+            }
+        }
+    }
+
+    /** Names and identifiers in two lists of one length; lists of two lengths say nothing. */
+    public static void authors(Work.Builder work, String scheme, List<String> names, List<String> identifiers) {
+        for (int i = 0; names.size() == identifiers.size() && i < names.size(); i++) {
+            author(work, names.get(i), scheme, identifiers.get(i));
+        }
+    }
+
+    /** An author's identifier, as it stands or as an address; one of ORCID must have its shape. */
+    public static void author(Work.Builder work, String name, String scheme, String identifier) {
+        String value = last(identifier);
+        if (!name.isBlank() && !value.isEmpty() && (!scheme.equals("orcid") || ORCID.matcher(value).matches())) {
+            work.add(Field.AUTHOR_IDS, name.strip() + " = " + scheme + ":" + value);
+        }
+    }
+
+    /** An institution's identifier, as it stands or as an address. */
+    public static void institution(Work.Builder work, String name, String scheme, String identifier) {
+        String value = last(identifier);
+        if (!name.isBlank() && !value.isEmpty()) {
+            work.add(Field.INSTITUTION_IDS, name.strip() + " = " + scheme + ":" + value);
+        }
+    }
+
+    private static String last(String identifier) {
+        return identifier.substring(identifier.lastIndexOf('/') + 1).strip();
+    }
+}
