@@ -45,7 +45,8 @@ class ArchitectureTest {
     @ValueSource(
             strings = {"api", "engine", "cli", "plugins.literature", "plugins.corpus", "plugins.trade",
                 "plugins.network",
-                "plugins.burst", "plugins.accounting", "plugins.bridge", "plugins.view", "plugins.report"})
+                "plugins.burst", "plugins.indicator", "plugins.accounting", "plugins.bridge", "plugins.view",
+                "plugins.report"})
     void everyPartIsLookedAt(String part) {
         assertThat(product.that(resideInAPackage("org.citeprint." + part + ".."))).isNotEmpty();
     }
@@ -66,7 +67,9 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"literature", "corpus", "trade", "network", "burst", "accounting", "bridge", "view", "report"})
+    @ValueSource(
+            strings = {"literature", "corpus", "trade", "network", "burst", "indicator", "accounting", "bridge", "view",
+                "report"})
     void aPluginDependsOnTheApiAndItself(String plugin) {
         String own = "org.citeprint.plugins." + plugin + "..";
         check(noClasses().that().resideInAPackage(own).should().dependOnClassesThat(ours(API, own)));

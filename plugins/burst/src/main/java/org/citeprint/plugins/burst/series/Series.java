@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;

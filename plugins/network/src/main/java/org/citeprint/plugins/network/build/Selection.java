@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;

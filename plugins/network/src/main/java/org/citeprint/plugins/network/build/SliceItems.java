@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.TermGroups;
 
 /**
  * What the works of a slice use, in compressed sparse rows.

@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.build;
 
 import java.util.Arrays;
 import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;

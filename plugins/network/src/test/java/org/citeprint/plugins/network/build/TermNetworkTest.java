@@ -14,6 +14,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.problem.Position;

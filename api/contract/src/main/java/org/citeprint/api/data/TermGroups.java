@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.network.build;
+package org.citeprint.api.data;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.citeprint.api.data.Terms;
 
 /**
  * Which terms count as one. Spellings that differ only in capitals, in blanks or in how accents are encoded are one
  * term, shown in its most frequent spelling (of equally frequent ones the first by {@link String#compareTo}).
  */
-final class TermGroups {
+public final class TermGroups {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -28,7 +27,7 @@ final class TermGroups {
     }
 
     /** Groups the terms of a column; without folding every term is a group of its own. */
-    static TermGroups of(Terms terms, boolean fold) {
+    public static TermGroups of(Terms terms, boolean fold) {
         int[] first = fold ? folded(terms) : IntStream.range(0, terms.size()).toArray();
         int[] shown = mostFrequent(terms, first);
         int[] ranks = shown.clone();
@@ -65,7 +64,7 @@ final class TermGroups {
     }
 
     /** What two spellings of one term have in common. */
-    static String key(String label) {
+    public static String key(String label) {
         if (isPlain(label)) {
             return label.toLowerCase(Locale.ROOT);
         }
@@ -87,22 +86,22 @@ final class TermGroups {
     }
 
     /** How many groups. */
-    int size() {
+    public int size() {
         return labels.size();
     }
 
     /** The group of a term. */
-    int group(int term) {
+    public int group(int term) {
         return group[term];
     }
 
     /** The label of a group; groups are numbered in the order of their labels. */
-    String label(int groupNumber) {
+    public String label(int groupNumber) {
         return labels.get(groupNumber);
     }
 
     /** How many spellings were folded into another. */
-    int merged() {
+    public int merged() {
         return group.length - labels.size();
     }
 }
