@@ -40,14 +40,17 @@ public record Encoding(Charset charset, int mark, String why) {
                 : Optional.empty();
     }
 
-    /** Blanks, line ends and Latin letters have one byte that is zero: the first one in big-endian text. */
+    /**
+     * Blanks, line ends and Latin letters have one byte that is zero: the first one in big-endian text. A few zero
+     * bytes in a short text say nothing: they are faults of a text in another encoding.
+     */
     private static Optional<Encoding> wide(byte[] head) {
         int length = Math.min(head.length, 1 << 12) & ~1;
         int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
             zeros[i & 1] += head[i] == 0 ? 1 : 0;
         }
-        int enough = Math.max(1, length / 20);
+        int enough = Math.max(1, Math.max(Math.min(4, length / 4), length / 20));
         if (zeros[1] >= enough && zeros[0] * 20 <= zeros[1]) {
             return Optional
                     .of(new Encoding(StandardCharsets.UTF_16LE, 0, "every second byte of plain letters is zero"));

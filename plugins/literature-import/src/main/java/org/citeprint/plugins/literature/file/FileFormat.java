@@ -33,7 +33,7 @@ public enum FileFormat {
     /** Records of EndNote. */
     ENDNOTE_XML("EndNote XML", "use `import.endnote`"),
     /** A workbook of Excel. */
-    WORKBOOK("an Excel workbook", "use the importer of its database, or `import.mapped` and name its columns"),
+    WORKBOOK("an Excel workbook", "save the sheet as CSV and use `import.csv`"),
     /** Zip. */
     ZIP("a zip archive, or a damaged Excel workbook", "unpack it, or save the sheet as CSV"),
     /** Portable document format. */
