@@ -13,15 +13,15 @@ import org.citeprint.api.family.Burst;
  *
  * <pre>
  * fit(j, t) = -( r(t) ln p(j) + (d(t) - r(t)) ln(1 - p(j)) )
- * step(i, j) = (j - i) · gamma · ln(n + 1) when j &gt; i, otherwise 0
+ * rise(i, j) = (j - i) · gamma · ln(n + 1) when j &gt; i, otherwise 0
  * </pre>
  *
- * with n bins and a step from state 0 into the first bin. The cheapest path is found exactly, by dynamic programming
+ * with n bins and a rise from state 0 into the first bin. The cheapest path is found exactly, by dynamic programming
  * (Viterbi), in O(n · states²). A burst of level j is a longest run of states at or above j; its strength is the sum
  * of fit(0, t) - fit(j, t) over the run.
  *
  * <p>Conventions. The binomial coefficient of the paper's fit is the same for all states and left out. The step uses
- * ln(n + 1) as Kleinberg's program does; his paper writes ln n. Of paths of equal cost the lower states win, so a burst
+ * ln(n + 1) as Kleinberg's program does, or ln n as his paper writes ({@link Step}). Of paths of equal cost the lower states win, so a burst
  * does not reach into empty bins. A state with p(j) &gt;= 1 is never taken (the program gives it a cost of 1,000,000,
  * which large corpora exceed).
  *
@@ -29,11 +29,28 @@ import org.citeprint.api.family.Burst;
  * @param ratio by how much each further state expects more than the one below
  * @param firstRatio by how much the first burst state expects more than the usual rate
  * @param gamma the price of rising by one state
+ * @param step what the price is multiplied with
  */
-record BatchedModel(int states, double ratio, double firstRatio, double gamma) {
+record BatchedModel(int states, double ratio, double firstRatio, double gamma, Step step) implements BurstModel {
 
-    /** The bursts of one series, by level, then by start. */
-    List<Burst> bursts(int[] relevant, int[] total) {
+    /** What the price of a rise grows with. */
+    enum Step {
+        /** ln(n + 1), as in Kleinberg's program and Sci2. */
+        LN_N_PLUS_1,
+        /** ln n, as in Kleinberg's paper; rising is free when there is one bin. */
+        LN_N;
+
+        double of(int bins) {
+            return StrictMath.log(this == LN_N ? Math.max(1, bins) : bins + 1.0);
+        }
+    }
+
+    BatchedModel(int states, double ratio, double firstRatio, double gamma) {
+        this(states, ratio, firstRatio, gamma, Step.LN_N_PLUS_1);
+    }
+
+    @Override
+    public List<Burst> bursts(int[] relevant, int[] total) {
         long uses = sum(relevant);
         if (uses == 0) {
             return List.of();
@@ -74,22 +91,41 @@ record BatchedModel(int states, double ratio, double firstRatio, double gamma) {
 
     private int[] cheapestPath(double[][] fit) {
         int bins = fit[0].length;
-        double rise = gamma * StrictMath.log(bins + 1.0);
-        byte[][] from = new byte[bins][states];
+        if (usualIsBest(fit)) {
+            return new int[bins];
+        }
+        double rise = gamma * step.of(bins);
+        byte[] from = new byte[bins * states];
         double[] cost = new double[states];
+        double[] next = new double[states];
         for (int state = 0; state < states; state++) {
             cost[state] = state * rise + fit[state][0];
         }
-        double[] next = new double[states];
         for (int bin = 1; bin < bins; bin++) {
             for (int state = 0; state < states; state++) {
                 int best = cheapestOrigin(cost, state, rise);
-                from[bin][state] = (byte) best;
+                from[bin * states + state] = (byte) best;
                 next[state] = cost[best] + Math.max(0, state - best) * rise + fit[state][bin];
             }
-            System.arraycopy(next, 0, cost, 0, states);
+            double[] spare = cost;
+            cost = next;
+            next = spare;
         }
-        return trace(from, lowestOfCheapest(cost));
+        return trace(from, lowestOfCheapest(cost), bins);
+    }
+
+    /** Whether no bin is explained better by a burst state, so that no rise can pay: most terms end here. */
+    private static boolean usualIsBest(double[][] fit) {
+        double[] usual = fit[0];
+        for (int state = 1; state < fit.length; state++) {
+            double[] other = fit[state];
+            for (int bin = 0; bin < usual.length; bin++) {
+                if (other[bin] < usual[bin]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int cheapestOrigin(double[] cost, int state, double rise) {
@@ -115,12 +151,12 @@ record BatchedModel(int states, double ratio, double firstRatio, double gamma) {
         return best;
     }
 
-    private static int[] trace(byte[][] from, int last) {
-        int[] path = new int[from.length];
+    private int[] trace(byte[] from, int last, int bins) {
+        int[] path = new int[bins];
         int state = last;
-        for (int bin = path.length - 1; bin >= 0; bin--) {
+        for (int bin = bins - 1; bin >= 0; bin--) {
             path[bin] = state;
-            state = from[bin][state];
+            state = from[bin * states + state];
         }
         return path;
     }

@@ -21,7 +21,7 @@ final class BurstTables {
 
     /** One row a burst, in the order given. */
     static Table bursts(List<FoundBurst> found) {
-        return new Table(
+        Table table = new Table(
                 "bursts",
                 "One row for each burst of a term; a burst that is ongoing reaches the last year of the data.",
                 List.of(
@@ -33,6 +33,32 @@ final class BurstTables {
                         Column.text("ongoing", found.stream().map(BurstTables::ongoing).toList()),
                         whole("works", Meaning.COUNT, found, each -> Math.toIntExact(each.works())),
                         whole("peak year", Meaning.YEAR, found, FoundBurst::peakYear)));
+        return found.stream().allMatch(each -> Double.isNaN(each.p()))
+                ? table
+                : table.with(
+                        Column.decimal("p", "", Meaning.INDEX, found.stream().mapToDouble(FoundBurst::p).toArray()))
+                        .with(Column.decimal("q", "", Meaning.INDEX,
+                                found.stream().mapToDouble(FoundBurst::q).toArray()));
+    }
+
+    /** One row a burst: in how many settings of ratio and gamma it holds. */
+    static Table sensitivity(List<FoundBurst> found) {
+        List<FoundBurst> all = found.stream().filter(each -> each.held().isPresent()).toList();
+        List<Sensitivity.Held> held = all.stream().map(each -> each.held().orElseThrow()).toList();
+        return new Table(
+                "sensitivity of bursts",
+                "One row for each burst: the share of settings in which bursts cover half of its years or more.",
+                List.of(
+                        Column.text("term", all.stream().map(FoundBurst::term).toList()),
+                        whole("level", Meaning.INDEX, all, each -> each.burst().level()),
+                        whole("start", Meaning.YEAR, all, FoundBurst::start),
+                        whole("end", Meaning.YEAR, all, FoundBurst::end),
+                        Column.decimal("holds in", "", Meaning.SHARE,
+                                held.stream().mapToDouble(each -> (double) each.settings() / each.of()).toArray()),
+                        whole("earliest start", Meaning.YEAR, all,
+                                each -> each.firstYear() + each.held().orElseThrow().earliest()),
+                        whole("latest end", Meaning.YEAR, all,
+                                each -> each.firstYear() + each.held().orElseThrow().latest())));
     }
 
     /** The strongest bursts of the first level on a time axis, earliest first. */

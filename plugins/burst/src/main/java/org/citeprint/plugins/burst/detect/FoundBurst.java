@@ -2,6 +2,7 @@
 package org.citeprint.plugins.burst.detect;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.citeprint.api.family.Burst;
 
 /**
@@ -12,8 +13,19 @@ import org.citeprint.api.family.Burst;
  * @param firstYear the year of bin 0
  * @param works how many works use the term during the burst
  * @param peakYear the year of the burst with most such works, the first of several
+ * @param p the p of the permutation test, NaN without a test
+ * @param q the rate of false discoveries up to it, NaN without a test
+ * @param held in how many settings it holds, when asked for
  */
-record FoundBurst(String term, Burst burst, int firstYear, long works, int peakYear) {
+record FoundBurst(
+        String term,
+        Burst burst,
+        int firstYear,
+        long works,
+        int peakYear,
+        double p,
+        double q,
+        Optional<Sensitivity.Held> held) {
 
     /** Strongest first; equally strong ones by term, level and start. */
     static final Comparator<FoundBurst> BY_STRENGTH = Comparator
@@ -31,7 +43,16 @@ record FoundBurst(String term, Burst burst, int firstYear, long works, int peakY
                 peak = bin;
             }
         }
-        return new FoundBurst(term, burst, firstYear, works, firstYear + peak);
+        return new FoundBurst(
+                term, burst, firstYear, works, firstYear + peak, Double.NaN, Double.NaN, Optional.empty());
+    }
+
+    FoundBurst tested(double newP, double newQ) {
+        return new FoundBurst(term, burst, firstYear, works, peakYear, newP, newQ, held);
+    }
+
+    FoundBurst held(Optional<Sensitivity.Held> newHeld) {
+        return new FoundBurst(term, burst, firstYear, works, peakYear, p, q, newHeld);
     }
 
     int start() {

@@ -16,12 +16,13 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.plugins.burst.series.CitespaceSlices;
 import org.citeprint.plugins.burst.series.Series;
 import org.citeprint.plugins.burst.series.TermField;
 import org.citeprint.plugins.burst.series.Years;
 import org.pf4j.Extension;
 
-/** Bursts of terms over the years, by {@link BatchedModel}. */
+/** Bursts of terms over the years, by {@link BatchedModel} or {@link ContinuousModel}. */
 @Extension
 @Operation(
         name = "burst.kleinberg",
@@ -29,18 +30,20 @@ import org.pf4j.Extension;
         method = "For each term the cheapest sequence of states is found exactly (Viterbi) in Kleinberg's batched model: a "
                 + "state costs the binomial misfit between its expected and the observed share of the works of a year, "
                 + "and rising by one state costs gamma times ln(years + 1). A burst is a run of years at or above a "
-                + "level; its strength is how much better that level fits them than the usual rate.",
+                + "level; its strength is how much better that level fits them than the usual rate. `compat: cran` takes the "
+                + "continuous model of section 2 instead, `compat: citespace` CiteSpace's choice of items and totals. "
+                + "`test` adds a p for each burst, by permutation, and Benjamini and Hochberg's q over all terms; "
+                + "`sensitivity` tells in how many settings of s and gamma a burst holds.",
         source = "Kleinberg, J. (2003): Bursty and hierarchical structure in streams. Data Mining and Knowledge Discovery "
-                + "7, 373-397, section 4",
+                + "7, 373-397, sections 2 and 4; Chen, C. (2006): CiteSpace II, JASIST 57, 359-377; Benjamini, Y., "
+                + "Hochberg, Y. (1995), Journal of the Royal Statistical Society B 57, 289-300",
         since = "0.1.0")
 public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Options, KleinbergBursts.Result> {
-
-    /** How many terms one worker takes at a time. */
-    private static final int PART = 512;
 
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The field whose terms are looked at.") @Default("keywords") TermField of,
+            @Doc("Whose results to agree with.") @Default("kleinberg") Compat compat,
             @Doc("How many states, the usual rate included; 2 finds bursts, more find bursts within bursts.")
             @Default("2") @Range(min = 2, max = 20) int states,
             @Doc("By how much each burst state expects more than the one below.") @Default("2.0")
@@ -54,6 +57,12 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
             @Doc("What the uses of a term in a year are compared with.") @Default("works-with-field") Total total,
             @Doc("The first year to look at; the earliest when absent.") Optional<Integer> from,
             @Doc("The last year to look at; the latest when absent.") Optional<Integer> to,
+            @Doc("The k of the g-index by which compat: citespace keeps the items of a year.") @Default("25")
+            @Range(min = 0, max = 1_000_000) double k,
+            @Doc("For compat: citespace, how many years back a reference may lie; -1 for any.") @Default("5")
+            @Range(min = -1, max = 2_000) int lookBack,
+            @Doc("A test of each burst by permutation; none when absent.") Optional<Significance> test,
+            @Doc("A search with other ratios and prices; none when absent.") Optional<Sensitivity> sensitivity,
             @Doc("How many bursts the timeline shows.") @Default("25") @Range(min = 1, max = 1000) int top,
             @Doc("Whether terms that differ only in capitals and blanks are one.") @Default("true") boolean fold) {}
 
@@ -61,7 +70,8 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
     public record Result(
             @Doc("All bursts, strongest first.") Table bursts,
             @Doc("The strongest bursts on a time axis.") Figure timeline,
-            @Doc("The counts by year of the bursting terms.") Table series) {}
+            @Doc("The counts by year of the bursting terms.") Table series,
+            @Doc("In how many settings each burst holds, when asked for.") Optional<Table> sensitivity) {}
 
     @Override
     public Set<Field> needs(Options options) {
@@ -74,51 +84,29 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
             throw new IllegalArgumentException(
                     "counts of " + relevant.length + " bins, totals of " + total.length);
         }
-        return model(options).bursts(relevant, total);
+        return BurstSearch.model(options).bursts(relevant, total);
     }
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
+        OptionChecks.require(options);
         Years years = Years.of(corpus, options.from(), options.to(), context);
-        Series series = Series.of(corpus, options.of(), years, options.fold(), options.minCount(), context);
-        int[] total = options.total().of(series);
-        List<FoundBurst> found = longEnough(all(series, total, options, context), options, context);
+        Series series = series(corpus, options, years, context);
+        BurstSearch search = BurstSearch.of(series, options);
+        List<FoundBurst> found = longEnough(search.all(context), options, context);
         found.sort(FoundBurst.BY_STRENGTH);
         return new Result(
                 BurstTables.bursts(found),
                 BurstTables.timeline(found, options.top(), options.of()),
-                BurstTables.series(found, series, total));
+                BurstTables.series(found, series, search.total()),
+                options.sensitivity().map(_ -> BurstTables.sensitivity(found)));
     }
 
-    private static BatchedModel model(Options options) {
-        double firstRatio = options.firstRatio().orElse(options.ratio());
-        return new BatchedModel(options.states(), options.ratio(), firstRatio, options.gamma());
-    }
-
-    private List<FoundBurst> all(Series series, int[] total, Options options, Context context) {
-        int terms = series.terms().size();
-        context.progress().phase("looking for bursts", terms);
-        int parts = (terms + PART - 1) / PART;
-        List<FoundBurst> found = new ArrayList<>();
-        context.workers()
-                .map(parts,
-                        part -> part(series, total, options, part * PART, Math.min(terms, (part + 1) * PART), context))
-                .forEach(found::addAll);
-        return found;
-    }
-
-    private List<FoundBurst> part(Series series, int[] total, Options options, int from, int to, Context context) {
-        context.checkCancelled();
-        List<FoundBurst> found = new ArrayList<>();
-        for (int term = from; term < to; term++) {
-            int[] counts = series.counts()[term];
-            String label = series.terms().get(term);
-            for (Burst burst : detect(counts, total, options)) {
-                found.add(FoundBurst.of(label, burst, series.years().first(), counts));
-            }
-        }
-        context.progress().advance(to - from);
-        return found;
+    private static Series series(Corpus corpus, Options options, Years years, Context context) {
+        return options.compat() == Compat.CITESPACE
+                ? new CitespaceSlices(options.k(), options.lookBack())
+                        .of(corpus, options.of(), years, options.fold(), options.minCount(), context)
+                : Series.of(corpus, options.of(), years, options.fold(), options.minCount(), context);
     }
 
     private static List<FoundBurst> longEnough(List<FoundBurst> all, Options options, Context context) {

@@ -13,6 +13,7 @@ import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.burst.series.TermField;
@@ -25,13 +26,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class KleinbergBurstsTest {
 
     private static KleinbergBursts.Options options() {
-        return new KleinbergBursts.Options(TermField.KEYWORDS, 2, 2.0, Optional.empty(), 1.0, 2, 1,
-                Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, true);
+        return new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0, Optional.empty(), 1.0, 2, 1,
+                Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5, Optional.empty(), Optional.empty(),
+                25, true);
     }
 
     private static KleinbergBursts.Options between(int from, int to) {
-        return new KleinbergBursts.Options(TermField.KEYWORDS, 2, 2.0, Optional.empty(), 1.0, 2, 1,
-                Total.WORKS_WITH_FIELD, Optional.of(from), Optional.of(to), 25, true);
+        return new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0, Optional.empty(), 1.0, 2, 1,
+                Total.WORKS_WITH_FIELD, Optional.of(from), Optional.of(to), 25, 5, Optional.empty(), Optional.empty(),
+                25, true);
     }
 
     private static List<Work> works() {
@@ -143,5 +146,50 @@ class KleinbergBurstsTest {
                 Work.builder().number(Field.YEAR, 12).add(Field.KEYWORDS, "a").build(),
                 Work.builder().number(Field.YEAR, 20121).add(Field.KEYWORDS, "a").build()));
         assertThatThrownBy(() -> bursts.run(odd, options(), context)).hasMessageContaining("CP-4104");
+    }
+
+    private static KleinbergBursts.Options judged(Compat compat, Optional<Sensitivity> sensitivity) {
+        return new KleinbergBursts.Options(TermField.KEYWORDS, compat, 2, 2.0, Optional.empty(), 1.0, 2, 1,
+                Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5,
+                Optional.of(new Significance(99, new Seed(1))), sensitivity, 25, true);
+    }
+
+    @Test
+    void testedBurstsHaveAPAndAQThatNoThreadsChange() {
+        KleinbergBursts.Options options = judged(Compat.KLEINBERG,
+                Optional.of(new Sensitivity(List.of(1.5, 2.0, 3.0), List.of(0.5, 1.0))));
+        KleinbergBursts.Result one = new KleinbergBursts().run(corpus(works()), options, new TestContext().threads(1));
+        KleinbergBursts.Result two = new KleinbergBursts().run(corpus(works()), options, new TestContext().threads(8));
+        assertThat(text(two.bursts())).isEqualTo(text(one.bursts()));
+        assertThat(one.bursts().decimals("p").orElseThrow().value(0)).isEqualTo(0.01);
+        assertThat(one.bursts().decimals("q").orElseThrow().value(0)).isEqualTo(0.015);
+        Table held = one.sensitivity().orElseThrow();
+        assertThat(held.rows()).isEqualTo(2);
+        assertThat(held.decimals("holds in").orElseThrow().value(0)).isEqualTo(1);
+    }
+
+    /** All keywords of a year are kept with k = 25, so its total is the sum of their counts. */
+    @Test
+    void theOtherProgramsFindTheSameYearsHere() {
+        for (Compat compat : List.of(Compat.SCI2, Compat.CITESPACE)) {
+            Table bursts = new KleinbergBursts().run(corpus(works()), judged(compat, Optional.empty()),
+                    new TestContext()).bursts();
+            int leakage = bursts.column("term").orElseThrow().texts().indexOf("carbon leakage");
+            assertThat(bursts.column("start").orElseThrow().text(leakage)).as(compat.name()).isEqualTo("2010");
+            assertThat(bursts.column("end").orElseThrow().text(leakage)).as(compat.name()).isEqualTo("2012");
+        }
+        Table gaps = new KleinbergBursts().run(corpus(works()), judged(Compat.CRAN, Optional.empty()),
+                new TestContext()).bursts();
+        assertThat(gaps.column("term").orElseThrow().texts()).contains("carbon leakage", "net zero");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefusedAllAtOnce() {
+        KleinbergBursts.Options options = new KleinbergBursts.Options(TermField.KEYWORDS, Compat.CRAN, 2, 1.0,
+                Optional.of(2.0), 1.0, 2, 1, Total.ALL_WORKS, Optional.empty(), Optional.empty(), 25, 5,
+                Optional.empty(), Optional.of(new Sensitivity(List.of(1.0), List.of())), 25, true);
+        assertThatThrownBy(() -> new KleinbergBursts().run(corpus(works()), options, new TestContext()))
+                .hasMessageContaining("`ratio` is 1.0").hasMessageContaining("`first-ratio`")
+                .hasMessageContaining("`ratios`").hasMessageContaining("`gammas`");
     }
 }
