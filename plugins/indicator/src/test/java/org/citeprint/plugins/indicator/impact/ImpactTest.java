@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.indicator.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.plugins.indicator.Corpora;
+import org.citeprint.plugins.indicator.count.Unit;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class ImpactTest {
+
+    private static Impact.Options options(Unit of, int reference) {
+        return new Impact.Options(of, 1, 5, Optional.empty(), Optional.empty(), Optional.of(reference), true);
+    }
+
+    /** The worked table of Egghe (2006): his own citations give h 13 and g 19. */
+    @Test
+    void theIndicesOfEgghesOwnTable() {
+        HIndices indices = HIndices
+                .of(new long[]{47, 42, 37, 36, 21, 18, 17, 16, 16, 16, 15, 13, 13, 13, 13, 12, 12, 12,
+                    12, 11});
+        assertThat(indices.h()).isEqualTo(13);
+        assertThat(indices.g()).isEqualTo(19);
+        assertThat(HIndices.of(new long[0])).isEqualTo(new HIndices(0, 0, 0, 0));
+        assertThat(HIndices.of(new long[]{100})).isEqualTo(new HIndices(1, 1, Math.sqrt(99), 100));
+        assertThat(HIndices.of(new long[]{0, 0})).isEqualTo(new HIndices(0, 0, 0, 0));
+    }
+
+    @Test
+    void gIsNoMoreThanTheWorksAndMCountsToTheReferenceYear() {
+        List<Work> works = List.of(
+                Corpora.work(2010, 400, "S", "Ames, J.", "USA"),
+                Corpora.work(2014, 3, "S", "AMES, J.;Beck, K.", "USA"));
+        TestContext context = new TestContext();
+        Impact.Result result = new Impact().run(Corpora.of(works), options(Unit.AUTHORS, 2019), context);
+        assertThat(context.ledger().balances()).isTrue();
+        assertThat(Corpora.cell(result.items(), "h", 0)).isEqualTo("2");
+        assertThat(Corpora.cell(result.items(), "g", 0)).isEqualTo("2");
+        assertThat(Corpora.number(result.items(), "m", 0)).isCloseTo(2 / 10.0, within(1e-15));
+        assertThat(Corpora.cell(result.items(), "citations", 1)).isEqualTo("3");
+    }
+
+    /** Defect 14 of other programs: m changes with the clock. Ours changes with the reference year alone. */
+    @Test
+    void d14TheMIndexDoesNotDependOnTheClock() {
+        List<Work> works = Corpora.many(5);
+        Impact.Options silent = new Impact.Options(Unit.AUTHORS, 1, 5, Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                true);
+        String one = Corpora.text(new Impact().run(Corpora.of(works), silent, new TestContext()).items());
+        int last = 2000 + 14;
+        assertThat(one).isEqualTo(
+                Corpora.text(
+                        new Impact().run(Corpora.of(works), options(Unit.AUTHORS, last), new TestContext()).items()));
+        assertThat(one).isEqualTo(Corpora.text(
+                new Impact().run(Corpora.of(Corpora.shuffled(works)), silent, new TestContext()).items()));
+        assertThat(one).isNotEqualTo(Corpora.text(
+                new Impact().run(Corpora.of(works), options(Unit.AUTHORS, 2030), new TestContext()).items()));
+    }
+
+    @Test
+    void aWorkWithoutACountIsInTheLedger() {
+        List<Work> works = List.of(Corpora.work(2010, 4, "S", "A", "USA"),
+                Work.builder().number(Field.YEAR, 2011).add(Field.AUTHORS, "A").build());
+        TestContext context = new TestContext();
+        Impact.Result result = new Impact().run(Corpora.of(works), options(Unit.AUTHORS, 2012), context);
+        assertThat(Corpora.cell(result.items(), "citations a work", 0)).isEqualTo("2.0");
+        assertThat(context.ledger().entries().stream().filter(each -> each.subject().equals("citation counts")))
+                .singleElement().satisfies(each -> assertThat(each.rejected()).isEqualTo(1));
+    }
+
+    @Test
+    void citationsAreAveragedByYearAndNormalisedByTheYearsMean() {
+        List<Work> works = new ArrayList<>(List.of(
+                Corpora.work(2010, 10, "S", "A", "USA"), Corpora.work(2010, 2, "S", "B", "USA"),
+                Corpora.work(2012, 0, "S", "C", "USA")));
+        CitationIndicator.Result result = new CitationIndicator().run(Corpora.of(works),
+                new CitationIndicator.Options(2, Optional.empty(), Optional.empty(), Optional.of(2014)),
+                new TestContext());
+        assertThat(result.years().column("citations a work").orElseThrow().texts()).containsExactly("6.0", "", "0.0");
+        assertThat(Corpora.number(result.years(), "citations a work and year", 0)).isCloseTo(6 / 5.0, within(1e-15));
+        assertThat(result.works().rows()).isEqualTo(2);
+        assertThat(Corpora.number(result.works(), "normalised citations", 0)).isCloseTo(10 / 6.0, within(1e-15));
+        assertThat(Corpora.number(result.works(), "citations a year", 0)).isCloseTo(2, within(1e-15));
+    }
+}

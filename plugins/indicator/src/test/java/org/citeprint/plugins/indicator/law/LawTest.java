@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.indicator.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Work;
+import org.citeprint.plugins.indicator.Corpora;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class LawTest {
+
+    /** The table of bibliometrix 4d97a0b for its collection "management" with the two authors of 19 and 20 works that its
+     * print of twelve rows leaves out, and what it prints for it. */
+    private static final LotkaFit MANAGEMENT = new LotkaFit(
+            new int[]{1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 16, 19, 20},
+            new int[]{1763, 210, 64, 15, 6, 10, 1, 4, 1, 1, 1, 1, 1, 1});
+    /** The same for its collection "scientometrics". */
+    private static final LotkaFit SCIENTOMETRICS = new LotkaFit(
+            new int[]{1, 2, 3, 4, 5, 6, 8}, new int[]{229, 27, 7, 1, 3, 1, 1});
+
+    @Test
+    void leastSquaresGivesWhatBibliometrixPrints() {
+        assertThat(-MANAGEMENT.leastSquares().slope()).isCloseTo(2.526291504, within(5e-10));
+        assertThat(Math.pow(10, MANAGEMENT.leastSquares().intercept())).isCloseTo(0.3698537081, within(5e-11));
+        assertThat(MANAGEMENT.leastSquares().r2()).isCloseTo(0.8969105663, within(5e-11));
+        assertThat(-SCIENTOMETRICS.leastSquares().slope()).isCloseTo(2.769440943, within(5e-10));
+        assertThat(Math.pow(10, SCIENTOMETRICS.leastSquares().intercept())).isCloseTo(0.6144529772, within(5e-11));
+        assertThat(SCIENTOMETRICS.leastSquares().r2()).isCloseTo(0.9066696281, within(5e-11));
+    }
+
+    @Test
+    void zetaIsThatOfTheTables() {
+        assertThat(LotkaFit.zeta(2)).isCloseTo(Math.PI * Math.PI / 6, within(1e-14));
+        assertThat(LotkaFit.zeta(4)).isCloseTo(Math.pow(Math.PI, 4) / 90, within(1e-14));
+        assertThat(LotkaFit.zeta(3)).isCloseTo(1.2020569031595942, within(1e-14));
+        assertThat(LotkaFit.zeta(1.5)).isCloseTo(2.612375348685488, within(1e-12));
+        assertThat(LotkaFit.zeta(50)).isCloseTo(1, within(1e-14));
+    }
+
+    /** Authors in the very proportions of a law have that law's exponent and hardly any distance. */
+    @Test
+    void aPerfectLawIsFoundAgain() {
+        int[] works = IntStream.rangeClosed(1, 3000).toArray();
+        int[] authors = IntStream.of(works).map(x -> (int) Math.round(1e9 * Math.pow(x, -2.5))).toArray();
+        LotkaFit fit = new LotkaFit(works, authors);
+        assertThat(fit.likeliest()).isCloseTo(2.5, within(1e-4));
+        assertThat(fit.distance(2.5)).isLessThan(1e-5);
+        assertThat(fit.p(fit.distance(2))).isZero();
+    }
+
+    @Test
+    void noExponentIsLikelierThanTheLikeliest() {
+        double beta = MANAGEMENT.likeliest();
+        assertThat(logLikelihood(MANAGEMENT, beta)).isGreaterThan(logLikelihood(MANAGEMENT, beta + 1e-3))
+                .isGreaterThan(logLikelihood(MANAGEMENT, beta - 1e-3));
+    }
+
+    private static double logLikelihood(LotkaFit fit, double beta) {
+        double sum = 0;
+        for (int i = 0; i < fit.works().length; i++) {
+            sum -= fit.authors()[i] * (beta * Math.log(fit.works()[i]) + Math.log(LotkaFit.zeta(beta)));
+        }
+        return sum;
+    }
+
+    @Test
+    void authorsOfOneWorkEachHaveNoExponent() {
+        List<Work> works = List.of(Corpora.work(2001, 0, "S", "A", "USA"), Corpora.work(2002, 0, "S", "B", "USA"));
+        Lotka.Result result = new Lotka().run(Corpora.of(works),
+                new Lotka.Options(Optional.empty(), Optional.empty(), true), new TestContext());
+        assertThat(Corpora.cell(result.fit(), "beta by likelihood", 0)).isEmpty();
+        assertThat(Corpora.cell(result.fit(), "beta by least squares", 0)).isEmpty();
+        assertThat(Corpora.cell(result.distribution(), "share of authors", 0)).isEqualTo("1.0");
+    }
+
+    /**
+     * bibliometrix's "management" has these eight leading sources among 281 with 898 works; the counts of the others are
+     * made up so that they add up. It prints zones of 8, 64 and 209 sources.
+     */
+    @Test
+    void bradfordsZonesReachToTheSourceThatPassesAThird() {
+        assertThat(Bradford.zones(new int[]{4, 3, 2, 1, 1, 1})).containsExactly(1, 1, 2, 3, 3, 3);
+        assertThat(Bradford.zones(new int[]{147})).containsExactly(1);
+        int[] works = new int[281];
+        int[] known = {97, 83, 31, 28, 25, 19, 12, 10};
+        System.arraycopy(known, 0, works, 0, 8);
+        for (int i = 8; i < 281; i++) {
+            works[i] = i < 48 ? 5 : i < 72 ? 4 : i < 160 ? 2 : 1;
+        }
+        int[] zone = Bradford.zones(works);
+        assertThat(IntStream.of(works).sum()).isEqualTo(898);
+        assertThat(IntStream.rangeClosed(1, 3).map(each -> (int) IntStream.of(zone).filter(z -> z == each).count()))
+                .containsExactly(8, 64, 209);
+    }
+
+    @Test
+    void theOrderOfTheWorksDoesNotMatter() {
+        List<Work> works = Corpora.many(2);
+        Bradford.Options options = new Bradford.Options(Optional.empty(), Optional.empty(), true);
+        Bradford.Result one = new Bradford().run(Corpora.of(works), options, new TestContext());
+        Bradford.Result other = new Bradford().run(Corpora.of(Corpora.shuffled(works)), options, new TestContext());
+        assertThat(Corpora.text(other.sources())).isEqualTo(Corpora.text(one.sources()));
+        assertThat(Corpora.text(other.fit())).isEqualTo(Corpora.text(one.fit()));
+        assertThat(one.zones().measures()).containsEntry("works", 400.0);
+        Lotka.Options lotka = new Lotka.Options(Optional.empty(), Optional.empty(), true);
+        assertThat(Corpora.text(new Lotka().run(Corpora.of(works), lotka, new TestContext()).fit())).isEqualTo(
+                Corpora.text(new Lotka().run(Corpora.of(Corpora.shuffled(works)), lotka, new TestContext()).fit()));
+    }
+
+    @Test
+    void aSingleSourceHasOneZoneAndNoMultiplier() {
+        List<Work> works = new ArrayList<>(List.of(Corpora.work(2001, 0, "S", "A", "USA")));
+        Bradford.Result result = new Bradford().run(Corpora.of(works),
+                new Bradford.Options(Optional.empty(), Optional.empty(), true), new TestContext());
+        assertThat(result.zones().column("sources").orElseThrow().texts()).containsExactly("1", "0", "0");
+        assertThat(Corpora.cell(result.fit(), "multiplier, arithmetic mean", 0)).isEmpty();
+        assertThat(Corpora.cell(result.fit(), "b", 0)).isEmpty();
+    }
+}
