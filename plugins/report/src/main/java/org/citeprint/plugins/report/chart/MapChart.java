@@ -63,7 +63,7 @@ final class MapChart implements Chart {
 
     /** Links between countries bow upwards; strong ones lie on top. */
     private static void arcs(Plot plot, Drawing drawing) {
-        Ties ties = new Ties(plot.with(plot.links()), 0.8, 9);
+        Ties ties = new Ties(plot.with(plot.links()), Channel.SIZE, 0.8, 9);
         Map<String, WorldShapes.Shape> shapes = WorldShapes.all();
         drawing.group("ties");
         plot.links().stream().sorted(Comparator.<Integer>comparingDouble(ties::thickness).thenComparing(row -> row))

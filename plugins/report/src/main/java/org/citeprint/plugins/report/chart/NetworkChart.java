@@ -75,7 +75,7 @@ final class NetworkChart implements Chart {
     /** Weak links first, so that strong ones lie on top. */
     private static void links(Plot plot, Drawing drawing, Ground ground, Groups groups, boolean plain) {
         Map<String, Integer> items = index(plot);
-        Ties ties = new Ties(plot.with(plot.links()), 0.6, drawing.narrow() ? 2.5 : 4);
+        Ties ties = new Ties(plot.with(plot.links()), Channel.X2, 0.6, drawing.narrow() ? 2.5 : 4);
         drawing.group("ties");
         List<Integer> order = plot.links().stream().filter(row -> isWhole(plot, items, row))
                 .sorted(Comparator.<Integer>comparingDouble(ties::thickness).thenComparing(row -> row)).toList();

@@ -7,16 +7,17 @@ import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
 
 /**
- * Curved links, as thick as their SIZE.
+ * Curved links, as thick as a channel says.
  *
  * @param plot the figure and the rows that are links
+ * @param weight the channel
  * @param least the thinnest line
  * @param most the thickest
  */
-record Ties(Plot plot, double least, double most) {
+record Ties(Plot plot, Channel weight, double least, double most) {
 
     double thickness(int row) {
-        Optional<Series> size = plot.find(Channel.SIZE).filter(series -> series.has(row));
+        Optional<Series> size = plot.find(weight).filter(series -> series.has(row));
         double largest = size.map(plot::most).orElse(0.0);
         return largest <= 0 ? least : least + (most - least) * Math.max(0, size.get().number(row)) / largest;
     }
