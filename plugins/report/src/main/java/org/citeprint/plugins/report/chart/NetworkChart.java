@@ -82,13 +82,22 @@ final class NetworkChart implements Chart {
         for (int row : order) {
             int from = items.getOrDefault(plot.need(Channel.LABEL).text(row), row);
             int to = items.getOrDefault(plot.need(Channel.TARGET).text(row), row);
-            boolean same = !plain && groups.size() > 1 && groups.name(from).equals(groups.name(to));
-            String colour = same ? groups.colour(groups.name(from)) + " stroke" : "c0 stroke";
+            String colour = plain ? "c0" : colour(plot, groups, row, from, to);
             double[] start = {ground.x(from), ground.y(from)};
             double[] end = {ground.x(to), ground.y(to)};
-            ties.bent(drawing, row, start, end, ground.placed() ? BEND : bend(start, end), colour);
+            ties.bent(drawing, row, start, end, ground.placed() ? BEND : bend(start, end),
+                    colour + " stroke");
         }
         drawing.endGroup();
+    }
+
+    /** The colour of its own group, else that of the one group of both its ends. */
+    private static String colour(Plot plot, Groups groups, int row, int from, int to) {
+        if (plot.find(Channel.GROUP).filter(group -> !group.text(row).isEmpty()).isPresent()) {
+            return groups.colour(groups.name(row));
+        }
+        boolean same = groups.size() > 1 && groups.name(from).equals(groups.name(to));
+        return same ? groups.colour(groups.name(from)) : "c0";
     }
 
     /** Along an axis links bow upwards, those between points of one height the most. */

@@ -81,7 +81,12 @@ public final class NetworkFigure {
 
     /** Adds a link between two points by their labels. */
     public void link(String from, String to, double linkWeight) {
-        links.add(new Row(from, to, Double.NaN, Double.NaN, Double.NaN, linkWeight, Double.NaN, "", ""));
+        link(from, to, linkWeight, "");
+    }
+
+    /** Adds a link in the colour of a group. */
+    public void link(String from, String to, double linkWeight, String groupName) {
+        links.add(new Row(from, to, Double.NaN, Double.NaN, Double.NaN, linkWeight, Double.NaN, groupName, ""));
     }
 
     /** How many points. */
