@@ -36,31 +36,42 @@ record Bubbles(Plot plot, IntToDoubleFunction x, IntToDoubleFunction y, double l
     }
 
     /** Draws the circles, large ones below. */
-    void circles(Drawing drawing, LabelPlacer placer, IntFunction<String> colour, Channel... told) {
+    void circles(Drawing drawing, IntFunction<String> colour, Channel... told) {
         drawing.group("dots");
         Comparator<Integer> bySize = Comparator.<Integer>comparingDouble(row -> -radius(row)).thenComparing(row -> row);
         for (int row : plot.rows().stream().sorted(bySize).toList()) {
             double radius = radius(row);
-            placer.block(x.applyAsDouble(row), y.applyAsDouble(row), radius);
             drawing.circle(x.applyAsDouble(row), y.applyAsDouble(row), radius, "mark " + colour.apply(row))
                     .set("data-tip", plot.tip(row, name(row), told));
         }
         drawing.endGroup();
     }
 
-    /** Names circles, those of the largest weight first, at most so many. */
-    void names(Drawing drawing, LabelPlacer placer, IntToDoubleFunction weight, int most) {
+    /** Keeps names off the middles of the circles. */
+    void block(LabelPlacer placer) {
+        plot.rows().forEach(row -> placer.block(x.applyAsDouble(row), y.applyAsDouble(row), radius(row)));
+    }
+
+    /**
+     * Names circles, those of the largest weight first.
+     *
+     * @param most how many names at most
+     * @param width how wide a name may be
+     * @param classes the classes of the names
+     */
+    void names(Drawing drawing, LabelPlacer placer, IntToDoubleFunction weight, int most, double width,
+            String classes) {
         int left = most;
         Comparator<Integer> byWeight = Comparator.<Integer>comparingDouble(row -> -weight.applyAsDouble(row))
                 .thenComparing(row -> row);
         List<Integer> order = plot.rows().stream().sorted(byWeight).toList();
         for (int i = 0; i < order.size() && left > 0; i++) {
             int row = order.get(i);
-            String text = TextWidth.cut(name(row), drawing.narrow() ? 110 : 170, TextWidth.LABEL);
+            String text = TextWidth.cut(name(row), width, TextWidth.LABEL);
             Optional<LabelPlacer.Spot> spot = placer.place(text, x.applyAsDouble(row), y.applyAsDouble(row),
                     radius(row));
             if (spot.isPresent()) {
-                drawing.text(spot.get().x(), spot.get().y(), text, "label halo strong " + spot.get().anchor());
+                drawing.text(spot.get().x(), spot.get().y(), text, classes + " " + spot.get().anchor());
                 left--;
             }
         }

@@ -8,7 +8,10 @@ import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
 
-/** A field of values as bands between contour lines, with the items that lie on it. */
+/**
+ * A field of values as bands between contour lines, with the items that lie on it. The borders are squares of equal steps,
+ * so that thinly covered parts are told from empty ones.
+ */
 final class DensityChart implements Chart {
 
     private static final int BANDS = 7;
@@ -36,8 +39,9 @@ final class DensityChart implements Chart {
             Bubbles bubbles = new Bubbles(items, row -> across.applyAsDouble(items.need(Channel.X).number(row)),
                     row -> up.applyAsDouble(items.need(Channel.Y).number(row)), 1.6, 1.6);
             Bubbles weights = new Bubbles(items, bubbles.x(), bubbles.y(), 0, 1);
-            bubbles.circles(drawing, placer, row -> "c0 pin", Channel.SIZE);
-            bubbles.names(drawing, placer, weights::radius, drawing.narrow() ? 16 : 45);
+            bubbles.circles(drawing, row -> "c0 pin", Channel.SIZE);
+            bubbles.names(drawing, placer, weights::radius, drawing.narrow() ? 16 : 45, drawing.narrow() ? 110 : 170,
+                    "label halo");
         }
         return height + 4;
     }
@@ -62,19 +66,38 @@ final class DensityChart implements Chart {
         double most = cells.most(cells.need(Channel.SHADE));
         drawing.group("field");
         for (int band = 0; most > 0 && band < BANDS; band++) {
+            double share = (band + 0.5) / (BANDS + 0.5);
             StringBuilder path = new StringBuilder();
-            for (double[][] loop : Contours.of(values, most * (band + 0.5) / (BANDS + 0.5))) {
-                String letter = "M";
-                for (double[] point : loop) {
-                    path.append(letter).append(Pixels.text(across.applyAsDouble(at(x, point[0])))).append(' ')
-                            .append(Pixels.text(up.applyAsDouble(at(y, point[1]))));
-                    letter = "L";
+            for (double[][] loop : Contours.of(values, most * share * share)) {
+                double[][] points = new double[loop.length][];
+                for (int i = 0; i < loop.length; i++) {
+                    points[i] = new double[]{across.applyAsDouble(at(x, loop[i][0])),
+                        up.applyAsDouble(at(y, loop[i][1]))};
                 }
-                path.append('Z');
+                smooth(path, points);
             }
-            drawing.add("path", "band-" + (band + 1) + " s" + (band + 1)).set("d", path.toString());
+            drawing.add("path", "s" + (band + 1)).set("d", path.toString());
         }
         drawing.endGroup();
+    }
+
+    /** A closed curve that touches each side of a polygon in its middle. */
+    private static void smooth(StringBuilder path, double[][] points) {
+        for (int i = 0; i < points.length; i++) {
+            double[] here = points[i];
+            double[] next = points[(i + 1) % points.length];
+            if (i == 0) {
+                double[] before = points[points.length - 1];
+                path.append('M').append(pair((before[0] + here[0]) / 2, (before[1] + here[1]) / 2));
+            }
+            path.append('Q').append(pair(here[0], here[1])).append(' ')
+                    .append(pair((here[0] + next[0]) / 2, (here[1] + next[1]) / 2));
+        }
+        path.append('Z');
+    }
+
+    private static String pair(double x, double y) {
+        return Pixels.text(x) + " " + Pixels.text(y);
     }
 
     /** The place of a fraction of a grid index. */

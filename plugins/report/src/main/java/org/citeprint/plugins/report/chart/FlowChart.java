@@ -45,7 +45,7 @@ final class FlowChart implements Chart {
     }
 
     private static void heading(Drawing drawing, FlowLayout layout, FlowLayout.Item item) {
-        String name = TextWidth.cut(item.stage(), layout.room() + BAR, 12);
+        String name = TextWidth.cut(item.stage(), layout.room(item) + BAR, 12);
         drawing.text(layout.x(item), 14, name, "axis-title");
     }
 
@@ -58,7 +58,7 @@ final class FlowChart implements Chart {
 
     private static void name(Drawing drawing, FlowLayout layout, FlowLayout.Item item) {
         Lines.draw(drawing, layout.x(item) + BAR + 4, HEAD + item.top() + item.height() / 2, item.name(),
-                layout.room(), drawing.narrow() ? 2 : 1, "label halo");
+                layout.room(item), drawing.narrow() || item.height() > 28 ? 2 : 1, "label halo");
     }
 
     private static void ribbon(

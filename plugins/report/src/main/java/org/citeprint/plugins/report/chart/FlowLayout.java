@@ -20,6 +20,7 @@ final class FlowLayout {
     private final List<Flow> flows = new ArrayList<>();
     private final double step;
     private final double room;
+    private final double last;
     private final double height;
 
     /** An item of a stage. */
@@ -72,7 +73,7 @@ final class FlowLayout {
         plot.rows().forEach(row -> read(plot, row));
         index.values().forEach(items -> stages.add(new ArrayList<>(items.values())));
         order();
-        double last = Math.min(drawing.narrow() ? 92 : 170, widest(stages.getLast())) + 15;
+        last = Math.min(drawing.narrow() ? 92 : 190, widest(stages.getLast()) * 1.1) + 15;
         step = stages.size() == 1 ? 0 : (drawing.width() - last - 11) / (stages.size() - 1);
         room = stages.size() == 1 ? drawing.width() - 16 : Math.min(drawing.narrow() ? 200 : 260, step - 20);
         height = stack(drawing.narrow() ? 30 : 15);
@@ -228,9 +229,9 @@ final class FlowLayout {
         return step * new ArrayList<>(index.keySet()).indexOf(item.stage);
     }
 
-    /** How wide a name may be. */
-    double room() {
-        return room;
+    /** How wide the name of an item may be. */
+    double room(Item item) {
+        return stages.size() > 1 && stages.getLast().contains(item) ? last - 15 : room;
     }
 
     double height() {

@@ -61,8 +61,12 @@ final class NetworkChart implements Chart {
         LabelPlacer placer = new LabelPlacer(ground.left(), ground.top(), drawing.width(), ground.bottom());
         Bubbles bubbles = new Bubbles(items, ground::x, ground::y, drawing.narrow() ? 2.2 : 3,
                 drawing.narrow() ? 9 : ground.named() ? 11 : 16);
-        bubbles.circles(drawing, placer, colour, told(ground));
-        bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 18 : 48);
+        if (!ground.placed()) {
+            bubbles.block(placer);
+        }
+        bubbles.circles(drawing, colour, told(ground));
+        bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 20 : 60, drawing.narrow() ? 110 : 170,
+                "label halo");
         return ground.height();
     }
 
@@ -103,7 +107,10 @@ final class NetworkChart implements Chart {
     /** Along an axis links bow upwards, those between points of one height the most. */
     private static double bend(double[] from, double[] to) {
         double across = Math.abs(to[0] - from[0]);
-        double flat = across == 0 ? 0 : across / (across + 2 * Math.abs(to[1] - from[1]));
+        if (across < 1) {
+            return 0.25;
+        }
+        double flat = across / (across + 2 * Math.abs(to[1] - from[1]));
         return (to[0] >= from[0] ? 1 : -1) * Math.min(0.35, 60 / Math.max(1, across)) * flat;
     }
 }

@@ -29,9 +29,11 @@ final class PointChart implements Chart {
         axes.draw(plot, drawing);
         LabelPlacer placer = new LabelPlacer(axes.left(), top - 8, drawing.width(), bottom);
         Bubbles bubbles = new Bubbles(plot, row -> axes.x(plot, row), row -> axes.y(plot, row), LEAST, LARGEST);
-        bubbles.circles(drawing, placer, row -> groups.colour(groups.name(row)), Channel.X, Channel.Y, Channel.SIZE,
+        bubbles.block(placer);
+        bubbles.circles(drawing, row -> groups.colour(groups.name(row)), Channel.X, Channel.Y, Channel.SIZE,
                 Channel.GROUP);
-        bubbles.names(drawing, placer, row -> weight(bubbles, axes, row), drawing.narrow() ? 8 : 18);
+        bubbles.names(drawing, placer, row -> weight(bubbles, axes, row), drawing.narrow() ? 8 : 18,
+                drawing.narrow() ? 110 : 170, "label halo strong");
         return bottom + 44;
     }
 

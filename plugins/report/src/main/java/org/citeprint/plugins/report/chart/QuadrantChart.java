@@ -44,9 +44,11 @@ final class QuadrantChart implements Chart {
                 row -> up.place(plot.need(Channel.Y).number(row)), LEAST * scale, LARGEST * scale);
         corners(plot, drawing, bubbles, new double[]{left, top, right, bottom, middle, level});
         Groups groups = new Groups(plot);
-        bubbles.circles(drawing, placer, row -> groups.colour(groups.name(row)), Channel.X, Channel.Y, Channel.SIZE,
+        bubbles.block(placer);
+        bubbles.circles(drawing, row -> groups.colour(groups.name(row)), Channel.X, Channel.Y, Channel.SIZE,
                 Channel.GROUP);
-        bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 14 : 40);
+        bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 14 : 40, drawing.narrow() ? 160 : 270,
+                "label halo strong");
         return bottom + 24;
     }
 

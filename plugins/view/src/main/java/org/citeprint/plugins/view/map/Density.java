@@ -45,7 +45,7 @@ public final class Density implements Operator<Network, Density.Options, Density
             @Doc("How wide the influence of a node is, in mean distances of two nodes.")
             @Default("0.125") @Range(min = 0.001, max = 10) double kernel,
             @Doc("How many cells the longer side of the grid has.")
-            @Default("48") @Range(min = 8, max = 60) int cells,
+            @Default("64") @Range(min = 8, max = 66) int cells,
             @Doc("How many nodes the picture marks, the heaviest.")
             @Default("200") @Range(min = 0, max = 1000) int top) {}
 

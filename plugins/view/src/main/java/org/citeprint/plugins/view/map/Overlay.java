@@ -54,7 +54,7 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
         Column score = options.score().map(nodes::attribute).orElseGet(() -> nodes.years(Optional.empty()));
         List<Placed> placed = new ArrayList<>(Placed.of(nodes, context));
         placed.sort(Comparator.comparing(Placed::node, nodes.largestFirst()));
-        Meaning meaning = score.name().endsWith("year") ? Meaning.YEAR : score.meaning();
+        Meaning meaning = Nodes.meaning(score);
         NetworkFigure figure = new NetworkFigure().of(network.unit(), nodes.sizeName(), network.weightName())
                 .shaded(score.name() + " (colour)", meaning);
         Set<Integer> shown = new HashSet<>();
@@ -67,10 +67,10 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
                 .forEach(link -> figure.link(nodes.label(link.from()), nodes.label(link.to()), link.weight()));
         List<Column> columns = new ArrayList<>(List.of(
                 Columns.texts(network.unit(), placed, place -> nodes.label(place.node())),
-                Columns.decimals(score.name(), score.meaning(), placed,
+                Columns.decimals(score.name(), meaning, placed,
                         place -> Nodes.number(score, place.node()).orElse(Double.NaN))));
         if (!score.name().equals(nodes.sizeName())) {
-            columns.add(Columns.decimals(nodes.sizeName(), Meaning.INDEX, placed, place -> nodes.size(place.node())));
+            columns.add(nodes.sizes(nodes.sizeName(), placed, Placed::node));
         }
         columns.add(Columns.decimals("x", Meaning.COORDINATE, placed, Placed::x));
         columns.add(Columns.decimals("y", Meaning.COORDINATE, placed, Placed::y));

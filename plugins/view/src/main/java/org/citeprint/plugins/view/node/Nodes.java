@@ -4,12 +4,14 @@ package org.citeprint.plugins.view.node;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.table.Columns;
 
 /** The attributes of a network's nodes under the names that operations give them. */
 public final class Nodes {
@@ -72,6 +74,18 @@ public final class Nodes {
     /** How much of something a node is; 0 where it is not known. */
     public double size(int node) {
         return Math.max(0, number(size, node).orElse(0.0));
+    }
+
+    /** The sizes of the nodes of some rows as a column: whole numbers where they are counts. */
+    public <T> Column sizes(String name, List<T> rows, ToIntFunction<T> node) {
+        return size instanceof Column.Whole
+                ? Columns.wholes(name, Meaning.INDEX, rows, row -> Math.round(size(node.applyAsInt(row))))
+                : Columns.decimals(name, Meaning.INDEX, rows, row -> size(node.applyAsInt(row)));
+    }
+
+    /** What numbers of an attribute are: those whose name ends so are years, perhaps means of years. */
+    public static Meaning meaning(Column column) {
+        return column.name().endsWith("year") ? Meaning.YEAR : column.meaning();
     }
 
     /** A number of a node, where it has one. */

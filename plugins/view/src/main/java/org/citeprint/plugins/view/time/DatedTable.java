@@ -24,7 +24,7 @@ final class DatedTable {
                         Columns.wholes("cluster", Meaning.GROUP, rows, item -> item.cluster().number()),
                         Columns.texts("cluster name", rows, item -> item.cluster().name()),
                         Columns.texts(nodes.network().unit(), rows, item -> nodes.label(item.node())),
-                        Columns.decimals(year, Meaning.INDEX, rows, Dated::year),
-                        Columns.decimals(nodes.sizeName(), Meaning.INDEX, rows, item -> nodes.size(item.node()))));
+                        Columns.decimals(year, Meaning.YEAR, rows, Dated::year),
+                        nodes.sizes(nodes.sizeName(), rows, Dated::node)));
     }
 }

@@ -35,7 +35,7 @@ import org.pf4j.Extension;
         name = "view.historiograph",
         summary = "Shows the most cited works of a corpus along time and which of them cite which.",
         method = "The local citation score (LCS) of a work is how many works of the network cite it. The works of the highest"
-                + " score are shown, equal ones by their labels, with all citations among them.",
+                + " score are shown, of equal ones those that cite more works of the network, with all citations among them.",
         source = "Garfield, E. (2004): Historiographic mapping of knowledge domains literature. Journal of Information Science"
                 + " 30, 119-145",
         since = "0.1.0")
@@ -45,7 +45,7 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
     public record Options(
             @Doc("How many works are shown, those of the highest local citation score.")
             @Default("30") @Range(min = 1, max = 500) int top,
-            @Doc("Works of a lower local citation score are left out.") @Default("1") @Range(min = 0) int minCitations,
+            @Doc("Works of a lower local citation score are left out.") @Default("0") @Range(min = 0) int minCitations,
             @Doc("The attribute of the nodes that is their year; year when absent.") Optional<String> year) {}
 
     /** What comes out. */
@@ -93,7 +93,10 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
         int[] dated = IntStream.of(nodes.byLabel()).filter(node -> Nodes.number(years, node).isPresent()).toArray();
         List<Integer> cited = Arrays.stream(dated).filter(node -> scores[node] >= options.minCitations()).boxed()
                 .toList();
-        int[] shown = cited.stream().sorted(Comparator.<Integer>comparingLong(node -> -scores[node]))
+        Network network = nodes.network();
+        int[] shown = cited.stream()
+                .sorted(Comparator.<Integer>comparingLong(node -> -scores[node])
+                        .thenComparing(node -> network.start(node) - network.end(node)))
                 .limit(options.top())
                 .sorted(Comparator.<Integer>comparingLong(node -> year(years, node)).thenComparing(nodes::label))
                 .mapToInt(Integer::intValue).toArray();

@@ -125,7 +125,7 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
         List<Point> points = rows.stream()
                 .map(row -> new Point(spectrum.from() + row, "references", spectrum.counts()[row]))
                 .collect(Collectors.toCollection(ArrayList::new));
-        rows.forEach(row -> points.add(new Point(spectrum.from() + row, "deviation from the median",
+        rows.forEach(row -> points.add(new Point(spectrum.from() + row, "deviation",
                 spectrum.deviation(row))));
         Table table = new Table("spectrum", "One row for each year and line.", List.of(
                 Columns.wholes("year", Meaning.YEAR, points, Point::year),

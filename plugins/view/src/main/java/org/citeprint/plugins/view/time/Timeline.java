@@ -42,7 +42,7 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
             @Doc("How many clusters are shown, those of most nodes.") @Default("8") @Range(min = 1, max = 50) int clusters,
             @Doc("How many nodes of a cluster are shown, the largest.")
             @Default("10") @Range(min = 1, max = 200) int perCluster,
-            @Doc("How many links are shown, the strongest.") @Default("80") @Range(min = 0, max = 2000) int links) {}
+            @Doc("How many links are shown, the strongest.") @Default("50") @Range(min = 0, max = 2000) int links) {}
 
     /** What comes out. */
     public record Result(

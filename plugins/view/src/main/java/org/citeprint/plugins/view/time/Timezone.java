@@ -3,6 +3,7 @@ package org.citeprint.plugins.view.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +61,21 @@ public final class Timezone implements Operator<Network, Timezone.Options, Timez
                 .along("zone").grouped("cluster");
         int most = zones.values().stream().mapToInt(List::size).max().orElse(1);
         int number = 0;
+        Map<Dated, double[]> places = new LinkedHashMap<>();
         for (Map.Entry<Integer, List<Dated>> zone : zones.entrySet()) {
             double shift = number++ % 2 * 0.5;
             List<Dated> items = zone.getValue();
             for (int i = 0; i < items.size(); i++) {
-                Dated item = items.get(i);
-                figure.point(nodes.label(item.node()), zone.getKey(), (i + 0.25 + shift) * most / items.size(),
-                        nodes.size(item.node()), Double.NaN,
-                        item.cluster().number() + " " + item.cluster().name(), "");
+                places.put(items.get(i), new double[]{zone.getKey(), (i + 0.25 + shift) * most / items.size()});
             }
             shown.addAll(items);
         }
+        shown.sort(Comparator.comparingInt(item -> item.cluster().number()));
+        shown.forEach(item -> {
+            double[] place = places.getOrDefault(item, new double[2]);
+            figure.point(nodes.label(item.node()), place[0], place[1], nodes.size(item.node()), Double.NaN,
+                    item.cluster().number() + " " + item.cluster().name(), "");
+        });
         context.tally("nodes in zones", "nodes").read(all.size()).kept(shown.size())
                 .rejected("others of the zone are larger", all.size() - shown.size());
         NodeLinks.strongest(network, Dated.nodes(shown), options.links())

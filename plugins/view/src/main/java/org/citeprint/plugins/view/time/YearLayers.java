@@ -2,6 +2,7 @@
 package org.citeprint.plugins.view.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,9 @@ final class YearLayers {
         }
         columns.values().forEach(own -> spread(own, heights));
         for (int round = 0; round < ROUNDS; round++) {
-            for (List<Integer> own : columns.values()) {
-                for (int node : own) {
-                    heights[node] = drawn(node, links.get(node), heights);
-                }
-                spread(own, heights);
-            }
+            double[] before = heights.clone();
+            Arrays.setAll(heights, node -> drawn(node, links.get(node), before));
+            columns.values().forEach(own -> spread(own, heights));
         }
         return heights;
     }
