@@ -35,7 +35,8 @@ public enum Mark {
      * Points with links between them: LABEL, X, Y; a row with TARGET is a link to the point of that label, needs no place
      * and is as thick as its X2. [SIZE, GROUP for the colour of a point or a link, or {@link Channel#SHADE} for a colour
      * from light to dark; ROW names the lane of points whose Y rounds to the same number, lanes from top to bottom.] Where
-     * X are places ({@link Meaning#COORDINATE}), both directions have one scale and there is no axis.
+     * X are places ({@link Meaning#COORDINATE}), both directions have one scale and there is no axis. A point that lacks a
+     * size where others have one is small and not named.
      */
     NETWORK,
     /**

@@ -53,7 +53,7 @@ record Bubbles(Plot plot, IntToDoubleFunction x, IntToDoubleFunction y, double l
     }
 
     /**
-     * Names circles, those of the largest weight first.
+     * Names circles, those of the largest weight first; those that lack a size where others have one are not named.
      *
      * @param most how many names at most
      * @param width how wide a name may be
@@ -64,7 +64,9 @@ record Bubbles(Plot plot, IntToDoubleFunction x, IntToDoubleFunction y, double l
         int left = most;
         Comparator<Integer> byWeight = Comparator.<Integer>comparingDouble(row -> -weight.applyAsDouble(row))
                 .thenComparing(row -> row);
-        List<Integer> order = plot.rows().stream().sorted(byWeight).toList();
+        Optional<Series> size = plot.find(Channel.SIZE).filter(series -> plot.most(series) > 0);
+        List<Integer> order = plot.rows().stream()
+                .filter(row -> size.isEmpty() || size.get().has(row)).sorted(byWeight).toList();
         for (int i = 0; i < order.size() && left > 0; i++) {
             int row = order.get(i);
             String text = TextWidth.cut(name(row), width, TextWidth.LABEL);

@@ -146,7 +146,7 @@ public final class CollaborationMap implements Operator<Corpus, CollaborationMap
                 Columns.wholes("works", Meaning.INDEX, rows, Row::works),
                 Columns.wholes("works together", Meaning.INDEX, rows, Row::together)));
         return new Figure("Countries that work together",
-                "The darker a country, the more works it has; the thicker an arc, the more works its countries share.",
+                "The stronger the colour of a country, the more works it has; the thicker an arc, the more works its countries share.",
                 Mark.MAP, table, Map.of(Channel.REGION, "country", Channel.TARGET, "other country", Channel.X, "works",
                         Channel.SIZE, "works together"));
     }

@@ -104,7 +104,7 @@ public final class Density implements Operator<Network, Density.Options, Density
                 Columns.decimals(size, Meaning.INDEX, rows, Cell::weight),
                 Columns.decimals("density", Meaning.INDEX, rows, Cell::density)));
         return new Figure("Density of the map",
-                "The darker, the more and the heavier items are near; weight: " + weight + ".", Mark.DENSITY, table,
+                "The stronger the colour, the more and the heavier items are near; weight: " + weight + ".", Mark.DENSITY, table,
                 Map.of(Channel.LABEL, unit, Channel.X, "x", Channel.Y, "y", Channel.SIZE, size, Channel.SHADE,
                         "density"));
     }

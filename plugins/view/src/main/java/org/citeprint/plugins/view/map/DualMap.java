@@ -70,8 +70,8 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
 
     @Override
     public Result run(Inputs inputs, Options options, Context context) {
-        MapSide left = MapSide.of(inputs.citing(), 0, "");
-        MapSide right = MapSide.of(inputs.cited(), 1.25, " (cited)");
+        MapSide left = MapSide.of(inputs.citing(), 0, "citing ");
+        MapSide right = MapSide.of(inputs.cited(), 1.15, "cited ");
         long[][] counts = DualCounts.of(inputs.corpus(), options, left, right, context);
         List<Arc> arcs = arcs(left, right, counts);
         Table table = new Table("arcs", "One row for each two clusters with references between them, those of most first.",
@@ -116,26 +116,34 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
     }
 
     private static Figure figure(MapSide left, MapSide right, List<Arc> arcs, Options options) {
-        NetworkFigure figure = new NetworkFigure().of("item", "size", "references").grouped("citing cluster");
+        List<Arc> shown = arcs.stream().limit(options.arcs()).toList();
+        NetworkFigure figure = new NetworkFigure().of("item", "references of the cluster", "references")
+                .grouped("side and cluster");
         for (MapSide side : List.of(left, right)) {
-            double largest = side.largest();
             for (MapSide.Hub hub : side.hubs()) {
-                figure.point(hub.name(), hub.x(), hub.y(), 1, Double.NaN,
-                        side == left ? group(hub) : "cited", "");
+                long references = shown.stream().filter(arc -> arc.from().equals(hub) || arc.to().equals(hub))
+                        .mapToLong(Arc::references).sum();
+                if (references > 0) {
+                    figure.point(hub.name(), hub.x(), hub.y(), references, Double.NaN, group(side == left, hub), "");
+                }
             }
-            side.points(options.top()).forEach(point -> figure.point(point.label(), point.x(), point.y(),
-                    largest == 0 ? 0 : 0.25 * point.size() / largest, Double.NaN,
-                    side == left ? group(point.hub()) : "cited", ""));
+            side.points(options.top()).stream().filter(point -> isShown(shown, point.hub()))
+                    .forEach(point -> figure.point(point.label(), point.x(), point.y(), Double.NaN, Double.NaN,
+                            group(side == left, point.hub()), ""));
         }
-        arcs.stream().limit(options.arcs()).forEach(arc -> figure.link(arc.from().name(), arc.to().name(),
-                arc.references(), group(arc.from())));
+        shown.forEach(arc -> figure.link(arc.from().name(), arc.to().name(), arc.references(),
+                group(true, arc.from())));
         return figure.build("Dual map",
-                "On the left who cites, on the right what is cited. Large circles are the centres of clusters, small ones"
-                        + " their items; an arc is as thick as the number of references, in the colour of the citing"
-                        + " cluster.");
+                "On the left the clusters of who cites, on the right those of what is cited, each at the centre of its items;"
+                        + " an arc is as thick as the number of references, in the colour of the citing cluster. Clusters"
+                        + " without an arc are left out.");
     }
 
-    private static String group(MapSide.Hub hub) {
-        return hub.number() + " " + hub.name();
+    private static boolean isShown(List<Arc> arcs, MapSide.Hub hub) {
+        return arcs.stream().anyMatch(arc -> arc.from().equals(hub) || arc.to().equals(hub));
+    }
+
+    private static String group(boolean citing, MapSide.Hub hub) {
+        return citing ? "citing " + hub.number() : "cited";
     }
 }

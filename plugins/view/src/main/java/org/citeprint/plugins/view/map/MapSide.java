@@ -28,8 +28,8 @@ record MapSide(List<Hub> hubs, List<Point> items, Map<String, Integer> hubOf) {
     /** A node. */
     record Point(String label, Hub hub, double x, double y, double size) {}
 
-    /** The map of a network, shifted to the right by so much; a suffix tells the names of its hubs from others. */
-    static MapSide of(Network network, double shift, String suffix) {
+    /** The map of a network, shifted to the right by so much, the names of its hubs after a prefix. */
+    static MapSide of(Network network, double shift, String prefix) {
         Nodes nodes = new Nodes(network);
         List<Clusters.Cluster> clusters = Clusters.of(nodes, 1);
         Column x = nodes.coordinate("x");
@@ -42,7 +42,7 @@ record MapSide(List<Hub> hubs, List<Point> items, Map<String, Integer> hubOf) {
             List<Integer> placed = cluster.nodes().stream()
                     .filter(node -> !x.missing(node) && !y.missing(node)).toList();
             if (!placed.isEmpty()) {
-                Hub hub = new Hub(cluster.number(), cluster.name() + suffix,
+                Hub hub = new Hub(cluster.number(), prefix + cluster.number() + " " + cluster.name(),
                         shift + mean(nodes, placed, x, frame[0], frame[2]), mean(nodes, placed, y, frame[1], frame[2]));
                 placed.forEach(node -> {
                     items.add(new Point(nodes.label(node), hub, shift + place(x, node, frame[0], frame[2]),
@@ -88,11 +88,6 @@ record MapSide(List<Hub> hubs, List<Point> items, Map<String, Integer> hubOf) {
             plain += place(column, node, least, side);
         }
         return weights > 0 ? sum / weights : plain / own.size();
-    }
-
-    /** The largest size of a node. */
-    double largest() {
-        return items.stream().mapToDouble(Point::size).max().orElse(0);
     }
 
     /** The largest nodes, at most so many. */

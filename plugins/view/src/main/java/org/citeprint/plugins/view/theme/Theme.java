@@ -59,7 +59,7 @@ record Theme(
         if (central) {
             return dense ? "motor themes" : "basic themes";
         }
-        return dense ? "niche themes" : "emerging or declining themes";
+        return dense ? "niche themes" : "emerging or declining";
     }
 
     private static boolean isFlat(double[] values) {
