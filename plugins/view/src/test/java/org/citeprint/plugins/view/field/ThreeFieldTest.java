@@ -58,9 +58,9 @@ class ThreeFieldTest extends OperatorContract<Corpus, Options, Result> {
         Result result = run(1).result();
 
         assertThat(result.flows().column("word").orElseThrow().texts())
-                .containsExactly("Ann", "Ann", "Ben", "trade", "carbon", "carbon");
+                .containsExactly("Ann", "Ann", "Ben", "Trade", "carbon", "carbon");
         assertThat(result.flows().column("next word").orElseThrow().texts())
-                .containsExactly("trade", "carbon", "carbon", "Nature", "Cell", "Nature");
+                .containsExactly("Trade", "carbon", "carbon", "Nature", "Cell", "Nature");
         assertThat(result.flows().column("works").orElseThrow().texts())
                 .containsExactly("2", "1", "1", "2", "1", "1");
     }

@@ -47,7 +47,7 @@ class CollaborationMapTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(result.pairs().column("works together").orElseThrow().texts()).containsExactly("2", "1", "1");
         assertThat(result.map().data().column("other country").orElseThrow().texts())
                 .containsExactly("", "", "", "FRA");
-        assertThat(run(1).ledger().entries().getFirst().rejections()).extracting("reason").containsExactly("no country");
+        assertThat(run(1).ledger().entries().getLast().rejections()).extracting("reason").containsExactly("no country");
     }
 
     @Test

@@ -72,8 +72,8 @@ class ReferenceYearsTest extends OperatorContract<Corpus, Options, Result> {
     @Test
     void knowsTheYearsOfWorksOfTheCorpusByTheirNames() {
         Corpus corpus = Corpora.build(List.of(
-                Work.builder().text(Field.ID, "W1").text(Field.DOI, "10.1/a").number(Field.YEAR, 1999).build(),
-                Work.builder().add(Field.REFERENCES, "W1").add(Field.REFERENCES, "10.1/a")
+                Work.builder().text(Field.ID, "W1").text(Field.DOI, "10.1234/abc").number(Field.YEAR, 1999).build(),
+                Work.builder().add(Field.REFERENCES, "W1").add(Field.REFERENCES, "10.1234/abc")
                         .add(Field.REFERENCES, "W2").build()));
 
         assertThat(OperatorTester.run(operator(), corpus, options()).result().years().column("references")
