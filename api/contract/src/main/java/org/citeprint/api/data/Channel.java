@@ -21,6 +21,14 @@ public enum Channel {
     END,
     /** ISO 3166-1 alpha-3 code of a country. */
     REGION,
-    /** Row of a matrix. */
-    ROW
+    /** Row of a matrix, or lane of a timeline. */
+    ROW,
+    /** A number shown as a colour between light and dark. */
+    SHADE,
+    /** What a link or a flow leads to: the {@link #LABEL} (on a map the {@link #REGION}) of its other end. */
+    TARGET,
+    /** The column of a picture of flows that the label stands in. */
+    STAGE,
+    /** The column of a picture of flows that the target stands in. */
+    TARGET_STAGE
 }

@@ -59,16 +59,22 @@ record EveryField(String text) {
     }
 
     private Figure figure(Mark mark, String title) {
-        return new Figure(title, text, mark, table(title), Map.of(
-                Channel.LABEL, text + "label", Channel.X, text + "a", Channel.X2, text + "b", Channel.Y, text + "b",
-                Channel.GROUP, text + "row", Channel.REGION, text + "row", Channel.ROW, text + "row",
-                Channel.START, text + "year", Channel.END, text + "year", Channel.SIZE, text + "b"));
+        return new Figure(title, text, mark, table(title), Map.ofEntries(
+                Map.entry(Channel.LABEL, text + "label"), Map.entry(Channel.X, text + "a"),
+                Map.entry(Channel.X2, text + "b"), Map.entry(Channel.Y, text + "b"),
+                Map.entry(Channel.GROUP, text + "row"), Map.entry(Channel.REGION, text + "row"),
+                Map.entry(Channel.ROW, text + "row"), Map.entry(Channel.START, text + "year"),
+                Map.entry(Channel.END, text + "year"), Map.entry(Channel.SIZE, text + "b"),
+                Map.entry(Channel.SHADE, text + "b"), Map.entry(Channel.TARGET, text + "target"),
+                Map.entry(Channel.STAGE, text + "row"), Map.entry(Channel.TARGET_STAGE, text + "last")));
     }
 
     private Table table(String name) {
         return new Table(name, text, List.of(
                 Column.text(text + "label", List.of(text, text + 1, text + 2, text + 3)),
                 Column.text(text + "row", List.of(text, text, text + 2, "DEU")),
+                Column.text(text + "target", List.of("", "", "", text)),
+                Column.text(text + "last", List.of("", "", "", text + 9)),
                 Column.text("doi", List.of("javascript:alert(1)", "10.1/" + text, text, "")),
                 Column.decimal(text + "a", text, Meaning.FLOW, 1, 200, 3, Double.NaN),
                 Column.decimal(text + "b", text, Meaning.INDEX, 4, 1, 300, 2),

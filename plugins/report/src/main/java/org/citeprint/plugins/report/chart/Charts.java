@@ -3,9 +3,6 @@ package org.citeprint.plugins.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Mark;
 import org.citeprint.plugins.report.html.Element;
@@ -31,7 +28,7 @@ public final class Charts {
 
     /** Draws a figure. Rows without a value are left out and counted in a note. */
     public static Result draw(Figure figure) {
-        List<String> lacking = required(figure.mark()).stream()
+        List<String> lacking = Marks.required(figure.mark()).stream()
                 .filter(channel -> Series.of(figure, channel).isEmpty())
                 .map(channel -> channel.name().toLowerCase(java.util.Locale.ROOT))
                 .toList();
@@ -42,7 +39,7 @@ public final class Charts {
         if (figure.data().rows() == 0) {
             return new Result(List.of(), List.of("There is nothing to draw: the data has no row."));
         }
-        return draw(figure, drawable(figure));
+        return draw(figure, Marks.drawable(figure));
     }
 
     private static Result draw(Figure figure, List<Integer> rows) {
@@ -50,7 +47,7 @@ public final class Charts {
         if (rows.isEmpty()) {
             return new Result(List.of(), List.of("There is nothing to draw: no row has all values it needs."));
         }
-        int limit = limit(figure.mark());
+        int limit = Marks.limit(figure.mark());
         Plot plot = new Plot(figure, List.copyOf(rows.subList(0, Math.min(limit, rows.size()))));
         List<String> notes = new ArrayList<>();
         if (rows.size() > limit) {
@@ -61,13 +58,17 @@ public final class Charts {
                     ? "One row lacks a value and is not drawn."
                     : Numbers.whole(missing) + " rows lack a value and are not drawn.");
         }
-        if (figure.mark() == Mark.MAP) {
-            List<String> unplaced = MapChart.notes(plot);
-            if (!unplaced.isEmpty()) {
-                notes.add("Not on the map: " + String.join(", ", unplaced) + ".");
-            }
-        }
+        notes.addAll(unplaced(plot));
         return new Result(chart(figure.mark()).draw(plot), notes);
+    }
+
+    /** What has no place in the picture, in sentences. */
+    private static List<String> unplaced(Plot plot) {
+        if (plot.figure().mark() == Mark.MAP) {
+            List<String> regions = MapChart.notes(plot);
+            return regions.isEmpty() ? List.of() : List.of("Not on the map: " + String.join(", ", regions) + ".");
+        }
+        return plot.figure().mark() == Mark.NETWORK ? NetworkChart.notes(plot) : List.of();
     }
 
     private static Chart chart(Mark mark) {
@@ -78,45 +79,10 @@ public final class Charts {
             case SPAN -> new SpanChart();
             case MAP -> new MapChart();
             case HEAT -> new HeatChart();
+            case QUADRANT -> new QuadrantChart();
+            case FLOW -> new FlowChart();
+            case NETWORK -> new NetworkChart();
+            case DENSITY -> new DensityChart();
         };
-    }
-
-    /** How many rows a picture of a kind can show and still be read. */
-    private static int limit(Mark mark) {
-        return switch (mark) {
-            case BAR, SPAN -> 80;
-            case MAP -> 400;
-            case LINE, POINT, HEAT -> 5000;
-        };
-    }
-
-    /** The channels a mark cannot do without. */
-    static List<Channel> required(Mark mark) {
-        return switch (mark) {
-            case BAR -> List.of(Channel.LABEL, Channel.X);
-            case LINE -> List.of(Channel.X, Channel.Y);
-            case POINT -> List.of(Channel.X, Channel.Y, Channel.LABEL);
-            case SPAN -> List.of(Channel.LABEL, Channel.START, Channel.END);
-            case MAP -> List.of(Channel.REGION, Channel.X);
-            case HEAT -> List.of(Channel.ROW, Channel.LABEL, Channel.X);
-        };
-    }
-
-    private static List<Integer> drawable(Figure figure) {
-        List<Series> needed = required(figure.mark()).stream()
-                .map(channel -> Series.need(figure, channel))
-                .toList();
-        List<Channel> channels = required(figure.mark());
-        return IntStream.range(0, figure.data().rows())
-                .filter(row -> IntStream.range(0, channels.size())
-                        .allMatch(i -> isText(channels.get(i))
-                                ? !needed.get(i).text(row).isEmpty()
-                                : needed.get(i).has(row)))
-                .boxed()
-                .collect(Collectors.toList());
-    }
-
-    private static boolean isText(Channel channel) {
-        return channel == Channel.LABEL || channel == Channel.REGION || channel == Channel.ROW;
     }
 }

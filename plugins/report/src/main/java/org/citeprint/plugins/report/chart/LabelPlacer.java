@@ -44,14 +44,18 @@ final class LabelPlacer {
         points.add(new Box(x - core, y - core, x + core, y + core));
     }
 
-    /** The first free place right, left, above or below a point. */
+    /** The first free place right, left, above, below or aslant of a point. */
     Optional<Spot> place(String text, double x, double y, double radius) {
         double width = TextWidth.of(text, TextWidth.LABEL) * 1.05;
         double gap = radius + 3;
         return attempt(new Spot(x + gap, y + 4, "start"), width)
                 .or(() -> attempt(new Spot(x - gap, y + 4, "end"), width))
                 .or(() -> attempt(new Spot(x, y - gap - 1, "mid"), width))
-                .or(() -> attempt(new Spot(x, y + gap + 10, "mid"), width));
+                .or(() -> attempt(new Spot(x, y + gap + 10, "mid"), width))
+                .or(() -> attempt(new Spot(x + gap * 0.7, y - gap * 0.7, "start"), width))
+                .or(() -> attempt(new Spot(x + gap * 0.7, y + gap * 0.7 + 8, "start"), width))
+                .or(() -> attempt(new Spot(x - gap * 0.7, y - gap * 0.7, "end"), width))
+                .or(() -> attempt(new Spot(x - gap * 0.7, y + gap * 0.7 + 8, "end"), width));
     }
 
     private Optional<Spot> attempt(Spot spot, double width) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.report.chart;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class MapChart implements Chart {
     @Override
     public List<Element> draw(Plot plot) {
         Series values = plot.need(Channel.X);
-        Classes classes = Classes.of(plot.numbers(values).toArray());
+        Classes classes = Classes.of(plot.with(plot.items()).numbers(values).toArray());
         Map<String, Integer> rows = rows(plot);
         Drawing drawing = new Drawing(WorldShapes.WIDTH);
         drawing.box(0, 0, WorldShapes.WIDTH, WorldShapes.HEIGHT, "sphere");
@@ -25,6 +26,7 @@ final class MapChart implements Chart {
                 .forEach(shape -> country(plot, drawing, classes, shape, Optional.ofNullable(rows.get(shape.code()))));
         WorldShapes.all().values().stream().filter(shape -> shape.path().isEmpty() && rows.containsKey(shape.code()))
                 .forEach(shape -> country(plot, drawing, classes, shape, Optional.ofNullable(rows.get(shape.code()))));
+        arcs(plot, drawing);
         legend(drawing, classes, values);
         return List.of(drawing.finish(536, "map", plot.figure().title()));
     }
@@ -33,7 +35,7 @@ final class MapChart implements Chart {
     private static Map<String, Integer> rows(Plot plot) {
         Series regions = plot.need(Channel.REGION);
         Map<String, Integer> rows = new LinkedHashMap<>();
-        plot.rows().forEach(row -> rows.putIfAbsent(regions.text(row), row));
+        plot.items().forEach(row -> rows.putIfAbsent(regions.text(row), row));
         return rows;
     }
 
@@ -42,7 +44,7 @@ final class MapChart implements Chart {
         Series regions = plot.need(Channel.REGION);
         Series values = plot.need(Channel.X);
         Map<String, Integer> first = rows(plot);
-        return plot.rows().stream()
+        return plot.items().stream()
                 .filter(row -> !WorldShapes.all().containsKey(regions.text(row))
                         || first.getOrDefault(regions.text(row), row) < row)
                 .map(row -> regions.text(row) + " (" + values.line(row) + ")")
@@ -57,6 +59,25 @@ final class MapChart implements Chart {
                 ? drawing.circle(shape.x(), shape.y(), 3.2, "mark country dot " + colour)
                 : drawing.add("path", "mark country " + colour).set("d", shape.path());
         mark.set("data-tip", tip);
+    }
+
+    /** Links between countries bow upwards; strong ones lie on top. */
+    private static void arcs(Plot plot, Drawing drawing) {
+        Ties ties = new Ties(plot.with(plot.links()), Channel.SIZE, 0.8, 9);
+        Map<String, WorldShapes.Shape> shapes = WorldShapes.all();
+        drawing.group("ties");
+        plot.links().stream().sorted(Comparator.<Integer>comparingDouble(ties::thickness).thenComparing(row -> row))
+                .forEach(row -> {
+                    WorldShapes.Shape from = shapes.get(plot.need(Channel.REGION).text(row));
+                    WorldShapes.Shape to = shapes.get(plot.need(Channel.TARGET).text(row));
+                    if (from != null && to != null) {
+                        double bend = to.x() >= from.x() ? 0.22 : -0.22;
+                        String tip = plot.tip(row, from.name() + " – " + to.name(), Channel.SIZE);
+                        ties.bent(drawing, row, new double[]{from.x(), from.y()}, new double[]{to.x(), to.y()}, bend,
+                                "mark c2 stroke").set("data-tip", tip);
+                    }
+                });
+        drawing.endGroup();
     }
 
     private static void legend(Drawing drawing, Classes classes, Series values) {

@@ -23,6 +23,21 @@ record Plot(Figure figure, List<Integer> rows) {
         return Series.of(figure, channel);
     }
 
+    /** The rows that stand for a thing. */
+    List<Integer> items() {
+        return rows.stream().filter(row -> !Marks.isLink(figure, row)).toList();
+    }
+
+    /** The rows that lead from one thing to another. */
+    List<Integer> links() {
+        return rows.stream().filter(row -> Marks.isLink(figure, row)).toList();
+    }
+
+    /** This plot with some of its rows only. */
+    Plot with(List<Integer> some) {
+        return new Plot(figure, some);
+    }
+
     DoubleStream numbers(Series series) {
         return rows.stream().filter(series::has).mapToDouble(series::number);
     }

@@ -16,6 +16,7 @@ import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.HtmlWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,16 +27,24 @@ class ChartsTest {
     private static Figure figure(Mark mark, int rows) {
         List<String> codes = List.of("DEU", "FRA", "CHN", "USA", "BRA", "MLT");
         Table table = new Table("data", "", List.of(
-                Column.text("label", IntStream.range(0, rows).mapToObj(row -> "label " + row).toList()),
+                Column.text("label", IntStream.range(0, rows).mapToObj(row -> "label " + (mark == Mark.NETWORK && row % 4 == 3 ? 1 : row))
+                        .toList()),
                 Column.text("code", IntStream.range(0, rows).mapToObj(row -> codes.get(row % 6)).toList()),
                 Column.decimal("a", "Mt", Meaning.FLOW,
                         IntStream.range(0, rows).mapToDouble(row -> row * 7 % 5 - 2.5).toArray()),
                 Column.decimal("b", "", Meaning.INDEX, IntStream.range(0, rows).mapToDouble(row -> 1 + row).toArray()),
                 Column.whole("from", Meaning.YEAR, LongStream.range(0, rows).map(row -> 1990 + row % 20).toArray()),
-                Column.whole("to", Meaning.YEAR, LongStream.range(0, rows).map(row -> 1995 + row % 20).toArray())));
-        return new Figure("Title", "", mark, table, Map.of(Channel.LABEL, "label", Channel.X, "a", Channel.X2, "b",
-                Channel.Y, "b", Channel.REGION, "code", Channel.ROW, "code", Channel.START, "from", Channel.END, "to",
-                Channel.SIZE, "b", Channel.GROUP, "code"));
+                Column.whole("to", Meaning.YEAR, LongStream.range(0, rows).map(row -> 1995 + row % 20).toArray()),
+                Column.text("stage", IntStream.range(0, rows).mapToObj(row -> "stage " + row % 2).toList()),
+                Column.text("target", IntStream.range(0, rows)
+                        .mapToObj(row -> row % 4 < 3 ? "" : mark == Mark.MAP ? "FRA" : "label 0").toList()),
+                Column.text("last", IntStream.range(0, rows).mapToObj(row -> row % 4 < 3 ? "" : "stage 2").toList())));
+        return new Figure("Title", "", mark, table, Map.ofEntries(Map.entry(Channel.LABEL, "label"),
+                Map.entry(Channel.X, "a"), Map.entry(Channel.X2, "b"), Map.entry(Channel.Y, "b"),
+                Map.entry(Channel.REGION, "code"), Map.entry(Channel.ROW, "code"), Map.entry(Channel.START, "from"),
+                Map.entry(Channel.END, "to"), Map.entry(Channel.SIZE, "b"), Map.entry(Channel.GROUP, "code"),
+                Map.entry(Channel.STAGE, "stage"), Map.entry(Channel.TARGET, "target"),
+                Map.entry(Channel.TARGET_STAGE, "last"), Map.entry(Channel.SHADE, "b")));
     }
 
     private static Elements shapes(Charts.Result result, int picture, String selector) {
@@ -95,7 +104,42 @@ class ChartsTest {
 
         assertThat(result.pictures()).isEmpty();
         List<String> names = new ArrayList<>();
-        Charts.required(mark).forEach(channel -> names.add(channel.name().toLowerCase(java.util.Locale.ROOT)));
+        Marks.required(mark).forEach(channel -> names.add(channel.name().toLowerCase(java.util.Locale.ROOT)));
         assertThat(result.notes()).hasSize(1).first().asString().contains(names);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NETWORK", "FLOW", "MAP"})
+    void drawsOneShapeForEachLink(Mark mark) {
+        Charts.Result result = Charts.draw(figure(mark, 60));
+
+        assertThat(shapes(result, 0, ".tie, .flow")).hasSize(15);
+        assertThat(result.pictures()).hasSize(mark == Mark.MAP ? 1 : 2);
+    }
+
+    @Test
+    void saysWhichLinksLeadNowhere() {
+        Table table = new Table("data", "", List.of(Column.text("label", List.of("a", "a")),
+                Column.text("target", List.of("", "gone")), Column.decimal("x", "", Meaning.COORDINATE, 1, Double.NaN),
+                Column.decimal("y", "", Meaning.COORDINATE, 1, Double.NaN)));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.NETWORK, table, Map.of(Channel.LABEL, "label",
+                Channel.TARGET, "target", Channel.X, "x", Channel.Y, "y")));
+
+        assertThat(result.notes()).containsExactly("1 link leads to what is not in the picture.");
+        assertThat(shapes(result, 0, ".tie")).isEmpty();
+        assertThat(shapes(result, 0, "circle")).hasSize(1);
+    }
+
+    /** What has no size beside others that have one is small and has no name. */
+    @Test
+    void namesOnlyWhatHasASize() {
+        Table table = new Table("data", "", List.of(Column.text("label", List.of("named", "unnamed")),
+                Column.decimal("x", "", Meaning.COORDINATE, 1, 2), Column.decimal("y", "", Meaning.COORDINATE, 1, 2),
+                Column.decimal("size", "", Meaning.INDEX, 5, Double.NaN)));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.NETWORK, table, Map.of(Channel.LABEL, "label",
+                Channel.SIZE, "size", Channel.X, "x", Channel.Y, "y")));
+
+        assertThat(shapes(result, 0, "text").eachText()).containsExactly("named");
+        assertThat(shapes(result, 0, "circle")).hasSize(2);
     }
 }

@@ -98,7 +98,8 @@ public final class Words {
         return best;
     }
 
-    private static String key(String label) {
+    /** What spellings of one word have in common. */
+    public static String key(String label) {
         return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.citeprint.api.data.Channel;
+import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.html.Pixels;
+
+/**
+ * A field of values as bands between contour lines, with the items that lie on it. The borders are squares of equal steps,
+ * so that thinly covered parts are told from empty ones.
+ */
+final class DensityChart implements Chart {
+
+    private static final int BANDS = 7;
+
+    @Override
+    public List<Element> draw(Plot plot) {
+        return ((Painter) this::paint).both(plot);
+    }
+
+    private double paint(Plot plot, Drawing drawing) {
+        double[] x = distinct(plot, Channel.X);
+        double[] y = distinct(plot, Channel.Y);
+        double width = Math.max(x[x.length - 1] - x[0], 1e-9);
+        double depth = Math.max(y[y.length - 1] - y[0], 1e-9);
+        double scale = Math.min(drawing.width() / width, (drawing.narrow() ? 360 : 560) / depth);
+        double shift = (drawing.width() - width * scale) / 2;
+        double height = Math.max(40, depth * scale);
+        DoubleUnaryOperator across = value -> shift + (value - x[0]) * scale;
+        DoubleUnaryOperator up = value -> height - (value - y[0]) * scale;
+        field(plot, drawing, across, up);
+        Plot items = plot.with(plot.rows().stream()
+                .filter(row -> !plot.need(Channel.LABEL).text(row).isEmpty()).toList());
+        if (!items.rows().isEmpty()) {
+            LabelPlacer placer = new LabelPlacer(0, 0, drawing.width(), height);
+            Bubbles bubbles = new Bubbles(items, row -> across.applyAsDouble(items.need(Channel.X).number(row)),
+                    row -> up.applyAsDouble(items.need(Channel.Y).number(row)), 1.6, 1.6);
+            Bubbles weights = new Bubbles(items, bubbles.x(), bubbles.y(), 0, 1);
+            bubbles.circles(drawing, row -> "c0 pin", Channel.SIZE);
+            bubbles.names(drawing, placer, weights::radius, drawing.narrow() ? 16 : 45, drawing.narrow() ? 110 : 170,
+                    "label halo");
+        }
+        return height + 4;
+    }
+
+    private static double[] distinct(Plot plot, Channel channel) {
+        return plot.numbers(plot.need(channel)).sorted().distinct().toArray();
+    }
+
+    private static void field(Plot plot, Drawing drawing, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+        Plot cells = plot.with(plot.rows().stream().filter(row -> plot.need(Channel.SHADE).has(row)).toList());
+        if (cells.rows().isEmpty()) {
+            return;
+        }
+        double[] x = distinct(cells, Channel.X);
+        double[] y = distinct(cells, Channel.Y);
+        double[][] values = new double[y.length][x.length];
+        for (int row : cells.rows()) {
+            int column = Arrays.binarySearch(x, cells.need(Channel.X).number(row));
+            int line = Arrays.binarySearch(y, cells.need(Channel.Y).number(row));
+            values[line][column] = cells.need(Channel.SHADE).number(row);
+        }
+        double most = cells.most(cells.need(Channel.SHADE));
+        drawing.group("field");
+        for (int band = 0; most > 0 && band < BANDS; band++) {
+            double share = (band + 0.5) / (BANDS + 0.5);
+            StringBuilder path = new StringBuilder();
+            for (double[][] loop : Contours.of(values, most * share * share)) {
+                double[][] points = new double[loop.length][];
+                for (int i = 0; i < loop.length; i++) {
+                    points[i] = new double[]{across.applyAsDouble(at(x, loop[i][0])),
+                        up.applyAsDouble(at(y, loop[i][1]))};
+                }
+                smooth(path, points);
+            }
+            drawing.add("path", "s" + (band + 1)).set("d", path.toString());
+        }
+        drawing.endGroup();
+    }
+
+    /** A closed curve that touches each side of a polygon in its middle. */
+    private static void smooth(StringBuilder path, double[][] points) {
+        for (int i = 0; i < points.length; i++) {
+            double[] here = points[i];
+            double[] next = points[(i + 1) % points.length];
+            if (i == 0) {
+                double[] before = points[points.length - 1];
+                path.append('M').append(pair((before[0] + here[0]) / 2, (before[1] + here[1]) / 2));
+            }
+            path.append('Q').append(pair(here[0], here[1])).append(' ')
+                    .append(pair((here[0] + next[0]) / 2, (here[1] + next[1]) / 2));
+        }
+        path.append('Z');
+    }
+
+    private static String pair(double x, double y) {
+        return Pixels.text(x) + " " + Pixels.text(y);
+    }
+
+    /** The place of a fraction of a grid index. */
+    private static double at(double[] places, double index) {
+        double inside = Math.max(0, Math.min(places.length - 1.0, index));
+        int low = (int) Math.min(places.length - 1.0, Math.floor(inside));
+        int high = Math.min(places.length - 1, low + 1);
+        return places[low] + (inside - low) * (places[high] - places[low]);
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Channel;
+
+/** Where the items of stages and the flows between them lie, so that few flows cross. */
+final class FlowLayout {
+
+    private static final int SWEEPS = 12;
+    private static final double GAP = 5;
+
+    private final Map<String, Map<String, Item>> index = new LinkedHashMap<>();
+    private final List<List<Item>> stages = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final double step;
+    private final double room;
+    private final double last;
+    private final double height;
+
+    /** An item of a stage. */
+    static final class Item {
+        private final String stage;
+        private final String name;
+        private int row = -1;
+        private double given;
+        private double in;
+        private double out;
+        private double top;
+        private double tall;
+        private double place;
+
+        Item(String stage, String name) {
+            this.stage = stage;
+            this.name = name;
+        }
+
+        String stage() {
+            return stage;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The first row that tells of it, or -1. */
+        int row() {
+            return row;
+        }
+
+        double size() {
+            return Math.max(given, Math.max(in, out));
+        }
+
+        double top() {
+            return top;
+        }
+
+        double height() {
+            return tall;
+        }
+    }
+
+    /** A flow, with the upper edges of its ends and its height in pixels. */
+    record Flow(int row, Item from, Item to, double size, double fromTop, double toTop, double height) {}
+
+    private FlowLayout(Plot plot, Drawing drawing) {
+        plot.rows().forEach(row -> read(plot, row));
+        index.values().forEach(items -> stages.add(new ArrayList<>(items.values())));
+        order();
+        last = Math.min(drawing.narrow() ? 92 : 190, widest(stages.getLast()) * 1.1) + 15;
+        step = stages.size() == 1 ? 0 : (drawing.width() - last - 11) / (stages.size() - 1);
+        room = stages.size() == 1 ? drawing.width() - 16 : Math.min(drawing.narrow() ? 200 : 260, step - 20);
+        height = stack(drawing.narrow() ? 30 : 15);
+    }
+
+    static FlowLayout of(Plot plot, Drawing drawing) {
+        return new FlowLayout(plot, drawing);
+    }
+
+    private static double widest(List<Item> items) {
+        return items.stream().mapToDouble(item -> TextWidth.of(item.name, TextWidth.LABEL)).max().orElse(0);
+    }
+
+    private void read(Plot plot, int row) {
+        Item from = item(plot.need(Channel.STAGE).text(row), plot.need(Channel.LABEL).text(row));
+        from.row = from.row < 0 ? row : from.row;
+        from.given = Math.max(from.given, number(plot, Channel.X, row));
+        if (!Marks.isLink(plot.figure(), row)) {
+            from.given = Math.max(from.given, number(plot, Channel.SIZE, row));
+            return;
+        }
+        Item to = item(plot.need(Channel.TARGET_STAGE).text(row), plot.need(Channel.TARGET).text(row));
+        to.given = Math.max(to.given, number(plot, Channel.X2, row));
+        double size = number(plot, Channel.SIZE, row);
+        from.out += size;
+        to.in += size;
+        flows.add(new Flow(row, from, to, size, 0, 0, 0));
+    }
+
+    private Item item(String stage, String name) {
+        return index.computeIfAbsent(stage, key -> new LinkedHashMap<>())
+                .computeIfAbsent(name, key -> new Item(stage, name));
+    }
+
+    private static double number(Plot plot, Channel channel, int row) {
+        return Math.max(0, plot.find(channel).filter(series -> series.has(row)).map(series -> series.number(row))
+                .orElse(0.0));
+    }
+
+    /** Puts each item at the mean place of what flows into it, then of what flows out of it, and so on. */
+    private void order() {
+        stages.forEach(FlowLayout::number);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            boolean forth = sweep % 2 == 0;
+            for (List<Item> stage : forth ? stages : stages.reversed()) {
+                Map<Item, Double> wanted = new LinkedHashMap<>();
+                stage.forEach(item -> wanted.put(item, wanted(item, forth).orElse(item.place)));
+                stage.sort(Comparator.comparingDouble(item -> wanted.getOrDefault(item, item.place)));
+                number(stage);
+            }
+        }
+    }
+
+    private static void number(List<Item> stage) {
+        for (int i = 0; i < stage.size(); i++) {
+            stage.get(i).place = (i + 0.5) / stage.size();
+        }
+    }
+
+    private Optional<Double> wanted(Item item, boolean in) {
+        double sum = 0;
+        double weight = 0;
+        for (Flow flow : flows) {
+            if ((in ? flow.to : flow.from) == item) {
+                sum += flow.size * (in ? flow.from : flow.to).place;
+                weight += flow.size;
+            }
+        }
+        return weight == 0 ? Optional.empty() : Optional.of(sum / weight);
+    }
+
+    /** Stacks the items of each stage, each at least as high as its name, and gives the height of the highest stage. */
+    private double stack(double line) {
+        double largest = stages.stream().mapToDouble(FlowLayout::total).max().orElse(0);
+        int most = stages.stream().mapToInt(List::size).max().orElse(1);
+        double scale = largest == 0 ? 0 : Math.max(240, most * line * 0.8) / largest;
+        double tallest = 0;
+        for (List<Item> stage : stages) {
+            double y = 0;
+            for (Item item : stage) {
+                item.tall = item.size() * scale;
+                double slot = Math.max(line, item.tall);
+                item.top = y + (slot - item.tall) / 2;
+                y += slot + GAP;
+            }
+            tallest = Math.max(tallest, y);
+        }
+        for (List<Item> stage : stages) {
+            double spare = (tallest - end(stage, line)) / 2;
+            stage.forEach(item -> item.top += spare);
+        }
+        route(scale);
+        return tallest;
+    }
+
+    private static double end(List<Item> stage, double line) {
+        double end = 0;
+        for (Item item : stage) {
+            end += Math.max(line, item.tall) + GAP;
+        }
+        return end;
+    }
+
+    private static double total(List<Item> stage) {
+        double total = 0;
+        for (Item item : stage) {
+            total += item.size();
+        }
+        return total;
+    }
+
+    /** Flows leave an item in the order of where they go, and come in in the order of where they are from. */
+    private void route(double scale) {
+        Map<Item, Double> used = new LinkedHashMap<>();
+        double[] from = new double[flows.size()];
+        double[] to = new double[flows.size()];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < from.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> flows.get(i).to.top));
+        for (int i : order) {
+            from[i] = next(used, flows.get(i).from, flows.get(i).from.out, flows.get(i).size, scale);
+        }
+        used.clear();
+        order.sort(Comparator.comparingDouble(i -> flows.get(i).from.top));
+        for (int i : order) {
+            to[i] = next(used, flows.get(i).to, flows.get(i).to.in, flows.get(i).size, scale);
+        }
+        for (int i = 0; i < from.length; i++) {
+            Flow flow = flows.get(i);
+            flows.set(i, new Flow(flow.row, flow.from, flow.to, flow.size, from[i], to[i],
+                    Math.max(0.6, flow.size * scale)));
+        }
+    }
+
+    /** The upper edge of the next flow at an item; what flows is centred on the item. */
+    private static double next(Map<Item, Double> used, Item item, double all, double size, double scale) {
+        double before = used.merge(item, size, Double::sum) - size;
+        return item.top + (item.tall - all * scale) / 2 + before * scale;
+    }
+
+    /** The items of each stage from top to bottom. */
+    List<List<Item>> stages() {
+        return stages;
+    }
+
+    List<Flow> flows() {
+        return flows;
+    }
+
+    double x(Item item) {
+        return step * new ArrayList<>(index.keySet()).indexOf(item.stage);
+    }
+
+    /** How wide the name of an item may be. */
+    double room(Item item) {
+        return stages.size() > 1 && stages.getLast().contains(item) ? last - 15 : room;
+    }
+
+    double height() {
+        return height;
+    }
+}

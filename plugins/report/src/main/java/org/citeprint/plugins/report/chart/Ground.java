@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.report.chart;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.citeprint.api.data.Channel;
+import org.citeprint.api.data.Meaning;
+
+/**
+ * What the points of a network stand on: a map without axes, or an axis along the top and lanes below it.
+ *
+ * @param plot the points
+ * @param across the horizontal scale
+ * @param down the vertical scale, from {@code top} on
+ * @param placed whether the points have places on a map
+ * @param lanes the names of the lanes by their number
+ * @param left where points begin
+ * @param top where the ground begins
+ * @param depth how high it is
+ */
+record Ground(
+        Plot plot,
+        Scale across,
+        Scale down,
+        boolean placed,
+        Map<Long, String> lanes,
+        double left,
+        double top,
+        double depth) {
+
+    private static final double PAD = 18;
+    private static final double AXIS = 22;
+
+    static Ground of(Plot plot, Drawing drawing) {
+        boolean placed = plot.need(Channel.X).column().meaning() == Meaning.COORDINATE;
+        return placed ? map(plot, drawing) : timeline(plot, drawing);
+    }
+
+    /** Both directions on one scale; {@code y} grows upwards. */
+    private static Ground map(Plot plot, Drawing drawing) {
+        Series x = plot.need(Channel.X);
+        Series y = plot.need(Channel.Y);
+        double width = plot.most(x) - plot.least(x);
+        double height = plot.most(y) - plot.least(y);
+        double room = drawing.width() - 2 * PAD;
+        double most = (drawing.narrow() ? 380 : 560) - 2 * PAD;
+        double scale = Math.min(width == 0 ? Double.MAX_VALUE : room / width,
+                height == 0 ? Double.MAX_VALUE : most / height);
+        scale = scale == Double.MAX_VALUE ? 1 : scale;
+        double depth = Math.max(height * scale, 60) + 2 * PAD;
+        double halfX = room / scale / 2;
+        double halfY = (depth - 2 * PAD) / scale / 2;
+        double middleX = plot.least(x) + width / 2;
+        double middleY = plot.least(y) + height / 2;
+        return new Ground(plot,
+                new Scale.Linear(middleX - halfX, middleX + halfX, PAD, drawing.width() - PAD, java.util.List.of()),
+                new Scale.Linear(middleY - halfY, middleY + halfY, depth - PAD, PAD, java.util.List.of()), true,
+                Map.of(), 0, 0, depth);
+    }
+
+    /** Lanes from top to bottom below an axis. */
+    private static Ground timeline(Plot plot, Drawing drawing) {
+        Map<Long, String> lanes = new TreeMap<>();
+        Optional<Series> names = plot.find(Channel.ROW);
+        Series y = plot.need(Channel.Y);
+        names.ifPresent(series -> plot.rows().forEach(
+                row -> lanes.putIfAbsent(Math.round(y.number(row)), series.text(row))));
+        double least = lanes.isEmpty() ? plot.least(y) : Math.round(plot.least(y)) - 0.5;
+        double most = lanes.isEmpty() ? plot.most(y) : Math.round(plot.most(y)) + 0.5;
+        double left = lanes.isEmpty() || drawing.narrow() ? 0 : 172;
+        double lane = drawing.narrow() ? 74 : 84;
+        double depth = AXIS + (lanes.isEmpty() ? (drawing.narrow() ? 420 : 520) : (most - least) * lane) + PAD;
+        double spare = least == most ? 0.5 : 0;
+        Scale across = Ticking.linear(plot, plot.need(Channel.X), left + PAD, drawing.width() - PAD,
+                drawing.narrow() ? 5 : 10);
+        double inset = lanes.isEmpty() ? PAD : 0;
+        return new Ground(plot, across, new Scale.Linear(least - spare, most + spare, AXIS + inset, depth - PAD,
+                java.util.List.of()), false, lanes, left, 0, depth);
+    }
+
+    /** This ground moved down. */
+    Ground below(double newTop) {
+        return new Ground(plot, across, down, placed, lanes, left, newTop, depth);
+    }
+
+    /** Whether its lanes have names. */
+    boolean named() {
+        return !lanes.isEmpty();
+    }
+
+    double bottom() {
+        return top + depth;
+    }
+
+    double height() {
+        return bottom();
+    }
+
+    double x(int row) {
+        return across.place(plot.need(Channel.X).number(row));
+    }
+
+    double y(int row) {
+        return top + down.place(plot.need(Channel.Y).number(row));
+    }
+
+    void draw(Drawing drawing) {
+        if (placed) {
+            return;
+        }
+        Series x = plot.need(Channel.X);
+        drawing.group("axis");
+        for (double tick : across.ticks()) {
+            double place = across.place(tick);
+            drawing.line(place, top + AXIS - 4, place, bottom() - PAD, "grid");
+            drawing.text(place, top + 12, Ticking.label(x, tick), "label x num");
+        }
+        drawing.endGroup();
+        lanes.forEach((number, name) -> lane(drawing, number, name));
+    }
+
+    private void lane(Drawing drawing, long number, String name) {
+        double upper = top + down.place(number - 0.5);
+        double middle = top + down.place(number);
+        drawing.line(0, upper, drawing.width(), upper, "grid");
+        if (drawing.narrow()) {
+            drawing.text(0, upper + 14, TextWidth.cut(name, drawing.width(), 11), "label small muted halo");
+        } else {
+            Lines.draw(drawing, 0, middle, name, left - 16, 3, "label");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.field;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Corpora;
+import org.citeprint.plugins.view.field.ThreeField.Options;
+import org.citeprint.plugins.view.field.ThreeField.Result;
+import org.citeprint.plugins.view.words.WordField;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ThreeFieldTest extends OperatorContract<Corpus, Options, Result> {
+
+    private static List<Work> works() {
+        return new ArrayList<>(List.of(work("Ann", "trade", "Nature"), work("Ann", "Trade; carbon", "Nature"),
+                work("Ben", "carbon", "Cell"), work("Cy", "tax", "Cell")));
+    }
+
+    private static Work work(String author, String keywords, String source) {
+        return Work.builder().add(Field.AUTHORS, author).addAll(Field.KEYWORDS, List.of(keywords.split("; ", -1)))
+                .text(Field.SOURCE, source).build();
+    }
+
+    private static Options options(int top, int minWorks, WordField right) {
+        return new Options(WordField.AUTHORS, WordField.KEYWORDS, right, top, minWorks, List.of());
+    }
+
+    @Override
+    protected Operator<Corpus, Options, Result> operator() {
+        return new ThreeField();
+    }
+
+    @Override
+    protected Options options() {
+        return options(2, 1, WordField.SOURCES);
+    }
+
+    @Override
+    protected Corpus inputs() {
+        return Corpora.build(works());
+    }
+
+    @Test
+    void countsWorksThatHaveBothWords() {
+        Result result = run(1).result();
+
+        assertThat(result.flows().column("word").orElseThrow().texts())
+                .containsExactly("Ann", "Ann", "Ben", "Trade", "carbon", "carbon");
+        assertThat(result.flows().column("next word").orElseThrow().texts())
+                .containsExactly("Trade", "carbon", "carbon", "Nature", "Cell", "Nature");
+        assertThat(result.flows().column("works").orElseThrow().texts())
+                .containsExactly("2", "1", "1", "2", "1", "1");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfWorks() {
+        List<Work> shuffled = works();
+        Collections.shuffle(shuffled, new Random(5));
+
+        assertThat(Datasets.describe(OperatorTester.run(operator(), Corpora.build(shuffled), options()).result()))
+                .isEqualTo(Datasets.describe(run(1).result()));
+    }
+
+    @Test
+    void refusesFieldsThatAreTheSameOrHaveNothingInCommon() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(2, 1, WordField.AUTHORS)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4615");
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(2, 9, WordField.SOURCES)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4610");
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(2, 1, WordField.COUNTRIES)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4501");
+    }
+}

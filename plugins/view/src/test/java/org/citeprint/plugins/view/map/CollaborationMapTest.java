@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.map;
+
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Corpora;
+import org.citeprint.plugins.view.map.CollaborationMap.Options;
+import org.citeprint.plugins.view.map.CollaborationMap.Result;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CollaborationMapTest extends OperatorContract<Corpus, Options, Result> {
+
+    private static final String[] WORKS = {"2001 | DEU; FRA", "2002 | FRA; DEU; Peoples R China", " | CHN", "2003 | DEU",
+        "2004 | "};
+
+    @Override
+    protected Operator<Corpus, Options, Result> operator() {
+        return new CollaborationMap();
+    }
+
+    @Override
+    protected Options options() {
+        return new Options(2, 10);
+    }
+
+    @Override
+    protected Corpus inputs() {
+        return Corpora.of(Field.COUNTRIES, WORKS);
+    }
+
+    @Test
+    void countsCountriesAndPairsWhateverTheyAreCalled() {
+        Result result = run(1).result();
+
+        assertThat(result.countries().column("code").orElseThrow().texts()).containsExactly("DEU", "CHN", "FRA");
+        assertThat(result.countries().column("works").orElseThrow().texts()).containsExactly("3", "2", "2");
+        assertThat(result.countries().column("works with other countries").orElseThrow().texts())
+                .containsExactly("2", "1", "2");
+        assertThat(result.pairs().column("works together").orElseThrow().texts()).containsExactly("2", "1", "1");
+        assertThat(result.map().data().column("other country").orElseThrow().texts())
+                .containsExactly("", "", "", "FRA");
+        assertThat(run(1).ledger().entries().getLast().rejections()).extracting("reason").containsExactly("no country");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfWorks() {
+        Corpus shuffled = Corpora.of(Field.COUNTRIES, Corpora.shuffled(WORKS));
+
+        assertThat(Datasets.describe(OperatorTester.run(operator(), shuffled, options()).result()))
+                .isEqualTo(Datasets.describe(run(1).result()));
+    }
+
+    @Test
+    void refusesWorksWithoutCountries() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(), Corpora.of(Field.AUTHORS, WORKS), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4501");
+        assertThat(operator().needs(options())).containsExactly(Field.COUNTRIES);
+    }
+}

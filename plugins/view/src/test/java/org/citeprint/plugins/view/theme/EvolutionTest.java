@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.theme;
+
+import java.util.List;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Networks;
+import org.citeprint.plugins.view.theme.Evolution.Inputs;
+import org.citeprint.plugins.view.theme.Evolution.Options;
+import org.citeprint.plugins.view.theme.Evolution.Result;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EvolutionTest extends OperatorContract<Inputs, Options, Result> {
+
+    static Networks early() {
+        return Networks.of("a", "b", "c", "d", "e").with("cluster", 1, 1, 1, 2, 2).with("occurrences", 5, 4, 3, 2, 1);
+    }
+
+    static Networks late() {
+        return Networks.of("a", "b", "c", "d", "x", "y").with("cluster", 1, 1, 2, 1, 3, 3)
+                .with("occurrences", 2, 4, 6, 8, 1, 1);
+    }
+
+    private static Options options(List<String> names, double minStability) {
+        return new Options(names, 1, 12, 0, minStability);
+    }
+
+    @Override
+    protected Operator<Inputs, Options, Result> operator() {
+        return new Evolution();
+    }
+
+    @Override
+    protected Options options() {
+        return options(List.of("before", "after"), 0);
+    }
+
+    @Override
+    protected Inputs inputs() {
+        return new Inputs(List.of(early().build(), late().build()));
+    }
+
+    /** U = {a, b, c}, V = {a, b, d}: inclusion 2/3, stability 2/4; {d, e} and V: 1/2 and 1/4. */
+    @Test
+    void comparesClustersByWhatTheyShare() {
+        Result result = run(1).result();
+
+        assertThat(result.flows().column("labels shared").orElseThrow().texts()).containsExactly("2", "1", "1");
+        assertThat(result.flows().column("inclusion index").orElseThrow().texts())
+                .containsExactly(Double.toString(2.0 / 3), "1.0", "0.5");
+        assertThat(result.flows().column("stability index").orElseThrow().texts())
+                .containsExactly("0.5", Double.toString(1.0 / 3), "0.25");
+        assertThat(result.flows().column("weighted inclusion").orElseThrow().texts())
+                .containsExactly("0.5", "0.5", Double.toString(2.0 / 3));
+    }
+
+    @Test
+    void followsStreamsAndTellsWhatHappens() {
+        Result result = run(1).result();
+
+        assertThat(result.clusters().column("stream").orElseThrow().texts()).containsExactly("1", "2", "1", "3", "4");
+        assertThat(result.clusters().column("what happens").orElseThrow().texts())
+                .containsExactly("splits into 2", "continued", "merged from 2", "goes on", "new");
+        assertThat(OperatorTester.run(operator(), inputs(), options(List.of(), 0.4)).result().flows().rows()).isOne();
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfRows() {
+        String usual = run(1).describe();
+
+        for (int seed = 0; seed < 10; seed++) {
+            Inputs shuffled = new Inputs(List.of(early().shuffled(seed).build(), late().shuffled(seed + 9).build()));
+            assertThat(OperatorTester.run(operator(), shuffled, options()).describe()).isEqualTo(usual);
+        }
+    }
+
+    @Test
+    void hasADefinedResultForEmptySlicesAndWhatSharesNothing() {
+        Network empty = Networks.of().build();
+        Result result = OperatorTester.run(operator(), new Inputs(List.of(early().build(), empty, late().build())),
+                options(List.of(), 0)).result();
+        assertThat(result.flows().rows()).isZero();
+        assertThat(result.clusters().rows()).isEqualTo(5);
+        assertThat(Datasets.describe(result.clusters())).doesNotContain("NaN");
+    }
+
+    @Test
+    void refusesOneSliceWrongNamesAndNothing() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(), new Inputs(List.of(early().build())), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4613");
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(List.of("one", "one"), 0)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4613");
+        Network empty = Networks.of().build();
+        assertThatThrownBy(() -> OperatorTester.run(operator(), new Inputs(List.of(empty, empty)), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4610");
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.theme;
+
+import java.util.List;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.plugins.view.theme.ThematicEvolution.Index;
+import org.citeprint.plugins.view.theme.ThematicEvolution.Options;
+import org.citeprint.plugins.view.theme.ThematicEvolution.Result;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ThematicEvolutionTest extends OperatorContract<Evolution.Inputs, Options, Result> {
+
+    private static Options options(Index index, double minIndex) {
+        return new Options(List.of(), index, minIndex, 1, 12);
+    }
+
+    @Override
+    protected Operator<Evolution.Inputs, Options, Result> operator() {
+        return new ThematicEvolution();
+    }
+
+    @Override
+    protected Options options() {
+        return options(Index.WEIGHTED_INCLUSION, 0.1);
+    }
+
+    @Override
+    protected Evolution.Inputs inputs() {
+        return new Evolution.Inputs(List.of(EvolutionTest.early().build(), EvolutionTest.late().build()));
+    }
+
+    /** Five words, four of which stay: {a, b, c, d} of {a, b, c, d, e} and {a, b, c, d, x, y}. */
+    @Test
+    void comparesPeriodsByAllTheirWords() {
+        Result result = run(1).result();
+
+        assertThat(result.periods().column("words").orElseThrow().texts()).containsExactly("5", "6");
+        assertThat(result.periods().column("new words").orElseThrow().texts()).containsExactly("5", "2");
+        assertThat(result.periods().column("words that stay").orElseThrow().texts()).containsExactly("4", "6");
+        assertThat(result.periods().column("stability index").orElseThrow().texts())
+                .containsExactly(Double.toString(4.0 / 7), "");
+    }
+
+    @Test
+    void keepsLinksAboveTheThreshold() {
+        assertThat(OperatorTester.run(operator(), inputs(), options(Index.INCLUSION, 0.6)).result().links().rows())
+                .isEqualTo(2);
+        assertThat(OperatorTester.run(operator(), inputs(), options(Index.STABILITY, 0.6)).result().links().rows())
+                .isZero();
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfRows() {
+        Evolution.Inputs shuffled = new Evolution.Inputs(
+                List.of(EvolutionTest.early().shuffled(3).build(), EvolutionTest.late().shuffled(4).build()));
+
+        assertThat(OperatorTester.run(operator(), shuffled, options()).describe()).isEqualTo(run(1).describe());
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Corpora;
+import org.citeprint.plugins.view.time.ReferenceYears.Options;
+import org.citeprint.plugins.view.time.ReferenceYears.Result;
+import org.citeprint.plugins.view.time.ReferenceYears.Window;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ReferenceYearsTest extends OperatorContract<Corpus, Options, Result> {
+
+    private static final String[] WORKS = {
+        "2020 | SMALL H, 1973, J AM SOC INFORM SCI, V24, P265; PRICE DJD, 1965, SCIENCE, V149, P510",
+        "2020 | small h, 1973, j am soc inform sci, v24, p265; KESSLER MM, 1963, AM DOC, V14, P10; nothing",
+        "2021 | SMALL H, 1973, J AM SOC INFORM SCI, V24, P265; MARSHAKOVA IV, 1973, NTI, V6, P3; KUHN T, 1970, B"};
+
+    private static Options options(Window window, Optional<Integer> from) {
+        return new Options(window, from, Optional.empty(), 10, 1);
+    }
+
+    @Override
+    protected Operator<Corpus, Options, Result> operator() {
+        return new ReferenceYears();
+    }
+
+    @Override
+    protected Options options() {
+        return options(Window.CENTRED, Optional.empty());
+    }
+
+    @Override
+    protected Corpus inputs() {
+        return Corpora.of(Field.REFERENCES, WORKS);
+    }
+
+    /** 1963 to 1973: 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 4. */
+    @Test
+    void countsEveryReferenceOfEveryWorkAndFillsTheYearsBetween() {
+        Result result = run(1).result();
+
+        assertThat(result.years().column("references").orElseThrow().texts())
+                .containsExactly("1", "0", "1", "0", "0", "0", "0", "1", "0", "0", "4");
+        assertThat(result.years().column("deviation").orElseThrow().texts())
+                .containsExactly("0.0", "-0.5", "1.0", "0.0", "0.0", "0.0", "0.0", "1.0", "0.0", "-0.5", "4.0");
+        assertThat(result.peaks().column("year").orElseThrow().texts()).containsExactly("1973", "1965", "1970");
+        assertThat(result.peaks().column("citing works").orElseThrow().texts()).containsExactly("3", "1", "1");
+        assertThat(run(1).ledger().entries().getFirst().rejections()).extracting("reason")
+                .containsExactly("no year that could be told");
+    }
+
+    @Test
+    void takesTheMedianOfTheYearsBeforeWhenAsked() {
+        Result result = OperatorTester.run(operator(), inputs(), options(Window.BACKWARD, Optional.of(1969))).result();
+
+        assertThat(result.years().column("median").orElseThrow().texts())
+                .containsExactly("0.0", "0.5", "0.0", "0.0", "0.0");
+    }
+
+    @Test
+    void knowsTheYearsOfWorksOfTheCorpusByTheirNames() {
+        Corpus corpus = Corpora.build(List.of(
+                Work.builder().text(Field.ID, "W1").text(Field.DOI, "10.1234/abc").number(Field.YEAR, 1999).build(),
+                Work.builder().add(Field.REFERENCES, "W1").add(Field.REFERENCES, "10.1234/abc")
+                        .add(Field.REFERENCES, "W2").build()));
+
+        assertThat(OperatorTester.run(operator(), corpus, options()).result().years().column("references")
+                .orElseThrow().texts()).containsExactly("2");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfWorks() {
+        Corpus shuffled = Corpora.of(Field.REFERENCES, Corpora.shuffled(WORKS));
+
+        assertThat(Datasets.describe(OperatorTester.run(operator(), shuffled, options()).result()))
+                .isEqualTo(Datasets.describe(run(1).result()));
+    }
+
+    @Test
+    void refusesWhatHasNoYears() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(), Corpora.of(Field.REFERENCES, "2000 | a; b"), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4614");
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(Window.CENTRED, Optional.of(2000))))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4614");
+        assertThat(operator().needs(options())).containsExactly(Field.REFERENCES);
+    }
+}
