@@ -11,6 +11,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
 import org.citeprint.plugins.corpus.text.Fold;
+import org.citeprint.plugins.corpus.text.Numeral;
 import org.citeprint.plugins.corpus.text.PersonName;
 import org.citeprint.plugins.corpus.text.SourceName;
 import org.citeprint.plugins.corpus.text.Title;
@@ -21,7 +22,8 @@ import org.citeprint.plugins.corpus.text.Title;
  *
  * @param text the reference as it came; for a record, the reference Web of Science would write for it
  * @param record whether it is a record of the corpus
- * @param ids identifiers as {@code scheme:value} in lower case, DOIs first
+ * @param ids identifiers as {@code scheme:value} in lower case, DOIs first and as letters and digits only: hyphens and
+ *     points in them are often lost
  * @param dois how many of them are DOIs
  * @param author the first author
  * @param year the year, 0 when not known
@@ -37,8 +39,8 @@ public record Mention(
         int dois,
         PersonName author,
         int year,
-        String volume,
-        String page,
+        Numeral volume,
+        Numeral page,
         List<String[]> sources,
         Title title) {
 
@@ -46,23 +48,25 @@ public record Mention(
     public static Mention of(String text) {
         CitedReference parsed = CitedReference.parse(text);
         List<String> ids = new ArrayList<>();
-        parsed.dois().forEach(doi -> ids.add("doi:" + doi));
+        parsed.dois().stream().map(Mention::doi).distinct().forEach(ids::add);
         int dois = ids.size();
-        parsed.identifier().map(id -> id.toLowerCase(Locale.ROOT)).filter(id -> !ids.contains(id)).ifPresent(ids::add);
+        parsed.identifier().map(id -> id.toLowerCase(Locale.ROOT)).filter(id -> !id.startsWith("doi:"))
+                .ifPresent(ids::add);
         return new Mention(text, false, ids, dois, PersonName.of(parsed.author().orElse("")),
-                parsed.year().orElse(0), number(parsed.volume().orElse("")), number(parsed.page().orElse("")),
+                parsed.year().orElse(0), Numeral.of(parsed.volume().orElse("")), Numeral.of(parsed.page().orElse("")),
                 sources(parsed.source(), Optional.empty()), parsed.title().map(Title::of).orElse(Title.NONE));
     }
 
     /** What a record of a corpus says of itself. */
     public static Mention of(Corpus corpus, int work) {
         List<String> ids = new ArrayList<>();
-        corpus.text(Field.DOI, work).ifPresent(doi -> ids.add("doi:" + doi.toLowerCase(Locale.ROOT)));
+        corpus.text(Field.DOI, work).ifPresent(doi -> ids.add(doi(doi)));
         Terms more = corpus.terms(Field.IDENTIFIERS);
         List<String> others = new ArrayList<>();
         for (int place = more.start(work); place < more.end(work); place++) {
             String id = more.label(more.id(place)).toLowerCase(Locale.ROOT);
-            (id.startsWith("doi:") ? ids : others).add(id);
+            boolean isDoi = id.startsWith("doi:");
+            (isDoi ? ids : others).add(isDoi ? doi(id.substring(4)) : id);
         }
         int dois = (int) ids.stream().distinct().count();
         corpus.text(Field.ID, work).flatMap(id -> CitedReference.parse(id).identifier())
@@ -77,9 +81,13 @@ public record Mention(
                 corpus.text(Field.SOURCE, work).or(() -> corpus.text(Field.SOURCE_SHORT, work)).orElse(""),
                 corpus.text(Field.VOLUME, work).orElse(""), firstPage(pages), corpus.text(Field.DOI, work).orElse(""));
         return new Mention(written, true, ids.stream().distinct().toList(), dois, PersonName.of(author),
-                (int) year.orElse(0), number(corpus.text(Field.VOLUME, work).orElse("")), number(firstPage(pages)),
+                (int) year.orElse(0), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")), Numeral.of(firstPage(pages)),
                 sources(corpus.text(Field.SOURCE, work), corpus.text(Field.SOURCE_SHORT, work)),
                 corpus.text(Field.TITLE, work).map(Title::of).orElse(Title.NONE));
+    }
+
+    private static String doi(String doi) {
+        return "doi:" + Fold.letters(doi);
     }
 
     /** This mention without its text and identifiers, to see whether the parts alone would do. */
@@ -115,15 +123,5 @@ public record Mention(
         full.map(SourceName::words).filter(words -> words.length > 0).ifPresent(sources::add);
         brief.map(SourceName::words).filter(words -> words.length > 0).ifPresent(sources::add);
         return sources;
-    }
-
-    /** A volume or page as it is compared: letters and digits, without zeros in front. */
-    private static String number(String text) {
-        String plain = Fold.letters(text);
-        int from = 0;
-        while (from < plain.length() - 1 && plain.charAt(from) == '0') {
-            from++;
-        }
-        return plain.substring(from);
     }
 }

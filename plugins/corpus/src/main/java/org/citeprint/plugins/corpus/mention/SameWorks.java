@@ -142,9 +142,9 @@ public final class SameWorks {
         if (!years || !authors) {
             return false;
         }
-        boolean pages = one.page().isEmpty() || other.page().isEmpty() || one.page().equals(other.page());
+        boolean pages = one.page().isEmpty() || other.page().isEmpty() || one.page().text().equals(other.page().text());
         return one.title().letters().equals(other.title().letters())
-                ? pages || !one.volume().equals(other.volume()) || one.ids().isEmpty() || other.ids().isEmpty()
+                ? pages || !one.volume().text().equals(other.volume().text()) || one.ids().isEmpty() || other.ids().isEmpty()
                 : pages && !one.author().isEmpty() && one.year() == other.year()
                         && one.title().likeness(other.title()) >= LIKE;
     }

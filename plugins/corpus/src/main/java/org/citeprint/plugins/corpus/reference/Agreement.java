@@ -2,6 +2,7 @@
 package org.citeprint.plugins.corpus.reference;
 
 import org.citeprint.plugins.corpus.mention.Mention;
+import org.citeprint.plugins.corpus.text.Numeral;
 import org.citeprint.plugins.corpus.text.PersonName;
 import org.citeprint.plugins.corpus.text.SourceName;
 import org.citeprint.plugins.corpus.text.Title;
@@ -19,6 +20,9 @@ final class Agreement {
 
     private static final int SHORT_SURNAME = 5;
 
+    /** What it says when nothing else comes into question. */
+    static final double ONLY_CANDIDATE = 5;
+
     private Agreement() {}
 
     /** The confidence that so many bits stand for. */
@@ -31,7 +35,7 @@ final class Agreement {
         double bits = PRIOR + author(one.author(), other.author()) + year(one.year(), other.year())
                 + volume(one.volume(), other.volume()) + page(one.page(), other.page());
         if (!one.title().isEmpty() && !other.title().isEmpty()) {
-            bits += title(one.title(), other.title());
+            bits += title(one.title(), other.title(), page(one.page(), other.page()) < 0);
         }
         bits += source(one, other);
         return disjointDois(one, other) ? bits - 6 : bits;
@@ -50,11 +54,11 @@ final class Agreement {
         if (disjointDois(one, other) && !placed) {
             return true;
         }
-        return pagesDiffer && !(titles && likeness >= 0.8);
+        return pagesDiffer && !(titles && likeness >= 1);
     }
 
-    private static boolean differ(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    private static boolean differ(Numeral one, Numeral other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.text().equals(other.text());
     }
 
     private static double author(PersonName one, PersonName other) {
@@ -64,26 +68,31 @@ final class Agreement {
         boolean initials = one.initial() == 0 || other.initial() == 0 || one.initial() == other.initial();
         if (one.surname().equals(other.surname())) {
             if (!initials) {
-                return -3;
+                return 2;
             }
             boolean both = one.initial() != 0 && other.initial() != 0;
             return !both ? 6 : secondDiffers(one.initials(), other.initials()) ? 5 : 9;
         }
-        return initials && similar(one.surname(), other.surname()) ? 4 : -6;
+        return partOf(one.surname(), other.surname()) || (initials && similar(one.surname(), other.surname())) ? 4 : -6;
     }
 
     private static boolean secondDiffers(String one, String other) {
         return one.length() > 1 && other.length() > 1 && one.charAt(1) != other.charAt(1);
     }
 
-    /** Whether one surname begins the other or they are one letter apart. */
+    /** Whether one is the other with a given name or a second surname, as in {@code Yuliang Fan} and {@code Ben Amor}. */
+    private static boolean partOf(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        return shorter.length() >= 3 && longer.length() - shorter.length() >= 3
+                && (longer.startsWith(shorter) || longer.endsWith(shorter));
+    }
+
+    /** Whether surnames are one letter apart. */
     private static boolean similar(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
-        if (shorter.length() < SHORT_SURNAME) {
-            return false;
-        }
-        return longer.startsWith(shorter) || longer.endsWith(shorter) || oneApart(shorter, longer);
+        return shorter.length() >= SHORT_SURNAME && oneApart(shorter, longer);
     }
 
     private static boolean oneApart(String shorter, String longer) {
@@ -110,70 +119,60 @@ final class Agreement {
         return apart == 0 ? 4 : apart == 1 ? 0 : apart <= 3 ? -4 : -8;
     }
 
-    private static double volume(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : one.equals(other) ? 3 : -5;
+    private static double volume(Numeral one, Numeral other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : one.text().equals(other.text()) ? 3 : -5;
     }
 
     /** Long page numbers agree more rarely by chance than short ones; a letter in front may be missing. */
-    private static double page(String one, String other) {
+    private static double page(Numeral one, Numeral other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        boolean same = one.equals(other);
-        if (!same && !digits(one).equals(digits(other))) {
+        boolean same = one.text().equals(other.text());
+        if (!same && (!one.digits().equals(other.digits()) || (one.hasLetter() && other.hasLetter()))) {
             return -6;
         }
-        int length = digits(one).length();
-        boolean lettered = !same && hasLetter(one) && hasLetter(other);
-        return lettered || length == 0 ? same ? 4 : -6 : Math.min(8, 1 + 2.5 * length) - (same ? 0 : 2);
+        int length = one.digits().length();
+        return length == 0 ? 4 : Math.min(8, 1 + 2.5 * length) - (same ? 0 : 2);
     }
 
-    private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
-    }
-
-    private static String digits(String text) {
-        int from = 0;
-        while (from < text.length() && !Character.isDigit(text.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < text.length() && Character.isDigit(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
-    private static double title(Title one, Title other) {
+    /** Titles nearly the same on different pages are parts one and two. */
+    private static double title(Title one, Title other, boolean pagesDiffer) {
         double likeness = one.likeness(other);
-        return likeness >= 1 ? 14 : likeness >= 0.8 ? 10 : likeness >= 0.6 ? 1 : likeness >= 0.4 ? -5 : -10;
+        if (likeness >= 0.8) {
+            return likeness >= 1 ? 14 : pagesDiffer ? -2 : 10;
+        }
+        return likeness >= 0.6 ? 1 : likeness >= 0.4 ? -5 : -10;
     }
 
+    /** The more words of two names agree, the more it says; a name for which the other has no word speaks against. */
     private static double source(Mention one, Mention other) {
         double best = Double.NEGATIVE_INFINITY;
         for (String[] name : one.sources()) {
             for (String[] another : other.sources()) {
-                best = Math.max(best, weight(SourceName.compare(name, another)));
+                double weight = weight(SourceName.compare(name, another), Math.min(name.length, another.length));
+                best = Math.max(best, weight);
             }
         }
         // Web of Science gives the title of a book where it gives the journal of an article.
-        double book = Math.max(book(one, other), book(other, one));
-        return best == Double.NEGATIVE_INFINITY && book == 0 ? 0 : Math.max(best, book == 0 ? best : book);
+        best = Math.max(best, Math.max(book(one, other), book(other, one)));
+        return best == Double.NEGATIVE_INFINITY ? 0 : best;
     }
 
     private static double book(Mention titled, Mention sourced) {
         if (titled.title().isEmpty() || !sourced.title().isEmpty() || sourced.sources().isEmpty()) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
-        SourceName.Agreement agreement = SourceName.compare(
-                SourceName.words(titled.title().words()), sourced.sources().getFirst());
-        return agreement.compareTo(SourceName.Agreement.STRONG) >= 0 && sourced.sources().getFirst().length > 1 ? 8 : 0;
+        String[] name = sourced.sources().getFirst();
+        SourceName.Agreement agreement = SourceName.compare(titled.title().sourceWords(), name);
+        boolean same = name.length > 1 && agreement.compareTo(SourceName.Agreement.STRONG) >= 0;
+        return same ? 8 : Double.NEGATIVE_INFINITY;
     }
 
-    private static double weight(SourceName.Agreement agreement) {
+    private static double weight(SourceName.Agreement agreement, int words) {
         return switch (agreement) {
-            case EQUAL -> 6;
-            case STRONG -> 5;
+            case EQUAL -> Math.min(8, 3 + words);
+            case STRONG -> Math.min(8, 2 + words);
             case WEAK -> 0;
             case NONE -> -5;
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.text.Fold;
-import org.citeprint.plugins.corpus.text.SourceName;
 
 /**
  * Mentions that have enough in common to be worth comparing, so that not every one is compared with every other. Two
@@ -48,10 +47,10 @@ final class Blocks {
     private static void addKeys(Mention mention, int id, Keys keys) {
         String surname = beginning(mention.author().surname(), SURNAME);
         String year = mention.year() == 0 ? "" : Integer.toString(mention.year());
-        keys.add(id, "a", surname, year, digits(mention.page()));
-        keys.add(id, "b", surname, year, mention.volume());
-        keys.add(id, "c", year, mention.volume(), digits(mention.page()));
-        keys.add(id, "d", surname, mention.volume(), digits(mention.page()));
+        keys.add(id, "a", surname, year, mention.page().key());
+        keys.add(id, "b", surname, year, mention.volume().text());
+        keys.add(id, "c", year, mention.volume().text(), mention.page().key());
+        keys.add(id, "d", surname, mention.volume().text(), mention.page().key());
         if (mention.title().letters().length() >= SHORTEST_TITLE) {
             keys.add(id, "f", "t", beginning(mention.title().letters(), TITLE), "t");
         }
@@ -59,7 +58,7 @@ final class Blocks {
         for (String[] source : mention.sources()) {
             keys.addLoose(id, "e", who, year, source[0].substring(0, 1));
         }
-        String[] title = SourceName.words(beginning(mention.title().words(), TITLE));
+        String[] title = mention.title().sourceWords();
         if (title.length > 0) {
             keys.addLoose(id, "e", who, year, title[0].substring(0, 1));
         }
@@ -67,13 +66,6 @@ final class Blocks {
 
     private static String beginning(String text, int length) {
         return text.substring(0, Math.min(length, text.length()));
-    }
-
-    /** Digits only, so that {@code e12} and {@code 12} meet; the letters where there are no digits. */
-    private static String digits(String page) {
-        StringBuilder digits = new StringBuilder();
-        page.chars().filter(Character::isDigit).forEach(sign -> digits.append((char) sign));
-        return digits.isEmpty() ? page : digits.toString();
     }
 
     /** How many entries, for cutting them into parts. */

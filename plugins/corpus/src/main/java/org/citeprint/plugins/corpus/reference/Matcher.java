@@ -20,8 +20,8 @@ import org.citeprint.plugins.corpus.text.Fold;
 final class Matcher {
 
     private static final int SHORTEST_TEXT = 8;
-    /** Pairs below this are not even candidates: a confidence of 0.8. */
-    private static final double LEAST = 2;
+    /** Pairs for which fewer bits speak are not even candidates. */
+    private static final double LEAST = -2;
     private static final int LARGEST_GROUP = 60;
 
     private final Mention[] mentions;
@@ -120,7 +120,7 @@ final class Matcher {
             List<Integer> roots = groups.members(group, Integer.MAX_VALUE);
             if (roots.size() <= LARGEST_GROUP && agree(roots)) {
                 held.forEach(link -> clusters.join(link.one(), link.other(), Method.ONLY_CANDIDATE,
-                        Agreement.confidence(link.bits())));
+                        Agreement.confidence(link.bits() + Agreement.ONLY_CANDIDATE)));
             } else {
                 ambiguous += roots.size();
             }

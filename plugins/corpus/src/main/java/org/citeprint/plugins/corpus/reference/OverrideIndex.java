@@ -80,7 +80,7 @@ final class OverrideIndex {
             return OptionalInt.of(exact);
         }
         for (String doi : CitedReference.parse(text).dois()) {
-            Integer named = byText.get("doi:" + doi);
+            Integer named = byText.get("doi:" + Fold.letters(doi));
             if (named != null) {
                 return OptionalInt.of(named);
             }

@@ -38,12 +38,23 @@ public final class SourceName {
     public static String[] words(String name) {
         String outside = name.indexOf('(') > 0 || name.indexOf('[') > 0 ? BRACKETS.matcher(name).replaceAll(" ") : name;
         List<String> words = new ArrayList<>();
-        for (String word : Fold.tokens(outside)) {
+        for (String word : Fold.tokens(withoutPlace(outside))) {
             if (!SMALL.contains(word)) {
                 words.add(word);
             }
         }
         return words.toArray(String[]::new);
+    }
+
+    /** Without the place or part that Web of Science puts behind a hyphen, as in {@code SUSTAINABILITY-BASEL}. */
+    private static String withoutPlace(String name) {
+        int hyphen = name.lastIndexOf('-');
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i)) || (i > hyphen && !Character.isLetter(name.charAt(i)))) {
+                return name;
+            }
+        }
+        return hyphen > 3 ? name.substring(0, hyphen) : name;
     }
 
     /** How two names, as {@link #words} gives them, agree. Symmetric. */
@@ -70,10 +81,16 @@ public final class SourceName {
             at = next + taken[0];
         }
         boolean whole = shorter.length == 1 && full.length > 1 && shorter[0].equals(full[0]);
-        if (whole || at < COVERED * full.length) {
-            return Agreement.WEAK;
+        return !whole && (at >= COVERED * full.length || isCutOff(shorter)) ? Agreement.STRONG : Agreement.WEAK;
+    }
+
+    /** Whether a name has the length at which Web of Science cuts names off: 20 signs, or 29 since about 2005. */
+    private static boolean isCutOff(String[] words) {
+        int length = words.length - 1;
+        for (String word : words) {
+            length += word.length();
         }
-        return Agreement.STRONG;
+        return words.length > 1 && ((length >= 16 && length <= 20) || length >= 25);
     }
 
     /** Where the word of the full name stands that a short one means, at most a few words on; -1 when nowhere. */

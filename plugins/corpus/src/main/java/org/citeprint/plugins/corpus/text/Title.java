@@ -15,15 +15,19 @@ public final class Title {
     public static final Title NONE = new Title("", "", new long[0]);
 
     private static final int LONG = 25;
+    /** A subtitle has so many letters at least; fewer are {@code II} or {@code part 2}. */
+    private static final int SUBTITLE = 8;
 
     private final String text;
     private final String letters;
     private final long[] words;
+    private final String[] sourceWords;
 
     private Title(String text, String letters, long[] words) {
         this.text = text;
         this.letters = letters;
         this.words = words;
+        this.sourceWords = SourceName.words(text);
     }
 
     /** The title in a text. */
@@ -48,11 +52,17 @@ public final class Title {
         return text;
     }
 
+    /** The words that count when the title is that of a book, to be read only. */
+    public String[] sourceWords() {
+        return sourceWords;
+    }
+
     /** How alike two titles are, from 0 to 1. Linear in the words. */
     public double likeness(Title other) {
         String shorter = letters.length() <= other.letters.length() ? letters : other.letters;
         String longer = shorter == letters ? other.letters : letters;
-        if (shorter.equals(longer) || (shorter.length() >= LONG && longer.startsWith(shorter))) {
+        if (shorter.equals(longer) || (shorter.length() >= LONG
+                && longer.length() - shorter.length() >= SUBTITLE && longer.startsWith(shorter))) {
             return 1;
         }
         int common = 0;
