@@ -81,7 +81,8 @@ public record Mention(
                 corpus.text(Field.SOURCE, work).or(() -> corpus.text(Field.SOURCE_SHORT, work)).orElse(""),
                 corpus.text(Field.VOLUME, work).orElse(""), firstPage(pages), corpus.text(Field.DOI, work).orElse(""));
         return new Mention(written, true, ids.stream().distinct().toList(), dois, PersonName.of(author),
-                (int) year.orElse(0), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")), Numeral.of(firstPage(pages)),
+                (int) year.orElse(0), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")),
+                Numeral.of(firstPage(pages)),
                 sources(corpus.text(Field.SOURCE, work), corpus.text(Field.SOURCE_SHORT, work)),
                 corpus.text(Field.TITLE, work).map(Title::of).orElse(Title.NONE));
     }

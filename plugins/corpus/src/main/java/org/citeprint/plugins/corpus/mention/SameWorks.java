@@ -144,7 +144,8 @@ public final class SameWorks {
         }
         boolean pages = one.page().isEmpty() || other.page().isEmpty() || one.page().text().equals(other.page().text());
         return one.title().letters().equals(other.title().letters())
-                ? pages || !one.volume().text().equals(other.volume().text()) || one.ids().isEmpty() || other.ids().isEmpty()
+                ? pages || !one.volume().text().equals(other.volume().text()) || one.ids().isEmpty()
+                        || other.ids().isEmpty()
                 : pages && !one.author().isEmpty() && one.year() == other.year()
                         && one.title().likeness(other.title()) >= LIKE;
     }

@@ -59,8 +59,7 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
             @Default("max") TimesCited timesCited,
             @Doc("How sure a match of references by their parts must be.")
             @Default("0.9") @Range(min = 0.8, max = 1) double minConfidence,
-            @Doc("A CSV or YAML file that says which references are the same and which are different.")
-            Optional<Glob> overrides) {}
+            @Doc("A CSV or YAML file that says which references are the same and which are different.") Optional<Glob> overrides) {}
 
     /**
      * The merged corpus and what was done.

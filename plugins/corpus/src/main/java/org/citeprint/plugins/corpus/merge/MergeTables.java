@@ -54,7 +54,8 @@ final class MergeTables {
     }
 
     Table conflicts() {
-        return table("conflicts", "Values in which records of one work differ by more than capitals, accents and signs.",
+        return table("conflicts",
+                "Values in which records of one work differ by more than capitals, accents and signs.",
                 conflicts, "work", "field", "kept", "from", "other", "other from", "rule");
     }
 

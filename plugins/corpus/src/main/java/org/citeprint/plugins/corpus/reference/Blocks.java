@@ -9,9 +9,10 @@ import org.citeprint.plugins.corpus.text.Fold;
 
 /**
  * Mentions that have enough in common to be worth comparing, so that not every one is compared with every other. Two
- * meet when they share surname, year and page; surname, year and volume; year, volume and page; surname, volume and page;
- * the beginning of the title; or, when one of them lacks volume or page, author, year and the first letter of source or
- * title. Keys are hashes: two that meet by chance are compared and found different.
+ * meet when they share surname, year and page; year, volume and page; surname, volume and page; or the beginning of the
+ * title. When one of them lacks volume or page, they meet by surname, year and volume, or by author, year and the first
+ * letter of source or title; that two of which nothing is missing share as much says little. Keys are hashes: two that
+ * meet by chance are compared and found different.
  */
 final class Blocks {
 
@@ -48,7 +49,7 @@ final class Blocks {
         String surname = beginning(mention.author().surname(), SURNAME);
         String year = mention.year() == 0 ? "" : Integer.toString(mention.year());
         keys.add(id, "a", surname, year, mention.page().key());
-        keys.add(id, "b", surname, year, mention.volume().text());
+        keys.addLoose(id, "b", surname, year, mention.volume().text());
         keys.add(id, "c", year, mention.volume().text(), mention.page().key());
         keys.add(id, "d", surname, mention.volume().text(), mention.page().key());
         if (mention.title().letters().length() >= SHORTEST_TITLE) {

@@ -59,8 +59,7 @@ public final class Reconciliation implements Operator<Corpus, Reconciliation.Opt
             @Doc("How sure a match by parts must be, from 0.8 to 1; below it a pair is joined only when nothing else comes"
                     + " into question.")
             @Default("0.9") @Range(min = 0.8, max = 1) double minConfidence,
-            @Doc("A CSV or YAML file that says which references are the same and which are different.")
-            Optional<Glob> overrides) {}
+            @Doc("A CSV or YAML file that says which references are the same and which are different.") Optional<Glob> overrides) {}
 
     /**
      * The corpus and what was done to its references.

@@ -19,10 +19,11 @@ public final class Fold {
             char sign = plain.charAt(i);
             if (Character.isLetterOrDigit(sign)) {
                 words.append(lower(sign));
-            } else if (sign != '\'' && sign != '\u2019' && !words.isEmpty()
-                    && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-            }
+            } else
+                if (sign != '\'' && sign != '\u2019' && !words.isEmpty()
+                        && words.charAt(words.length() - 1) != ' ') {
+                            words.append(' ');
+                        }
         }
         int length = words.length();
         return length > 0 && words.charAt(length - 1) == ' ' ? words.substring(0, length - 1) : words.toString();

@@ -59,8 +59,9 @@ public final class Title {
 
     /** How alike two titles are, from 0 to 1. Linear in the words. */
     public double likeness(Title other) {
-        String shorter = letters.length() <= other.letters.length() ? letters : other.letters;
-        String longer = shorter == letters ? other.letters : letters;
+        boolean first = letters.length() <= other.letters.length();
+        String shorter = first ? letters : other.letters;
+        String longer = first ? other.letters : letters;
         if (shorter.equals(longer) || (shorter.length() >= LONG
                 && longer.length() - shorter.length() >= SUBTITLE && longer.startsWith(shorter))) {
             return 1;
