@@ -105,8 +105,10 @@ final class Authors implements Changes.Renaming {
     public Renamed of(int work, int term) {
         String name = authors.label(term);
         String orcid = orcids.get(work + "\0" + Fold.words(name));
-        return orcid == null
-                ? new Renamed(fuller.getOrDefault(name, name), "the only fuller name")
-                : new Renamed(shown.getOrDefault(orcid, name), "ORCID");
+        if (orcid == null) {
+            return new Renamed(fuller.getOrDefault(name, name), "the only fuller name");
+        }
+        String known = shown.getOrDefault(orcid, name);
+        return new Renamed(fuller.getOrDefault(known, known), "ORCID");
     }
 }

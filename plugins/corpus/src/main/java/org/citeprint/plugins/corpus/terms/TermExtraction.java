@@ -25,6 +25,8 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
 
 /**
@@ -93,7 +95,15 @@ public final class TermExtraction implements Operator<Corpus, TermExtraction.Opt
             @Doc("Words that part terms, besides the English ones built in, and terms to leave out.")
             @Default("[]") List<String> stopWords,
             @Doc("Files with more of them, one on each line; `#` begins a remark.")
-            @Default("[]") List<Glob> stopLists) {}
+            @Default("[]") List<Glob> stopLists) {
+
+        public Options {
+            if (leastWords > words) {
+                throw new ProblemException(Problem.error("CP-4711", "`least-words` is " + leastWords
+                        + " and `words`, the most, is " + words, "raise `words` or lower `least-words`"));
+            }
+        }
+    }
 
     /**
      * The corpus and its terms.
