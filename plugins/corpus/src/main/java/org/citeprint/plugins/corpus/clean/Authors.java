@@ -90,7 +90,8 @@ final class Authors implements Changes.Renaming {
                         .getOrDefault(one.name(), 0) ? other : one);
             }
             List<GivenName> fullest = distinct.values().stream()
-                    .filter(name -> distinct.values().stream().noneMatch(other -> !other.given().equals(name.given()) && name.canBe(other)))
+                    .filter(name -> distinct.values().stream()
+                            .noneMatch(other -> !other.given().equals(name.given()) && name.canBe(other)))
                     .toList();
             for (GivenName name : block) {
                 List<GivenName> meant = fullest.stream().filter(name::canBe).toList();

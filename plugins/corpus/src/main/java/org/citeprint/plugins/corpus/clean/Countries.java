@@ -27,7 +27,8 @@ final class Countries {
             Map.entry("south yemen", "YEM"), Map.entry("rhodesia", "ZWE"), Map.entry("bophuthatswana", "ZAF"),
             Map.entry("transkei", "ZAF"), Map.entry("ciskei", "ZAF"), Map.entry("south vietnam", "VNM"),
             Map.entry("north vietnam", "VNM"), Map.entry("dahomey", "BEN"), Map.entry("tanganyika", "TZA"),
-            Map.entry("british honduras", "BLZ"), Map.entry("neth new guinea", "IDN"), Map.entry("hong kong china", "HKG"));
+            Map.entry("british honduras", "BLZ"), Map.entry("neth new guinea", "IDN"),
+            Map.entry("hong kong china", "HKG"));
 
     private Countries() {}
 

@@ -62,7 +62,8 @@ public enum KeywordForm {
     /** Words in which -is- is no ending. */
     private static final Set<String> KEPT = Set.of("advise", "advisor", "arise", "comprise", "compromise", "concise",
             "demise", "devise", "enterprise", "excise", "exercise", "expertise", "franchise", "improvise", "noise",
-            "otherwise", "paradise", "poise", "praise", "precise", "premise", "promise", "raise", "revise", "rise", "supervise",
+            "otherwise", "paradise", "poise", "praise", "precise", "premise", "promise", "raise", "revise", "rise",
+            "supervise",
             "surprise", "televise", "wise", "disguise", "cruise", "bruise", "treatise", "merchandise", "incise");
 
     /** What the keyword has in common with its other spellings; keywords come in lower case without accents. */

@@ -24,16 +24,21 @@ final class NounPhrases implements Candidates {
             "arsenic", "plastic", "statistic", "clinic", "ceramic", "pandemic", "epidemic", "potential", "material",
             "animal", "signal", "journal", "goal", "coal", "variable", "vegetable", "table", "boundary", "library",
             "dictionary", "summary", "secretary", "salary", "initiative", "perspective", "objective", "alternative",
-            "executive", "incentive", "directive", "interior", "behavior", "prior", "trial", "fish", "mammal", "mineral",
+            "executive", "incentive", "directive", "interior", "behavior", "prior", "trial", "fish", "mammal",
+            "mineral",
             "chemical", "hospital", "capital", "rental", "festival", "survival", "removal", "approval", "arrival",
             "renewal", "appraisal", "proposal", "disposal", "withdrawal", "referral", "cable", "individual", "manual");
-    private static final Set<String> ADJECTIVES = Set.of("new", "high", "low", "large", "small", "great", "good", "long",
-            "short", "major", "minor", "main", "big", "old", "young", "strong", "weak", "early", "late", "common", "open",
-            "free", "green", "black", "blue", "urban", "rural", "human", "modern", "clean", "deep", "poor", "rich", "dual",
+    private static final Set<String> ADJECTIVES = Set.of("new", "high", "low", "large", "small", "great", "good",
+            "long",
+            "short", "major", "minor", "main", "big", "old", "young", "strong", "weak", "early", "late", "common",
+            "open",
+            "free", "green", "black", "blue", "urban", "rural", "human", "modern", "clean", "deep", "poor", "rich",
+            "dual",
             "joint", "complex", "simple", "direct", "indirect", "multiple", "single", "double", "novel", "recent",
             "different", "various", "several", "certain", "important", "significant", "efficient", "sufficient",
             "dependent", "independent", "recurrent", "current", "present", "relevant", "dominant", "resistant",
-            "consistent", "frequent", "convergent", "emergent", "coherent", "robust", "useful", "full", "total", "whole");
+            "consistent", "frequent", "convergent", "emergent", "coherent", "robust", "useful", "full", "total",
+            "whole");
     private static final Set<String> PARTICIPLES = Set.of("based", "driven", "given", "known", "shown", "made", "found",
             "taken", "seen", "grown", "chosen", "hidden", "written", "built", "led", "held");
     private static final Set<String> ED_NOUNS = Set.of("seed", "need", "speed", "feed", "weed", "breed", "shed", "bed",

@@ -175,7 +175,8 @@ public final class TermExtraction implements Operator<Corpus, TermExtraction.Opt
                 .mapToInt(Integer::intValue).toArray();
         return new Table("terms", "The terms, the most relevant first.",
                 List.of(Column.text("term", IntStream.of(order).mapToObj(terms::label).toList()),
-                        Column.whole("works", Meaning.COUNT, IntStream.of(order).mapToLong(term -> counts[term]).toArray()),
+                        Column.whole("works", Meaning.COUNT,
+                                IntStream.of(order).mapToLong(term -> counts[term]).toArray()),
                         Column.decimal("relevance", "nats", Meaning.INDEX,
                                 IntStream.of(order).mapToDouble(term -> relevance[term]).toArray())));
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 /** The singular of English nouns, by their endings and the exceptions that keywords have. */
 public final class Plural {
 
-    private static final Set<String> NO_PLURAL = Set.of("gas", "lens", "bus", "bias", "atlas", "canvas", "news", "series",
+    private static final Set<String> NO_PLURAL = Set.of("gas", "lens", "bus", "bias", "atlas", "canvas", "news",
+            "series",
             "species", "diabetes", "rabies", "aids", "texas", "paris", "alias", "always", "perhaps", "whereas", "less",
             "covid", "mars", "wales", "netherlands", "philippines", "means");
     private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("analyses", "analysis"),

@@ -88,7 +88,8 @@ final class Entries {
         for (YamlFile.Entry section : YamlFile.read(source)) {
             boolean remove = section.key().text().equals("remove");
             if (!remove && !section.key().text().equals("replace")) {
-                throw fault(section.key().position(), "`" + section.key().text() + "` is neither `replace` nor `remove`");
+                throw fault(section.key().position(),
+                        "`" + section.key().text() + "` is neither `replace` nor `remove`");
             }
             for (YamlFile.Item item : section.items()) {
                 if (remove == item.name().isPresent()) {

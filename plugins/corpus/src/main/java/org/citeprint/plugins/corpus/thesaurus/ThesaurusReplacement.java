@@ -51,8 +51,7 @@ public final class ThesaurusReplacement
      * @param of the fields whose terms are replaced
      */
     public record Options(
-            @Doc("Thesaurus files: a table with `label` and `replace by`, lines `primary#secondary`, or YAML.")
-            List<Glob> files,
+            @Doc("Thesaurus files: a table with `label` and `replace by`, lines `primary#secondary`, or YAML.") List<Glob> files,
             @Doc("The fields whose terms are replaced: keywords, authors, institutions, references and so on.")
             @Default("[keywords]") List<Field> of) {
 
@@ -60,7 +59,8 @@ public final class ThesaurusReplacement
             for (Field field : of) {
                 if (field.kind() != Field.Kind.LIST) {
                     throw new ProblemException(Problem.error("CP-4709", "`of` names `" + field.label()
-                            + "`, which is no list of terms", "fields that are: keywords, index-keywords, authors,"
+                            + "`, which is no list of terms",
+                            "fields that are: keywords, index-keywords, authors,"
                                     + " institutions, countries, categories, references"));
                 }
             }

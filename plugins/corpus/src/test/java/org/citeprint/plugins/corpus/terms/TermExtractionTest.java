@@ -100,8 +100,11 @@ class TermExtractionTest extends OperatorContract<Corpus, Options, Result> {
     void aTermOfAllSubjectsIsLessRelevantThanOneOfASingleOne() {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            titles.add(i % 3 == 0 ? "general, coal, iron, ore" : i % 3 == 1 ? "general, wind, solar, grid"
-                    : "general, whale, coral, squid");
+            titles.add(i % 3 == 0
+                    ? "general, coal, iron, ore"
+                    : i % 3 == 1
+                            ? "general, wind, solar, grid"
+                            : "general, whale, coral, squid");
         }
         Outcome<Result> outcome = extract(options(Kind.WORDS, 1, 1, 0.9), titles);
         assertThat(outcome.result().terms().column("term").orElseThrow().texts()).hasSize(9).doesNotContain("general");
@@ -133,7 +136,8 @@ class TermExtractionTest extends OperatorContract<Corpus, Options, Result> {
 
     @Test
     void aWordInsideOneLongerTermIsDroppedUnlessItStandsAloneToo() throws IOException {
-        Corpus nested = extract(2, List.of("Emissions Trading", "Emissions Trading and Growth", "Growth")).result().corpus();
+        Corpus nested = extract(2, List.of("Emissions Trading", "Emissions Trading and Growth", "Growth")).result()
+                .corpus();
         assertThat(terms(nested, 1)).containsExactly("emissions trading", "growth");
         Corpus alone = extract(2, List.of("Emissions Trading", "Emissions Trading", "Emissions", "Emissions"))
                 .result().corpus();

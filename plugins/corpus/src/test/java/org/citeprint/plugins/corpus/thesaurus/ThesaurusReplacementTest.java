@@ -55,10 +55,12 @@ class ThesaurusReplacementTest extends OperatorContract<Corpus, Options, Result>
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "t.txt | label\treplace by;co2\tcarbon dioxide;Carbon Dioxide\tcarbon dioxide;study\t",
-            "t.csv | label,replace by;co2,carbon dioxide;\"carbon dioxide\",carbon dioxide;study,",
-            "t.yaml | replace:;  carbon dioxide: [CO2, Carbon  Dioxide];remove: [study]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "t.txt | label\treplace by;co2\tcarbon dioxide;Carbon Dioxide\tcarbon dioxide;study\t",
+                "t.csv | label,replace by;co2,carbon dioxide;\"carbon dioxide\",carbon dioxide;study,",
+                "t.yaml | replace:;  carbon dioxide: [CO2, Carbon  Dioxide];remove: [study]"})
     void everyFormatSaysTheSame(String name, String lines) {
         Outcome<Result> outcome = replace(name, lines.replace(';', '\n'));
         assertThat(Corpora.terms(outcome.result().corpus(), Field.KEYWORDS, 0)).containsExactly("carbon dioxide");
