@@ -88,12 +88,13 @@ final class WosForm {
                 || part.chars().skip(1).allMatch(sign -> "IVXLCDM-0123456789".indexOf(sign) >= 0);
     }
 
-    /** {@code P265}, {@code PL101} or {@code ARTN e123}. */
+    /** {@code P265}, {@code PL101}, {@code pS42} or {@code ARTN e123}. */
     private static boolean isPage(String part) {
         if (part.startsWith("ARTN ")) {
             return true;
         }
-        if (part.length() < 2 || part.charAt(0) != 'P') {
+        if (part.length() < 2 || (part.charAt(0) != 'P'
+                && !(part.charAt(0) == 'p' && Character.isUpperCase(part.charAt(1))))) {
             return false;
         }
         int at = 1;

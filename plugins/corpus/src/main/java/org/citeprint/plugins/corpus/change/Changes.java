@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Terms;
+import org.citeprint.api.operation.Context;
+
+/**
+ * Collects what becomes of the terms of list fields. A renamed term counts as merged when the corpus has another that
+ * becomes the same, else as kept; a removed one as rejected with its reason. Linear in the terms and their uses.
+ */
+public final class Changes {
+
+    private final Context context;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(Field field, String from, String to, String reason, long works) {}
+
+    /** Counts into the ledger of a step. */
+    public Changes(Context context) {
+        this.context = context;
+    }
+
+    /** What becomes of a term. */
+    @FunctionalInterface
+    public interface Renaming {
+        /**
+         * The new term.
+         *
+         * @param work the work that uses the term
+         * @param term the id of the term
+         */
+        Renamed of(int work, int term);
+    }
+
+    /**
+     * A term and why it is that.
+     *
+     * @param label the new term; empty when it is removed
+     * @param reason why, as a short phrase
+     */
+    public record Renamed(String label, String reason) {}
+
+    /** The corpus with the terms of a field renamed; in a work each stands once. */
+    public Corpus apply(Corpus corpus, Field field, Renaming renaming) {
+        Terms terms = corpus.terms(field);
+        if (terms.size() == 0) {
+            return corpus;
+        }
+        TreeMap<String, Row> changed = new TreeMap<>();
+        List<Set<String>> works = new ArrayList<>(terms.works());
+        Set<String> after = new LinkedHashSet<>();
+        int removed = 0;
+        boolean[] seen = new boolean[terms.size()];
+        TreeMap<String, Long> removals = new TreeMap<>();
+        for (int work = 0; work < terms.works(); work++) {
+            Set<String> list = new LinkedHashSet<>();
+            for (int place = terms.start(work); place < terms.end(work); place++) {
+                int id = terms.id(place);
+                String from = terms.label(id);
+                Renamed to = renaming.of(work, id);
+                if (!to.label().equals(from)) {
+                    changed.merge(from + "\0" + to.label(), new Row(field, from, to.label(), to.reason(), 1),
+                            (one, other) -> new Row(field, from, to.label(), to.reason(), one.works() + 1));
+                }
+                if (!to.label().isEmpty()) {
+                    list.add(to.label());
+                    after.add(to.label());
+                } else if (!seen[id]) {
+                    removals.merge(to.reason(), 1L, Long::sum);
+                    removed++;
+                }
+                seen[id] = true;
+            }
+            works.add(list);
+        }
+        rows.addAll(changed.values());
+        count(field, terms.size(), after.size(), removed, removals);
+        return corpus.with(field, Terms.of(works));
+    }
+
+    /** A term that becomes several is counted with what it becomes. */
+    private void count(Field field, int before, int after, int removed, TreeMap<String, Long> removals) {
+        int split = Math.max(0, after + removed - before);
+        var tally = context.tally(field.label(), "terms").read(before + split).kept(after)
+                .merged(before + split - after - removed);
+        removals.forEach(tally::rejected);
+    }
+
+    /** What was changed, by field and term. */
+    public Table table() {
+        rows.sort(Comparator.comparing(Row::field).thenComparing(Row::from).thenComparing(Row::to));
+        return new Table("changes", "Terms that were renamed, merged or removed, and in how many works.",
+                List.of(Column.text("field", rows.stream().map(row -> row.field().label()).toList()),
+                        Column.text("from", rows.stream().map(Row::from).toList()),
+                        Column.text("to", rows.stream().map(Row::to).toList()),
+                        Column.text("reason", rows.stream().map(Row::reason).toList()),
+                        Column.whole("works", Meaning.COUNT, rows.stream().mapToLong(Row::works).toArray())));
+    }
+}

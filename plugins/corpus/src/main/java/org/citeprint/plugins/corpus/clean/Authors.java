@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.change.Changes;
+import org.citeprint.plugins.corpus.change.Changes.Renamed;
+import org.citeprint.plugins.corpus.text.Fold;
+
+/**
+ * One spelling for each author. Where a work gives an ORCID, it decides: spellings with one ORCID become the most
+ * frequent among the fullest, and a spelling that several ORCIDs bear is told apart by them. Elsewhere a name with less in
+ * it becomes a fuller one of the same surname when exactly one can be meant: {@code Small, H.} becomes
+ * {@code Small, Henry G.} unless {@code Small, Harold} is there too.
+ */
+final class Authors implements Changes.Renaming {
+
+    private static final String ORCID = "orcid:";
+    private static final String SEPARATOR = " = ";
+
+    private final Terms authors;
+    /** By work and name the ORCID, where one is given. */
+    private final Map<String, String> orcids = new HashMap<>();
+    /** By ORCID the name shown. */
+    private final Map<String, String> shown = new TreeMap<>();
+    private final Map<String, String> fuller;
+
+    Authors(Corpus corpus) {
+        this.authors = corpus.terms(Field.AUTHORS);
+        int[] counts = authors.counts();
+        Map<String, Integer> uses = new HashMap<>();
+        for (int id = 0; id < authors.size(); id++) {
+            uses.put(authors.label(id), counts[id]);
+        }
+        readOrcids(corpus, uses);
+        this.fuller = fuller(uses);
+    }
+
+    private void readOrcids(Corpus corpus, Map<String, Integer> uses) {
+        Terms ids = corpus.terms(Field.AUTHOR_IDS);
+        Map<String, TreeSet<String>> names = new TreeMap<>();
+        Map<String, TreeSet<String>> bearers = new TreeMap<>();
+        for (int work = 0; work < ids.works(); work++) {
+            for (int place = ids.start(work); place < ids.end(work); place++) {
+                String pair = ids.label(ids.id(place));
+                int at = pair.lastIndexOf(SEPARATOR + ORCID);
+                if (at > 0) {
+                    String name = pair.substring(0, at);
+                    String orcid = pair.substring(at + SEPARATOR.length() + ORCID.length());
+                    orcids.put(work + "\0" + Fold.words(name), orcid);
+                    names.computeIfAbsent(orcid, key -> new TreeSet<>()).add(name);
+                }
+            }
+        }
+        names.forEach((orcid, spellings) -> {
+            String best = spellings.stream().max(Comparator
+                    .<String>comparingInt(name -> GivenName.of(name).given().stream().mapToInt(String::length).sum())
+                    .thenComparing(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+            shown.put(orcid, best);
+            bearers.computeIfAbsent(best, key -> new TreeSet<>()).add(orcid);
+        });
+        bearers.forEach((name, several) -> {
+            if (several.size() > 1) {
+                several.forEach(orcid -> shown.put(orcid, name + " (" + orcid + ")"));
+            }
+        });
+    }
+
+    /** For each name the fuller one it stands for, itself when there is none or more than one. */
+    private static Map<String, String> fuller(Map<String, Integer> uses) {
+        Map<String, List<GivenName>> blocks = new TreeMap<>();
+        new TreeSet<>(uses.keySet()).forEach(name -> {
+            GivenName parts = GivenName.of(name);
+            blocks.computeIfAbsent(parts.block(), key -> new ArrayList<>()).add(parts);
+        });
+        Map<String, String> fuller = new HashMap<>();
+        blocks.values().forEach(block -> {
+            Map<List<String>, GivenName> distinct = new TreeMap<>(Comparator.comparing(List::toString));
+            for (GivenName name : block) {
+                distinct.merge(name.given(), name, (one, other) -> uses.getOrDefault(other.name(), 0) > uses
+                        .getOrDefault(one.name(), 0) ? other : one);
+            }
+            List<GivenName> fullest = distinct.values().stream()
+                    .filter(name -> distinct.values().stream()
+                            .noneMatch(other -> !other.given().equals(name.given()) && name.canBe(other)))
+                    .toList();
+            for (GivenName name : block) {
+                List<GivenName> meant = fullest.stream().filter(name::canBe).toList();
+                GivenName self = distinct.getOrDefault(name.given(), name);
+                fuller.put(name.name(), meant.size() == 1 ? meant.getFirst().name() : self.name());
+            }
+        });
+        return fuller;
+    }
+
+    @Override
+    public Renamed of(int work, int term) {
+        String name = authors.label(term);
+        String orcid = orcids.get(work + "\0" + Fold.words(name));
+        if (orcid == null) {
+            return new Renamed(fuller.getOrDefault(name, name), "the only fuller name");
+        }
+        String known = shown.getOrDefault(orcid, name);
+        return new Renamed(fuller.getOrDefault(known, known), "ORCID");
+    }
+}

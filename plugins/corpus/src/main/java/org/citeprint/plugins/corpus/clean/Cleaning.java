@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Terms;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.plugins.corpus.change.Changes;
+import org.citeprint.plugins.corpus.change.Changes.Renamed;
+import org.pf4j.Extension;
+
+/**
+ * Brings keywords, authors, institutions and countries to one spelling each. Of spellings that are one, the most frequent
+ * stays; what was changed is listed term by term. Every rule has a switch. Linear but for authors, who are compared
+ * within a surname and first initial.
+ */
+@Extension
+@Operation(
+        name = "corpus.clean",
+        summary = "Brings keywords, authors, institutions and countries to one spelling each.",
+        method = "Keywords that differ only in capitals, hyphens, plural or British and American spelling, as switched on,"
+                + " become the most frequent of them. Authors are joined and told apart by ORCID, else a shorter name becomes"
+                + " the only fuller one; institutions by ROR, else by their words; countries by ISO 3166-1.",
+        since = "0.1.0")
+public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleaning.Result> {
+
+    /**
+     * The switches.
+     *
+     * @param keywords what spellings of one keyword may differ in
+     * @param authors whether authors are cleaned
+     * @param institutions whether institutions are cleaned
+     * @param countries whether countries are cleaned
+     */
+    public record Options(
+            @Doc("What spellings of one keyword may differ in.")
+            @Default("[case, hyphen]") List<KeywordForm> keywords,
+            @Doc("Whether authors are brought to one name each, by ORCID where there is one.")
+            @Default("true") boolean authors,
+            @Doc("Whether institutions are brought to one name each, by ROR where there is one.")
+            @Default("true") boolean institutions,
+            @Doc("Whether countries are brought to ISO 3166-1 codes.") @Default("true") boolean countries) {}
+
+    /**
+     * The corpus and what was changed.
+     *
+     * @param corpus the works
+     * @param changes what became of which term
+     */
+    public record Result(
+            @Doc("The works, with one spelling for each thing.") Corpus corpus,
+            @Doc("Which term became which, and why.") Table changes) {}
+
+    @Override
+    public Set<Field> gives(Options options, Set<Field> incoming) {
+        return incoming;
+    }
+
+    @Override
+    public Result run(Corpus corpus, Options options, Context context) {
+        Changes changes = new Changes(context);
+        Corpus clean = corpus;
+        if (!options.keywords().isEmpty()) {
+            for (Field field : List.of(Field.KEYWORDS, Field.INDEX_KEYWORDS)) {
+                clean = apply(changes, clean, field, keywords(corpus.terms(field), options.keywords()));
+            }
+        }
+        context.checkCancelled();
+        if (options.authors()) {
+            clean = changes.apply(clean, Field.AUTHORS, new Authors(corpus));
+        }
+        context.checkCancelled();
+        if (options.institutions()) {
+            clean = apply(changes, clean, Field.INSTITUTIONS, Institutions.of(corpus));
+        }
+        if (options.countries()) {
+            clean = apply(changes, clean, Field.COUNTRIES, Countries.of(corpus.terms(Field.COUNTRIES)));
+        }
+        return new Result(clean, changes.table());
+    }
+
+    private static Corpus apply(Changes changes, Corpus corpus, Field field, List<Renamed> renamed) {
+        return changes.apply(corpus, field, (work, term) -> renamed.get(term));
+    }
+
+    private static List<Renamed> keywords(Terms terms, List<KeywordForm> forms) {
+        return Spellings.of(terms, keyword -> {
+            String key = forms.contains(KeywordForm.CASE) ? KeywordForm.plain(keyword) : keyword;
+            for (KeywordForm form : KeywordForm.values()) {
+                key = forms.contains(form) ? form.key(key) : key;
+            }
+            return key;
+        }, "spelling");
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.clean;
+
+import java.util.List;
+import org.citeprint.plugins.corpus.text.Fold;
+import org.citeprint.plugins.corpus.text.PersonName;
+
+/**
+ * An author's name by its parts: surname, and each given name in full or as an initial.
+ *
+ * @param name the name as it is written
+ * @param surname letters of the surname
+ * @param given given names, in full or one letter
+ */
+record GivenName(String name, String surname, List<String> given) {
+
+    static GivenName of(String name) {
+        PersonName parts = PersonName.of(name);
+        int comma = name.indexOf(',');
+        List<String> words = comma < 0 ? List.of() : Fold.tokens(name.substring(comma + 1));
+        boolean written = words.stream().anyMatch(word -> word.length() > 2);
+        List<String> given = written ? words : parts.initials().chars().mapToObj(Character::toString).toList();
+        return new GivenName(name, parts.surname(), given);
+    }
+
+    /** What names must share to be compared at all: the surname and the first initial. */
+    String block() {
+        return surname + " " + (given.isEmpty() ? "" : given.getFirst().substring(0, 1));
+    }
+
+    /** Whether this name can be the other one, said with less: {@code J.} and {@code Jane M.}, {@code Jane} and {@code Jane M.}. */
+    boolean canBe(GivenName fuller) {
+        if (!surname.equals(fuller.surname) || given.size() > fuller.given.size() || given.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < given.size(); i++) {
+            String mine = given.get(i);
+            String theirs = fuller.given.get(i);
+            boolean initial = mine.length() == 1 && theirs.startsWith(mine);
+            if (!initial && !mine.equals(theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

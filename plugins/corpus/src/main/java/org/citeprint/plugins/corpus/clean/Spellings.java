@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.change.Changes.Renamed;
+
+/**
+ * Terms that have a key in common become the most frequent of them; of equally frequent ones the first by
+ * {@link String#compareTo}.
+ */
+final class Spellings {
+
+    private Spellings() {}
+
+    /** What each term becomes. */
+    static List<Renamed> of(Terms terms, UnaryOperator<String> key, String reason) {
+        int[] counts = terms.counts();
+        Map<String, Integer> best = new HashMap<>();
+        List<String> keys = new ArrayList<>(terms.size());
+        for (int id = 0; id < terms.size(); id++) {
+            String common = key.apply(terms.label(id));
+            keys.add(common);
+            best.merge(common, id, (one, other) -> counts[other] > counts[one] ? other : one);
+        }
+        List<Renamed> renamed = new ArrayList<>(terms.size());
+        for (int id = 0; id < terms.size(); id++) {
+            renamed.add(new Renamed(terms.label(best.getOrDefault(keys.get(id), id)), reason));
+        }
+        return renamed;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.citeprint.api.data.CitedReference;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.text.Fold;
+import org.citeprint.plugins.corpus.text.Numeral;
+import org.citeprint.plugins.corpus.text.PersonName;
+import org.citeprint.plugins.corpus.text.SourceName;
+import org.citeprint.plugins.corpus.text.Title;
+
+/**
+ * One way a work is named: the text of a cited reference, or a record of the corpus, which tells what the short form of
+ * a reference leaves out.
+ *
+ * @param text the reference as it came; for a record, the reference Web of Science would write for it
+ * @param record whether it is a record of the corpus
+ * @param ids identifiers as {@code scheme:value} in lower case, DOIs first and as letters and digits only: hyphens and
+ *     points in them are often lost
+ * @param dois how many of them are DOIs
+ * @param author the first author
+ * @param year the year, 0 when not known
+ * @param volume the volume, empty when not known
+ * @param page the first page or article number, empty when not known
+ * @param sources the names of the journal or book, each as its words
+ * @param title the title
+ */
+public record Mention(
+        String text,
+        boolean record,
+        List<String> ids,
+        int dois,
+        PersonName author,
+        int year,
+        Numeral volume,
+        Numeral page,
+        List<String[]> sources,
+        Title title) {
+
+    /** What a cited reference says. */
+    public static Mention of(String text) {
+        CitedReference parsed = CitedReference.parse(text);
+        List<String> ids = new ArrayList<>();
+        parsed.dois().stream().map(Mention::doi).distinct().forEach(ids::add);
+        int dois = ids.size();
+        parsed.identifier().map(id -> id.toLowerCase(Locale.ROOT)).filter(id -> !id.startsWith("doi:"))
+                .ifPresent(ids::add);
+        return new Mention(text, false, ids, dois, PersonName.of(parsed.author().orElse("")),
+                parsed.year().orElse(0), Numeral.of(parsed.volume().orElse("")), Numeral.of(parsed.page().orElse("")),
+                sources(parsed.source(), Optional.empty()), parsed.title().map(Title::of).orElse(Title.NONE));
+    }
+
+    /** What a record of a corpus says of itself. */
+    public static Mention of(Corpus corpus, int work) {
+        List<String> ids = new ArrayList<>();
+        corpus.text(Field.DOI, work).ifPresent(doi -> ids.add(doi(doi)));
+        Terms more = corpus.terms(Field.IDENTIFIERS);
+        List<String> others = new ArrayList<>();
+        for (int place = more.start(work); place < more.end(work); place++) {
+            String id = more.label(more.id(place)).toLowerCase(Locale.ROOT);
+            boolean isDoi = id.startsWith("doi:");
+            (isDoi ? ids : others).add(isDoi ? doi(id.substring(4)) : id);
+        }
+        int dois = (int) ids.stream().distinct().count();
+        corpus.text(Field.ID, work).flatMap(id -> CitedReference.parse(id).identifier())
+                .ifPresent(id -> others.add(id.toLowerCase(Locale.ROOT)));
+        others.removeIf(id -> id.startsWith("isbn:"));
+        ids.addAll(others);
+        String author = firstAuthor(corpus, work);
+        OptionalLong year = corpus.number(Field.YEAR, work);
+        String pages = corpus.text(Field.PAGES, work).orElse("");
+        String written = CitedReference.write(surnameFirst(author), year.isPresent() ? "" + year.getAsLong() : "",
+                corpus.text(Field.TITLE, work).orElse(""),
+                corpus.text(Field.SOURCE, work).or(() -> corpus.text(Field.SOURCE_SHORT, work)).orElse(""),
+                corpus.text(Field.VOLUME, work).orElse(""), firstPage(pages), corpus.text(Field.DOI, work).orElse(""));
+        return new Mention(written, true, ids.stream().distinct().toList(), dois, PersonName.of(author),
+                (int) year.orElse(0), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")),
+                Numeral.of(firstPage(pages)),
+                sources(corpus.text(Field.SOURCE, work), corpus.text(Field.SOURCE_SHORT, work)),
+                corpus.text(Field.TITLE, work).map(Title::of).orElse(Title.NONE));
+    }
+
+    private static String doi(String doi) {
+        return "doi:" + Fold.letters(doi);
+    }
+
+    /** This mention without its text and identifiers, to see whether the parts alone would do. */
+    public Mention withoutIds() {
+        return new Mention("", record, List.of(), 0, author, year, volume, page, sources, title);
+    }
+
+    private static String firstAuthor(Corpus corpus, int work) {
+        Terms authors = corpus.terms(Field.AUTHORS);
+        return authors.start(work) < authors.end(work) ? authors.label(authors.id(authors.start(work))) : "";
+    }
+
+    /** {@code Garfield, Eugene} as {@code Garfield E}: with its comma, Web of Science's form has one part too many. */
+    private static String surnameFirst(String author) {
+        int comma = author.indexOf(',');
+        if (comma < 0) {
+            return author;
+        }
+        String initials = PersonName.of(author).initials().toUpperCase(Locale.ROOT);
+        return (author.substring(0, comma).strip() + " " + initials).strip();
+    }
+
+    private static String firstPage(String pages) {
+        int end = 0;
+        while (end < pages.length() && " ,;-\u2010\u2011\u2012\u2013\u2014".indexOf(pages.charAt(end)) < 0) {
+            end++;
+        }
+        return pages.substring(0, end);
+    }
+
+    private static List<String[]> sources(Optional<String> full, Optional<String> brief) {
+        List<String[]> sources = new ArrayList<>(2);
+        full.map(SourceName::words).filter(words -> words.length > 0).ifPresent(sources::add);
+        brief.map(SourceName::words).filter(words -> words.length > 0).ifPresent(sources::add);
+        return sources;
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.citeprint.api.data.CitedReference;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.plugins.corpus.merge.Choice.Other;
+import org.citeprint.plugins.corpus.text.Fold;
+import org.citeprint.plugins.corpus.text.PersonName;
+
+/** One work made of several records: for each field the better value by its {@link Rule}, and where it is from. */
+final class MergedRecord {
+
+    private final Corpus corpus;
+    private final int[] records;
+    private final TimesCited timesCited;
+    private final Work.Builder work = Work.builder();
+    private final List<Choice> choices = new ArrayList<>();
+
+    MergedRecord(Corpus corpus, int[] records, TimesCited timesCited, List<String> references) {
+        this.corpus = corpus;
+        this.records = records;
+        this.timesCited = timesCited;
+        for (Field field : corpus.fields()) {
+            switch (field.kind()) {
+                case TEXT -> text(field);
+                case NUMBER -> number(field);
+                case LIST -> list(field, references);
+            }
+        }
+        displacedIds();
+    }
+
+    Work work() {
+        return work.build();
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    private void text(Field field) {
+        SequencedMap<Integer, String> values = new LinkedHashMap<>();
+        for (int record : records) {
+            corpus.text(field, record).ifPresent(value -> values.put(record, value));
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        Rule rule = Rule.of(field);
+        Comparator<String> better = rule.better(List.copyOf(values.values()));
+        String best = values.values().stream().min(better).orElseThrow();
+        work.text(field, best);
+        List<Other> others = values.entrySet().stream()
+                .filter(entry -> !Fold.letters(entry.getValue()).equals(Fold.letters(best)))
+                .map(entry -> new Other(entry.getValue(), entry.getKey())).toList();
+        choices.add(new Choice(field, best, from(values, best), rule, values.size(), others));
+    }
+
+    private static <T> int from(SequencedMap<Integer, T> values, T best) {
+        return values.entrySet().stream().filter(entry -> entry.getValue().equals(best)).findFirst().orElseThrow()
+                .getKey();
+    }
+
+    private void number(Field field) {
+        SequencedMap<Integer, Long> values = new LinkedHashMap<>();
+        for (int record : records) {
+            corpus.number(field, record).ifPresent(value -> values.put(record, value));
+        }
+        if (!values.isEmpty()) {
+            long[] given = values.values().stream().mapToLong(Long::longValue).toArray();
+            long best = field == Field.CITATIONS ? timesCited.of(given) : mostFrequent(given);
+            work.number(field, best);
+            List<Other> others = values.entrySet().stream().filter(entry -> entry.getValue() != best)
+                    .map(entry -> new Other(entry.getValue().toString(), entry.getKey())).toList();
+            choices.add(new Choice(field, Long.toString(best), from(values, best), Rule.of(field), given.length,
+                    others));
+        }
+    }
+
+    private static long mostFrequent(long... values) {
+        Map<Long, Integer> counts = new HashMap<>();
+        Arrays.stream(values).forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow().getKey();
+    }
+
+    private void list(Field field, List<String> references) {
+        SequencedMap<Integer, List<String>> values = new LinkedHashMap<>();
+        for (int record : records) {
+            List<String> list = Stack.list(corpus, field, record);
+            if (!list.isEmpty()) {
+                values.put(record, list);
+            }
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        Rule rule = Rule.of(field);
+        if (rule == Rule.LONGEST_LIST) {
+            longest(field, values);
+            return;
+        }
+        List<String> all = field == Field.REFERENCES ? references : union(values.values());
+        work.addAll(field, all);
+        choices.add(new Choice(field, all.size() + " entries", values.size() == 1 ? values.firstEntry().getKey() : -1,
+                rule, values.size(), List.of()));
+    }
+
+    private void longest(Field field, SequencedMap<Integer, List<String>> values) {
+        List<String> best = values.values().stream()
+                .min(Comparator.<List<String>>comparingInt(list -> -list.size())
+                        .thenComparing(list -> -String.join("", list).length())
+                        .thenComparing(list -> String.join("\n", list)))
+                .orElseThrow();
+        work.addAll(field, best);
+        List<Other> others = values.entrySet().stream().filter(entry -> differ(field, entry.getValue(), best))
+                .map(entry -> new Other(String.join("; ", entry.getValue()), entry.getKey())).toList();
+        choices.add(new Choice(field, String.join("; ", best), from(values, best), Rule.LONGEST_LIST, values.size(),
+                others));
+    }
+
+    /** Lists of authors differ when a surname does; institutions are written differently everywhere. */
+    private static boolean differ(Field field, List<String> one, List<String> other) {
+        return field == Field.AUTHORS && (one.size() != other.size()
+                || !surname(one.getFirst()).equals(surname(other.getFirst())));
+    }
+
+    private static String surname(String author) {
+        return PersonName.of(author).surname();
+    }
+
+    private static List<String> union(Iterable<List<String>> lists) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        for (List<String> list : lists) {
+            for (String value : list) {
+                String key = Fold.words(value);
+                byKey.merge(key.isEmpty() ? value : key, value, MergedRecord::finer);
+            }
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    /** Of two spellings that differ in capitals and accents the one with small letters, then the first. */
+    private static String finer(String one, String other) {
+        return Rule.FULLEST.better(List.of(one, other)).compare(one, other) <= 0 ? one : other;
+    }
+
+    /** Identifiers that are not the work's first go to its further identifiers, so that none is lost. */
+    private void displacedIds() {
+        for (Choice choice : choices) {
+            for (Other other : choice.others()) {
+                if (choice.field() == Field.DOI) {
+                    work.add(Field.IDENTIFIERS, "doi:" + other.value().toLowerCase(Locale.ROOT));
+                } else if (choice.field() == Field.ID) {
+                    work.add(Field.IDENTIFIERS, CitedReference.parse(other.value()).identifier()
+                            .orElse("other:" + other.value()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.reference;
+
+import org.citeprint.plugins.corpus.mention.Mention;
+import org.citeprint.plugins.corpus.text.Numeral;
+import org.citeprint.plugins.corpus.text.PersonName;
+import org.citeprint.plugins.corpus.text.SourceName;
+import org.citeprint.plugins.corpus.text.Title;
+
+/**
+ * How much the parts of two mentions speak for their being one work, in bits: the sum over the parts of
+ * {@code log2(P(agree | same) / P(agree | different))}, after Fellegi and Sunter (1969), J. Am. Stat. Assoc. 64,
+ * 1183-1210, with fixed weights, begun at {@link #PRIOR}. The confidence is {@code 1 / (1 + 2^-bits)}. A part that one
+ * of the two lacks says nothing. Symmetric.
+ */
+final class Agreement {
+
+    /** Before any part is looked at: one in 2^18 pairs is a match. */
+    static final double PRIOR = -18;
+
+    private static final int SHORT_SURNAME = 5;
+
+    /** What it says when nothing else comes into question. */
+    static final double ONLY_CANDIDATE = 5;
+
+    private Agreement() {}
+
+    /** The confidence that so many bits stand for. */
+    static double confidence(double bits) {
+        return 1 / (1 + StrictMath.pow(2, -bits));
+    }
+
+    /** How much speaks for two mentions being one work, in bits. */
+    static double bits(Mention one, Mention other) {
+        double bits = PRIOR + author(one.author(), other.author()) + year(one.year(), other.year())
+                + volume(one.volume(), other.volume()) + page(one.page(), other.page());
+        if (!one.title().isEmpty() && !other.title().isEmpty()) {
+            bits += title(one.title(), other.title(), page(one.page(), other.page()) < 0);
+        }
+        bits += source(one, other);
+        return disjointDois(one, other) ? bits - 6 : bits;
+    }
+
+    /** Whether two mentions cannot stand in one cluster, even when a third agrees with both. */
+    static boolean conflict(Mention one, Mention other) {
+        boolean pagesDiffer = differ(one.page(), other.page()) && page(one.page(), other.page()) < 0;
+        boolean volumesDiffer = differ(one.volume(), other.volume());
+        boolean titles = !one.title().isEmpty() && !other.title().isEmpty();
+        double likeness = titles ? one.title().likeness(other.title()) : 0;
+        if (titles && likeness < 0.5) {
+            return true;
+        }
+        boolean placed = !one.page().isEmpty() && !other.page().isEmpty() && !pagesDiffer && !volumesDiffer;
+        if (disjointDois(one, other) && !placed) {
+            return true;
+        }
+        return pagesDiffer && !(titles && likeness >= 1);
+    }
+
+    private static boolean differ(Numeral one, Numeral other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.text().equals(other.text());
+    }
+
+    private static double author(PersonName one, PersonName other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        boolean initials = one.initial() == 0 || other.initial() == 0 || one.initial() == other.initial();
+        if (one.surname().equals(other.surname())) {
+            if (!initials) {
+                return 2;
+            }
+            boolean both = one.initial() != 0 && other.initial() != 0;
+            return !both ? 6 : secondDiffers(one.initials(), other.initials()) ? 5 : 9;
+        }
+        return partOf(one.surname(), other.surname()) || (initials && similar(one.surname(), other.surname())) ? 4 : -6;
+    }
+
+    private static boolean secondDiffers(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && one.charAt(1) != other.charAt(1);
+    }
+
+    /** Whether one is the other with a given name or a second surname, as in {@code Yuliang Fan} and {@code Ben Amor}. */
+    private static boolean partOf(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        return shorter.length() >= 3 && longer.length() - shorter.length() >= 3
+                && (longer.startsWith(shorter) || longer.endsWith(shorter));
+    }
+
+    /** Whether surnames are one letter apart. */
+    private static boolean similar(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        return shorter.length() >= SHORT_SURNAME && oneApart(shorter, longer);
+    }
+
+    private static boolean oneApart(String shorter, String longer) {
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter.length() - front
+                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
+            back++;
+        }
+        return front + back >= longer.length() - 1;
+    }
+
+    private static double year(int one, int other) {
+        if (one == 0 || other == 0) {
+            return 0;
+        }
+        int apart = Math.abs(one - other);
+        return apart == 0 ? 4 : apart == 1 ? 0 : apart <= 3 ? -4 : -8;
+    }
+
+    private static double volume(Numeral one, Numeral other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : one.text().equals(other.text()) ? 3 : -5;
+    }
+
+    /** Long page numbers agree more rarely by chance than short ones; a letter in front may be missing. */
+    private static double page(Numeral one, Numeral other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        boolean same = one.text().equals(other.text());
+        if (!same && (!one.digits().equals(other.digits()) || (one.hasLetter() && other.hasLetter()))) {
+            return -6;
+        }
+        int length = one.digits().length();
+        return length == 0 ? 4 : Math.min(8, 1 + 2.5 * length) - (same ? 0 : 2);
+    }
+
+    /** Titles nearly the same on different pages are parts one and two. */
+    private static double title(Title one, Title other, boolean pagesDiffer) {
+        double likeness = one.likeness(other);
+        if (likeness >= 0.8) {
+            return likeness >= 1 ? 14 : pagesDiffer ? -2 : 10;
+        }
+        return likeness >= 0.6 ? 1 : likeness >= 0.4 ? -5 : -10;
+    }
+
+    /** The more words of two names agree, the more it says; a name for which the other has no word speaks against. */
+    private static double source(Mention one, Mention other) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (String[] name : one.sources()) {
+            for (String[] another : other.sources()) {
+                double weight = weight(SourceName.compare(name, another), Math.min(name.length, another.length));
+                best = Math.max(best, weight);
+            }
+        }
+        // Web of Science gives the title of a book where it gives the journal of an article.
+        best = Math.max(best, Math.max(book(one, other), book(other, one)));
+        return best == Double.NEGATIVE_INFINITY ? 0 : best;
+    }
+
+    private static double book(Mention titled, Mention sourced) {
+        if (titled.title().isEmpty() || !sourced.title().isEmpty() || sourced.sources().isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        String[] name = sourced.sources().getFirst();
+        SourceName.Agreement agreement = SourceName.compare(titled.title().sourceWords(), name);
+        boolean same = name.length > 1 && agreement.compareTo(SourceName.Agreement.STRONG) >= 0;
+        return same ? 8 : Double.NEGATIVE_INFINITY;
+    }
+
+    private static double weight(SourceName.Agreement agreement, int words) {
+        return switch (agreement) {
+            case EQUAL -> Math.min(8, 3 + words);
+            case STRONG -> Math.min(8, 2 + words);
+            case WEAK -> 0;
+            case NONE -> -5;
+        };
+    }
+
+    private static boolean disjointDois(Mention one, Mention other) {
+        if (one.dois() == 0 || other.dois() == 0) {
+            return false;
+        }
+        for (int i = 0; i < one.dois(); i++) {
+            if (other.ids().subList(0, other.dois()).contains(one.ids().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

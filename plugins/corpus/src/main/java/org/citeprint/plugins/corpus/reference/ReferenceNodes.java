@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.reference;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Terms;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.option.Glob;
+import org.citeprint.plugins.corpus.mention.Mention;
+import org.citeprint.plugins.corpus.mention.SameWorks;
+
+/**
+ * The references of a corpus with those that mean one work joined.
+ *
+ * @param references the references as they were
+ * @param nodes what they became
+ * @param members which reference went where, see {@link MemberTable}
+ * @param quality how good the matching is, by the data themselves
+ * @param contradicted pairs kept apart by other members of their clusters
+ * @param ambiguous clusters with several candidates
+ */
+public record ReferenceNodes(
+        Terms references, Function nodes, Table members, Table quality, int contradicted, int ambiguous) {
+
+    /** What the references of some records became. */
+    @FunctionalInterface
+    public interface Function {
+        /** The nodes the records cite, each once, in the order of their lists. */
+        List<String> of(int... records);
+    }
+
+    /**
+     * How to match.
+     *
+     * @param minConfidence below it a pair is joined only when it is the only candidate
+     * @param overrides the file in which the user has his say
+     */
+    public record Settings(double minConfidence, Optional<Glob> overrides) {}
+
+    /**
+     * Joins the references of a corpus.
+     *
+     * @param corpus the records
+     * @param works which records are one work
+     * @param sources for each record the number of its source, below 64
+     * @param settings how to match
+     * @throws IOException when the override file cannot be read
+     */
+    public static ReferenceNodes of(
+            Corpus corpus, SameWorks works, int[] sources, Settings settings, Context context) throws IOException {
+        Terms references = corpus.terms(Field.REFERENCES);
+        context.progress().phase("reading references", 0);
+        Mention[] mentions = MentionList.of(references, works.records(), context);
+        List<Overrides.Statement> statements = new ArrayList<>();
+        if (settings.overrides().isPresent()) {
+            for (Source source : context.sources(settings.overrides().get())) {
+                statements.addAll(Overrides.read(source));
+            }
+        }
+        Overrides.Pairs pairs = statements.isEmpty()
+                ? Overrides.Pairs.NONE
+                : new OverrideIndex(mentions).resolve(statements, context);
+        context.progress().phase("matching references", 0);
+        Matcher.Result result = Matcher.match(mentions, pairs, settings.minConfidence(), context);
+        context.progress().phase("measuring the match", 0);
+        Table quality = new Quality()
+                .byDois(mentions, settings.minConfidence(), context)
+                .byLists(corpus, works, sources, result.clusters())
+                .table();
+        Nodes nodes = new Nodes(references, mentions, result.clusters());
+        context.tally("cited references", "distinct references").read(references.size()).kept(nodes.count())
+                .merged(references.size() - nodes.count());
+        return new ReferenceNodes(references, nodes::of,
+                MemberTable.of(references, mentions, result.clusters(), nodes), quality, result.contradicted(),
+                result.ambiguous());
+    }
+}

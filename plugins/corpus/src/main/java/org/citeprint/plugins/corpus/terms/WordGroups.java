@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs of so many words between stop words and punctuation (n-grams). */
+final class WordGroups implements Candidates {
+
+    private final int fewest;
+    private final int most;
+    private final Set<String> stopWords;
+
+    WordGroups(int fewest, int most, Set<String> stopWords) {
+        this.fewest = fewest;
+        this.most = most;
+        this.stopWords = stopWords;
+    }
+
+    @Override
+    public void add(String text, Set<String> into) {
+        for (List<String> run : Words.runs(text)) {
+            List<String> words = new ArrayList<>();
+            for (String word : run) {
+                if (word.length() < 2 || stopWords.contains(word) || word.chars().allMatch(Character::isDigit)) {
+                    addGroups(words, into);
+                    words.clear();
+                } else {
+                    words.add(word);
+                }
+            }
+            addGroups(words, into);
+        }
+    }
+
+    private void addGroups(List<String> words, Set<String> into) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + fewest; to <= Math.min(words.size(), from + most); to++) {
+                String term = String.join(" ", words.subList(from, to));
+                if (!stopWords.contains(term)) {
+                    into.add(term);
+                }
+            }
+        }
+    }
+}

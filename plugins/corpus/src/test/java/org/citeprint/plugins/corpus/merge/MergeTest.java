@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.corpus.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.corpus.Corpora;
+import org.citeprint.plugins.corpus.merge.Merge.Inputs;
+import org.citeprint.plugins.corpus.merge.Merge.Options;
+import org.citeprint.plugins.corpus.merge.Merge.Result;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MergeTest extends OperatorContract<Inputs, Options, Result> {
+
+    private static final Options MAX = options(TimesCited.MAX);
+
+    private static Options options(TimesCited timesCited) {
+        return new Options(timesCited, 0.9, Optional.empty());
+    }
+
+    private static Work.Builder wos(String title) {
+        return Work.builder().text(Field.ID, "WOS:000111222300001").text(Field.DOI, "10.5555/one")
+                .text(Field.TITLE, title.toUpperCase(java.util.Locale.ROOT)).number(Field.YEAR, 2019)
+                .number(Field.CITATIONS, 4).add(Field.AUTHORS, "Quill, A").add(Field.AUTHORS, "Oakes, L")
+                .add(Field.KEYWORDS, "Steam").add(Field.COUNTRIES, "NOR")
+                .add(Field.REFERENCES, "TANNER QB, 1981, J MADE UP RES, V12, P345")
+                .add(Field.REFERENCES, "ONLYWOS A, 1999, ANN TALES, V1, P44");
+    }
+
+    private static Work.Builder scopus(String title) {
+        return Work.builder().text(Field.ID, "2-s2.0-850001").text(Field.DOI, "10.5555/one").text(Field.TITLE, title)
+                .text(Field.ABSTRACT, "Long.").number(Field.YEAR, 2020)
+                .number(Field.CITATIONS, 7).add(Field.AUTHORS, "Quill, Ann").add(Field.AUTHORS, "Oakes, Liv")
+                .add(Field.KEYWORDS, "steam").add(Field.KEYWORDS, "Inventions").add(Field.COUNTRIES, "DNK")
+                .add(Field.REFERENCES, "Tanner, Q.B., Weighing imaginary goods (1981) Journal of Made-Up Research, 12"
+                        + " (3), pp. 345-367")
+                .add(Field.REFERENCES, "Onlyscopus, B., Tales of wind (2001) Annals of Tales, 3, pp. 10-19");
+    }
+
+    private static Corpus corpus(String file, Work.Builder... works) {
+        CorpusBuilder corpus = new CorpusBuilder();
+        for (Work.Builder work : works) {
+            corpus.add(work.build(), Position.of(file, corpus.works() + 1));
+        }
+        return corpus.build();
+    }
+
+    private static Inputs two() {
+        return new Inputs(List.of(
+                corpus("wos.txt", wos("Steam from nowhere"), titled("A second work of some length", "Reed, B", 2001)),
+                corpus("scopus.csv", scopus("Steam from nowhere"),
+                        titled("A second work, of some length.", "Reed, Barbara", 2002),
+                        titled("A third work that stands alone", "Reed, B", 2001))));
+    }
+
+    private static Work.Builder titled(String title, String author, int year) {
+        return Work.builder().text(Field.TITLE, title).add(Field.AUTHORS, author).number(Field.YEAR, year);
+    }
+
+    private static Outcome<Result> merge(Inputs inputs, Options options) {
+        return OperatorTester.run(new Merge(), inputs, options);
+    }
+
+    @Override
+    protected Operator<Inputs, Options, Result> operator() {
+        return new Merge();
+    }
+
+    @Override
+    protected Inputs inputs() {
+        return two();
+    }
+
+    @Override
+    protected Options options() {
+        return MAX;
+    }
+
+    @Test
+    void recordsMeetByIdentifierAndByTitleYearAndAuthor() {
+        Outcome<Result> outcome = merge(two(), MAX);
+        assertThat(outcome.result().corpus().works()).isEqualTo(3);
+        assertThat(outcome.result().works().column("method").orElseThrow().texts())
+                .containsExactly("doi", "doi", "title", "title");
+        assertThat(outcome.ledger().entries()).filteredOn(entry -> entry.unit().equals("works"))
+                .extracting(entry -> entry.subject() + " " + entry.kept() + "+" + entry.merged())
+                .containsExactly("scopus.csv 1+2", "wos.txt 2+0");
+    }
+
+    @Test
+    void theBetterValueOfEachFieldWins() {
+        Corpus corpus = merge(two(), MAX).result().corpus();
+        assertThat(corpus.text(Field.ID, 0)).contains("WOS:000111222300001");
+        assertThat(corpus.text(Field.TITLE, 0)).contains("Steam from nowhere");
+        assertThat(corpus.text(Field.ABSTRACT, 0)).contains("Long.");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2020);
+        assertThat(Corpora.terms(corpus, Field.AUTHORS, 0)).containsExactly("Quill, Ann", "Oakes, Liv");
+        assertThat(Corpora.terms(corpus, Field.KEYWORDS, 0)).containsExactly("Steam", "Inventions");
+        assertThat(Corpora.terms(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "DNK");
+        assertThat(Corpora.terms(corpus, Field.IDENTIFIERS, 0)).containsExactly("eid:2-s2.0-850001");
+    }
+
+    @Test
+    void timesCitedFollowsTheOption() {
+        assertThat(merge(two(), MAX).result().corpus().number(Field.CITATIONS, 0)).hasValue(7);
+        assertThat(merge(two(), options(TimesCited.MIN)).result().corpus().number(Field.CITATIONS, 0)).hasValue(4);
+        assertThat(merge(two(), options(TimesCited.FIRST)).result().corpus().number(Field.CITATIONS, 0)).hasValue(4);
+    }
+
+    @Test
+    void provenanceAndConflictsAreListed() {
+        Result result = merge(two(), MAX).result();
+        List<String> fields = result.provenance().column("field").orElseThrow().texts();
+        int title = fields.indexOf("title");
+        assertThat(result.provenance().column("from").orElseThrow().text(title)).isEqualTo("scopus.csv:1");
+        List<String> conflicts = result.conflicts().column("field").orElseThrow().texts();
+        assertThat(conflicts).containsExactly("year", "citations", "year");
+        assertThat(result.conflicts().column("other").orElseThrow().texts()).containsExactly("2019", "4", "2001");
+    }
+
+    /** Defect D5 of other tools: the references are emptied as soon as two databases meet. */
+    @Test
+    void d5TheReferencesOfAllSourcesAreKept() {
+        Outcome<Result> outcome = merge(two(), MAX);
+        assertThat(Corpora.terms(outcome.result().corpus(), Field.REFERENCES, 0)).hasSize(3)
+                .contains("ONLYWOS A, 1999, ANN TALES, V1, P44",
+                        "Onlyscopus, B., Tales of wind (2001) Annals of Tales, 3, pp. 10-19");
+        assertThat(outcome.result().sources().wholes("references").orElseThrow().values()).containsExactly(2, 2);
+        assertThat(outcome.result().sources().wholes("kept").orElseThrow().values()).containsExactly(2, 2);
+    }
+
+    @Test
+    void differentIdentifiersOfOneSchemeKeepRecordsApart() {
+        Inputs inputs = new Inputs(List.of(corpus("a.txt",
+                titled("The same title, printed twice", "Reed, B", 2001).text(Field.DOI, "10.5555/preprint"),
+                titled("The same title, printed twice", "Reed, B", 2001).text(Field.DOI, "10.5555/article"))));
+        Outcome<Result> outcome = merge(inputs, MAX);
+        assertThat(outcome.result().corpus().works()).isEqualTo(2);
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-4706");
+    }
+
+    @Test
+    void mergingTwiceChangesNothing() {
+        Corpus once = merge(two(), MAX).result().corpus();
+        Corpus twice = merge(new Inputs(List.of(once)), MAX).result().corpus();
+        assertThat(org.citeprint.testkit.Datasets.describe(twice))
+                .isEqualTo(org.citeprint.testkit.Datasets.describe(once));
+    }
+
+    @Test
+    void theOrderOfFilesAndRecordsDoesNotChangeTheWorks() {
+        TreeSet<String> before = works(merge(two(), MAX).result().corpus());
+        for (int seed = 0; seed < 10; seed++) {
+            List<Corpus> corpora = new ArrayList<>(two().corpora());
+            Collections.shuffle(corpora, new Random(seed));
+            assertThat(works(merge(new Inputs(corpora), MAX).result().corpus())).isEqualTo(before);
+        }
+    }
+
+    /** Each work as text, lists as sets. */
+    private static TreeSet<String> works(Corpus corpus) {
+        TreeSet<String> works = new TreeSet<>();
+        IntStream.range(0, corpus.works()).forEach(work -> {
+            StringBuilder text = new StringBuilder();
+            for (Field field : corpus.fields()) {
+                text.append(switch (field.kind()) {
+                    case TEXT -> corpus.text(field, work).toString();
+                    case NUMBER -> corpus.number(field, work).toString();
+                    case LIST -> field == Field.AUTHORS
+                            ? Corpora.terms(corpus, field, work).toString()
+                            : new TreeSet<>(Corpora.terms(corpus, field, work)).toString();
+                });
+            }
+            works.add(text.toString());
+        });
+        return works;
+    }
+}
