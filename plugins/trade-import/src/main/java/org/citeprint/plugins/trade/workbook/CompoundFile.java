@@ -78,6 +78,9 @@ final class CompoundFile {
     private byte[] content(ByteBuffer folder, int entry) {
         int size = folder.getInt(entry + 120);
         int first = folder.getInt(entry + 116);
+        if (size < 0 || size > bytes.limit()) {
+            throw new IndexOutOfBoundsException("a stream of " + size + " bytes");
+        }
         byte[] content = size < SMALL ? shortStream(folder, first) : chain(first);
         return java.util.Arrays.copyOf(content, size);
     }

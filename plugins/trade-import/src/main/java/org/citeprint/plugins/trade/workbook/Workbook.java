@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.workbook;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -50,13 +51,20 @@ public interface Workbook {
             if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
                 return Xls.open(file.name(), bytes);
             }
-        } catch (ZipException e) {
+        } catch (EOFException | ZipException e) {
             throw TableReader.damaged(file.name(), e);
-        } catch (IndexOutOfBoundsException e) {
-            throw TableReader.damaged(file.name(), new IOException("a record points beyond the end", e));
+        } catch (RuntimeException e) {
+            throw broken(file.name(), e);
         }
         throw new ProblemException(Problem.error("CP-3140", Position.of(file.name()),
                 "`" + file.name() + "` is not an Excel workbook", "give an .xlsx or .xls file, or save it as CSV"));
+    }
+
+    /** What any other failure in a file of someone else's making means, a problem of ours passed on as it is. */
+    static ProblemException broken(String file, RuntimeException cause) {
+        return cause instanceof ProblemException problem
+                ? problem
+                : TableReader.damaged(file, new IOException("a record points beyond the end", cause));
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

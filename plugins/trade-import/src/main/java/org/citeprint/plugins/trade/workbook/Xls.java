@@ -66,6 +66,15 @@ final class Xls implements Workbook {
                     "the workbook has " + String.join(", ", sheets.keySet())));
         }
         Grid grid = new Grid(file + "!" + name);
+        try {
+            read(from, grid);
+        } catch (RuntimeException e) {
+            throw Workbook.broken(grid.file(), e);
+        }
+        return grid;
+    }
+
+    private void read(int from, Grid grid) {
         XlsRecords records = new XlsRecords(bytes, from);
         int[] formula = new int[2];
         while (records.next() && records.type() != END) {
@@ -94,6 +103,5 @@ final class Xls implements Workbook {
                 }
             }
         }
-        return grid;
     }
 }

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -73,8 +75,12 @@ final class Xlsx implements Workbook {
             if (!read(bytes, part, xml -> new SheetXml(xml, shared, grid).read())) {
                 throw TableReader.damaged(file, new IOException("it has no part " + part));
             }
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file + "!" + name, e);
+        } catch (XMLStreamException e) {
             throw TableReader.damaged(file + "!" + name, new IOException(e.getMessage(), e));
+        } catch (RuntimeException e) {
+            throw Workbook.broken(file + "!" + name, e);
         }
         return grid;
     }
