@@ -22,22 +22,22 @@ import org.citeprint.plugins.trade.workbook.Workbook;
 
 /**
  * A workbook with a sheet of flows, all tables of the system in one, and a sheet of units. Three lines and columns of labels
- * (region, level, item), or two lines and three columns (region, item, and for value added what the region's sector
- * supplies).
+ * (region, level, item), or two lines and two or three columns (region, item, and for value added what the region's
+ * sector supplies).
  */
 final class MarioWorkbook {
-
-    private static final int LABELS = 3;
 
     private final Grid flows;
     private final MarioUnits units;
     private final int header;
+    private final int labels;
 
     private MarioWorkbook(Grid flows, MarioUnits units) {
         this.flows = flows;
         this.units = units;
-        this.header = flows.text(2, 0).isEmpty() && !flows.text(2, LABELS).isEmpty()
-                && Double.isNaN(flows.number(2, LABELS)) ? 3 : 2;
+        this.labels = (int) IntStream.range(0, flows.columns()).takeWhile(at -> flows.isEmpty(0, at)).count();
+        this.header = flows.text(2, 0).isEmpty() && !flows.text(2, labels).isEmpty()
+                && Double.isNaN(flows.number(2, labels)) ? 3 : 2;
     }
 
     static MarioWorkbook open(Workbook workbook) throws IOException {
@@ -77,7 +77,7 @@ final class MarioWorkbook {
                     : new Label(first, level, flows.text(at, 2), "", at);
         }
         String item = flows.text(at, 1);
-        String third = flows.text(at, 2);
+        String third = labels > 2 ? flows.text(at, 2) : "";
         String level = units.level(third.isEmpty() ? item : third).orElse("");
         boolean satellite = third.isEmpty() && !level.equals(MarioUnits.SECTOR);
         return new Label(first, level, satellite ? "" : item, satellite ? item : third, at);
@@ -91,12 +91,12 @@ final class MarioWorkbook {
 
     Tables read(Context context) {
         List<Label> rows = IntStream.range(header, flows.rows())
-                .filter(row -> IntStream.range(0, LABELS).anyMatch(column -> !flows.isEmpty(row, column)))
+                .filter(row -> IntStream.range(0, labels).anyMatch(column -> !flows.isEmpty(row, column)))
                 .mapToObj(this::row).toList();
-        List<Label> columns = IntStream.range(LABELS, flows.columns())
+        List<Label> columns = IntStream.range(labels, flows.columns())
                 .filter(column -> !flows.isEmpty(header - 1, column)).mapToObj(this::column).toList();
         if (columns.stream().anyMatch(column -> MarioUnits.SUPPLY_USE.contains(column.level()))) {
-            throw new ProblemException(Problem.error("CP-3146", flows.position(1, LABELS),
+            throw new ProblemException(Problem.error("CP-3146", flows.position(1, labels),
                     "the workbook holds a supply-use table, with activities and commodities",
                     "make an input-output table of it first"));
         }
@@ -110,8 +110,8 @@ final class MarioWorkbook {
         Tally tally = context.tally(flows.file(), "rows").read(rows.size());
         int kept = sellers.size() + extensions.stream().mapToInt(table -> table.flows().rows().size()).sum();
         tally.kept(kept).rejected("of no known level", rows.size() - (long) kept);
-        List<List<String>> labels = sellers.stream().map(Label::pair).toList();
-        return new Tables(false, part(sellers, sectors, labels), part(sellers, demand, labels), Optional.empty(),
+        List<List<String>> names = sellers.stream().map(Label::pair).toList();
+        return new Tables(false, part(sellers, sectors, names), part(sellers, demand, names), Optional.empty(),
                 Map.of(), extensions);
     }
 
@@ -121,7 +121,7 @@ final class MarioWorkbook {
 
     private void requireSome(List<Label> sectors, List<Label> demand, List<Label> sellers) {
         if (sectors.isEmpty() || demand.isEmpty() || sellers.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3113", flows.position(1, LABELS),
+            throw new ProblemException(Problem.error("CP-3113", flows.position(1, labels),
                     sectors.isEmpty() || sellers.isEmpty() ? "no industry is both a row and a column" : "no column is"
                             + " final demand",
                     "the sheet `flows` names regions, levels such as `Sector` and items; `units` lists all items"));
@@ -131,16 +131,16 @@ final class MarioWorkbook {
     private Optional<ExtensionTables> extension(
             String name, String level, List<Label> rows, List<Label> sectors, List<Label> demand) {
         List<Label> chosen = of(rows, label -> label.level().equals(level));
-        List<List<String>> labels = chosen.stream().map(Label::stressor).toList();
+        List<List<String>> names = chosen.stream().map(Label::stressor).toList();
         Map<List<String>, String> unitOf = new LinkedHashMap<>();
         chosen.forEach(label -> unitOf.put(label.stressor(), units.unit(label.of())));
         return chosen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ExtensionTables(name, part(chosen, sectors, labels),
-                        Optional.of(part(chosen, demand, labels)), unitOf));
+                : Optional.of(new ExtensionTables(name, part(chosen, sectors, names),
+                        Optional.of(part(chosen, demand, names)), unitOf));
     }
 
-    private NumberTable part(List<Label> down, List<Label> across, List<List<String>> labels) {
+    private NumberTable part(List<Label> down, List<Label> across, List<List<String>> names) {
         double[] values = new double[Math.multiplyExact(down.size(), across.size())];
         for (int i = 0; i < down.size(); i++) {
             for (int j = 0; j < across.size(); j++) {
@@ -150,14 +150,14 @@ final class MarioWorkbook {
                 if (!Double.isFinite(value)) {
                     throw new ProblemException(Problem.error("CP-3104", flows.position(row, column),
                             (flows.isEmpty(row, column) ? "the cell is empty" : "`" + flows.text(row, column)
-                                    + "` is not a number") + ", in row `" + String.join(", ", labels.get(i))
+                                    + "` is not a number") + ", in row `" + String.join(", ", names.get(i))
                                     + "`, column `" + String.join(", ", across.get(j).pair()) + "`",
                             "every cell is a finite number; write 0 for none"));
                 }
                 values[i * across.size() + j] = value;
             }
         }
-        return new NumberTable(flows.file(), across.stream().map(Label::pair).toList(), labels,
+        return new NumberTable(flows.file(), across.stream().map(Label::pair).toList(), names,
                 down.stream().mapToInt(label -> label.at() + 1).toArray(),
                 new Matrix(down.size(), across.size(), values));
     }
