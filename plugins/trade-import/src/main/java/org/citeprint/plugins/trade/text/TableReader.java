@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
@@ -95,6 +97,7 @@ public final class TableReader {
 
     private void readRows(
             String name, Consumer<RowParser.Rows> sink, Blocks blocks, Block first, Header header) throws IOException {
+        Queue<double[]> spare = new ConcurrentLinkedQueue<>();
         List<Block> batch = new ArrayList<>();
         batch.add(first);
         int from = header.end();
@@ -102,9 +105,12 @@ public final class TableReader {
             context.checkCancelled();
             List<Block> now = List.copyOf(batch);
             int begin = from;
-            context.workers()
-                    .map(now.size(), index -> new RowParser(name, header, now.get(index)).parse(index == 0 ? begin : 0))
-                    .forEach(sink);
+            for (RowParser.Rows rows : context.workers().map(now.size(),
+                    index -> new RowParser(name, header, now.get(index), spare).parse(index == 0 ? begin : 0))) {
+                sink.accept(rows);
+                spare.add(rows.values());
+            }
+            now.forEach(blocks::release);
             from = 0;
             batch.clear();
             while (batch.size() < 2 * context.workers().parallelism()) {
