@@ -67,7 +67,7 @@ public final class XlsxWriter implements AutoCloseable {
 
     private void begin(String part) throws IOException {
         ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
