@@ -74,7 +74,7 @@ public final class Parsed {
         assertThat(theirRows).hasSize(rows.size());
         assertThat(columns).hasSize(theirColumns.size());
         for (String[] line : theirRows) {
-            String label = String.join("|", List.of(line).subList(0, index));
+            String label = String.join("|", List.of(line).subList(0, index)).strip();
             int row = rows.indexOf(label);
             assertThat(row).as("row %s of %s among %s", label, file, rows).isNotNegative();
             for (int at = 0; at < theirColumns.size(); at++) {

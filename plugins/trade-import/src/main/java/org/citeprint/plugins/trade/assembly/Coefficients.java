@@ -5,9 +5,10 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.text.NumberTable;
 
 /** Makes Z = A · diag(x) where a folder holds A. The n × n array is scaled where it stands. */
-final class Coefficients {
+public final class Coefficients {
 
     private static final int ROUNDS = 10_000;
     private static final double TOLERANCE = 1e-14;
@@ -16,7 +17,7 @@ final class Coefficients {
 
     static Matrix flows(Tables tables) {
         Matrix a = tables.flows().values();
-        double[] output = tables.output().map(table -> firstColumn(table.values())).orElseGet(() -> solve(tables));
+        double[] output = tables.output().map(table -> firstColumn(table.values())).orElseGet(() -> output(tables.flows(), tables.demand()));
         double[] values = a.values();
         for (int row = 0; row < a.rows(); row++) {
             for (int column = 0; column < a.columns(); column++) {
@@ -38,9 +39,9 @@ final class Coefficients {
      * x from x = A x + Y 1 by rounds of production (the power series of Leontief's inverse), until no output changes by
      * more than 1e-14 of the largest. Each round costs n² and is one addition a cell, in the order of the columns.
      */
-    private static double[] solve(Tables tables) {
-        Matrix a = tables.flows().values();
-        double[] demand = InputOutputRows.sums(tables.demand().values());
+    public static double[] output(NumberTable coefficients, NumberTable finalDemand) {
+        Matrix a = coefficients.values();
+        double[] demand = InputOutputRows.sums(finalDemand.values());
         double[] output = demand.clone();
         double change = 0;
         for (int round = 0; round < ROUNDS && Double.isFinite(change); round++) {
@@ -51,7 +52,7 @@ final class Coefficients {
                 return output;
             }
         }
-        throw new ProblemException(Problem.error("CP-3111", Position.of(tables.flows().file()),
+        throw new ProblemException(Problem.error("CP-3111", Position.of(coefficients.file()),
                 "no output x follows from A and Y: the rounds of production do not end",
                 "add the table's `x.txt` or `Z.txt`; some column of A may sum to 1 or more"));
     }

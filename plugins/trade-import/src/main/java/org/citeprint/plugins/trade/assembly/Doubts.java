@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.assembly;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Extension;
@@ -37,8 +38,39 @@ public final class Doubts {
                 "their column of A sums to 1 or more: value added is zero or negative");
         industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",
                 "accounts show what these inputs cause in a row of their own");
+        negativeDemand();
+        consumersOnly();
         String file = tables.flows().file();
         system.extensions().forEach(extension -> emissionsWithoutOutput(system, extension, file, context));
+    }
+
+    /** Stocks that shrink are negative demand; that is as it should be, but sums of absolute values differ. */
+    private void negativeDemand() {
+        Matrix y = system.finalDemand();
+        int[] cells = IntStream.range(0, y.values().length).filter(cell -> y.values()[cell] < 0).toArray();
+        if (cells.length > 0) {
+            int column = cells[0] % y.columns();
+            context.warn(Problem.warning("CP-3153", Position.of(tables.demand().file()),
+                    cells.length + (cells.length == 1 ? " cell" : " cells") + " of final demand "
+                            + (cells.length == 1 ? "is" : "are") + " negative, the first is that of `"
+                            + system.industry(cells[0] / y.columns()) + "` in `"
+                            + system.regions().get(system.demandRegionOf()[column]) + ", "
+                            + system.categories().get(system.categoryOf()[column]) + "`",
+                    "changes in stocks may be; `system.repair` clears them where they must not"));
+        }
+    }
+
+    private void consumersOnly() {
+        List<String> only = IntStream.range(0, system.regions().size())
+                .filter(region -> IntStream.of(system.regionOf()).noneMatch(of -> of == region))
+                .mapToObj(system.regions()::get).toList();
+        if (!only.isEmpty()) {
+            context.warn(Problem.warning("CP-3154", Position.of(tables.demand().file()),
+                    "`" + String.join("`, `", only) + "` " + (only.size() == 1 ? "consumes" : "consume")
+                            + " and produces nothing",
+                    "a discrepancy such as DISC has a footprint of its own; add it to another region with"
+                            + " `system.aggregate` where it should not"));
+        }
     }
 
     private void industries(String code, IntPredicate odd, String what, String hint) {

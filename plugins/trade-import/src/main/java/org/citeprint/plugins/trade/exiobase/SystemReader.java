@@ -82,7 +82,7 @@ final class SystemReader {
                 throw new ProblemException(Problem.error("CP-3108", Position.of(file.name()),
                         "the file has no rows", "an empty or cut-off file cannot be used; fetch it again"));
             }
-            return Optional.of(table);
+            return Optional.of(OldNames.renamed(table));
         } catch (ProblemException e) {
             e.problems().forEach(faults::add);
             return Optional.empty();

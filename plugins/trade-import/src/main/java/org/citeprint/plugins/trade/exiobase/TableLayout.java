@@ -12,6 +12,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.Shape;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ final class TableLayout {
 
     /** Whether a file of an extension's folder holds its flows F. */
     static boolean holdsFlows(String file) {
-        return List.of("F.txt", "F.txt.gz").contains(file);
+        return List.of("F.txt", "F.txt.gz", "F.csv").contains(file);
     }
 
     /** The name the folder gives itself, or the empty text. */
@@ -110,14 +111,27 @@ final class TableLayout {
         }
         title = root.path("name").asString("");
         JsonNode files = root.path("files");
-        files.propertyNames().forEach(name -> listed.put(name, listed(name, files.path(name))));
+        for (String name : files.propertyNames()) {
+            listed.put(name, listed(name, files.path(name)));
+        }
     }
 
-    private Listed listed(String name, JsonNode node) {
+    private Listed listed(String name, JsonNode node) throws IOException {
         String path = prefix + node.path("name").asString(name + ".txt");
         int index = number(name, node.path("nr_index_col"), "nr_index_col");
         int header = number(name, node.path("nr_header"), "nr_header");
-        return new Listed(path, new Shape(OptionalInt.of(index), header));
+        return new Listed(path, new Shape(OptionalInt.of(index), header, separator(path), false));
+    }
+
+    /** Tabs in text files; files that end in {@code .csv} may have either. */
+    private char separator(String path) throws IOException {
+        Optional<TableFile> file = path.endsWith(".csv") ? folder.find(path) : Optional.empty();
+        if (file.isEmpty()) {
+            return '\t';
+        }
+        try (InputStream in = file.get().opener().open()) {
+            return new RecordLines(in, '\t').next().size() > 1 ? '\t' : ',';
+        }
     }
 
     private int number(String table, JsonNode node, String key) {

@@ -3,12 +3,11 @@ package org.citeprint.plugins.trade.exiobase;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.trade.text.RecordLines;
 
 /** Reads {@code unit.txt}: some columns of labels and the unit in the last. */
 final class Units {
@@ -21,17 +20,14 @@ final class Units {
         if (entry.isEmpty()) {
             return units;
         }
-        byte[] bytes;
         try (InputStream in = entry.get().file().opener().open()) {
-            bytes = in.readAllBytes();
-        }
-        Source source = Source.of(entry.get().file().name(), bytes);
-        source.lines(StandardCharsets.UTF_8).forEach(line -> {
-            List<String> cells = List.of(line.text().split("\t", -1));
-            if (line.position().line() > entry.get().shape().headerLines() && cells.size() > 1) {
-                units.put(cells.subList(0, cells.size() - 1), cells.getLast().strip());
+            RecordLines lines = new RecordLines(in, entry.get().shape().separator());
+            for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
+                if (lines.line() > entry.get().shape().headerLines() && cells.size() > 1) {
+                    units.put(cells.subList(0, cells.size() - 1), cells.getLast().strip());
+                }
             }
-        });
+        }
         return units;
     }
 }

@@ -2,7 +2,6 @@
 package org.citeprint.plugins.trade.system;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
@@ -10,7 +9,6 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
-import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.pf4j.Extension;
 
@@ -41,42 +39,29 @@ public final class AggregateOperation
      * @param otherSectors where sectors not listed go
      */
     public record Options(
-            @Doc("A concordance of the table's regions to new ones: two columns with headings.") Optional<InputPath> regions,
+            @Doc("A concordance of the table's regions to new ones: two columns with headings, codes or /expressions/, and a third of shares where one belongs to several.") Optional<InputPath> regions,
             @Doc("The new region for all regions that the concordance does not list; without it they stay.") Optional<String> otherRegions,
-            @Doc("A concordance of the table's sectors to new ones: two columns with headings.") Optional<InputPath> sectors,
+            @Doc("A concordance of the table's sectors to new ones: two columns with headings, codes or /expressions/, and a third of shares where one belongs to several.") Optional<InputPath> sectors,
             @Doc("The new sector for all sectors that the concordance does not list; without it they stay.") Optional<String> otherSectors) {}
 
     @Override
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {
         Faults faults = new Faults();
-        Grouping regions = grouping(system.regions(), options.regions(), options.otherRegions(), "region", context,
-                faults);
-        Grouping sectors = grouping(system.sectors(), options.sectors(), options.otherSectors(), "sector", context,
-                faults);
+        Shares toRegions = Shares.read(options.regions(), context, faults);
+        Shares toSectors = Shares.read(options.sectors(), context, faults);
+        toRegions.requireKnown(system.regions(), "region", faults);
+        toSectors.requireKnown(system.sectors(), "sector", faults);
         faults.throwIfAny();
+        Grouping regions = Grouping.of(system.regions(), name -> toRegions.of(name, options.otherRegions()));
+        Grouping sectors = Grouping.of(system.sectors(), name -> toSectors.of(name, options.otherSectors()));
         count("regions", regions, context);
         count("sectors", sectors, context);
         return new Aggregation(system, regions, sectors).aggregate();
     }
 
-    private static Grouping grouping(
-            List<String> names, Optional<InputPath> file, Optional<String> others, String kind, Context context,
-            Faults faults)
-            throws IOException {
-        Concordance concordance = Concordance.read(file, context);
-        List<String> unknown = concordance.targets().keySet().stream().filter(code -> !names.contains(code)).toList();
-        if (!unknown.isEmpty()) {
-            faults.add(Problem.error("CP-3118", org.citeprint.api.problem.Position.of(concordance.file()),
-                    "the table has no " + kind + " `" + String.join("`, `", unknown) + "`",
-                    "it has " + String.join(", ", names.stream().limit(10).toList())
-                            + (names.size() > 10 ? " and " + (names.size() - 10) + " more" : "")));
-        }
-        return Grouping.of(names, name -> concordance.targets().getOrDefault(name, others.orElse(name)));
-    }
-
     private static void count(String unit, Grouping grouping, Context context) {
-        int groups = grouping.names().size();
-        context.tally("table", unit).read(grouping.groupOf().length).kept(groups)
-                .merged((long) grouping.groupOf().length - groups);
+        int old = grouping.targets().length;
+        int kept = Math.min(old, grouping.names().size());
+        context.tally("table", unit).read(old).kept(kept).merged((long) old - kept);
     }
 }

@@ -32,6 +32,13 @@ public final class Faults {
         }
     }
 
+    /** A problem whose line is counted from a block's first, in the lines of the file. */
+    static Problem moved(Problem problem, String file, int lines) {
+        Position place = problem.position().orElseThrow();
+        return Problem.error(problem.code(), new Position(file, lines + place.line(), place.column()),
+                problem.message(), problem.hint().orElse(""));
+    }
+
     /** Ends the work when there was any. */
     public void throwIfAny() {
         if (!problems.isEmpty()) {

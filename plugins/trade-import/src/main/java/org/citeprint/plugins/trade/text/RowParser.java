@@ -4,6 +4,7 @@ package org.citeprint.plugins.trade.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
@@ -20,10 +21,11 @@ final class RowParser {
     private final List<List<String>> labels = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private double[] values = new double[0];
+    private double[] values;
     private int line;
 
-    RowParser(String file, TableReader.Header header, Block block) {
+    /** With arrays for numbers that are done with, taken from {@code spare} where there is one. */
+    RowParser(String file, TableReader.Header header, Block block, Queue<double[]> spare) {
         this.file = file;
         this.indexColumns = header.indexColumns();
         this.columns = header.columns();
@@ -31,6 +33,8 @@ final class RowParser {
         this.separator = (byte) shape.separator();
         this.block = block;
         this.cell = new NumberCell(block.bytes(), shape.separator());
+        double[] used = spare.poll();
+        this.values = used == null ? new double[0] : used;
     }
 
     /**
@@ -82,20 +86,31 @@ final class RowParser {
     }
 
     private int readCells(int begin, int from, int into) {
+        int width = columns.size();
         int at = from;
-        for (int column = 0; column < columns.size(); column++) {
-            if (!cell.read(at) && !(shape.gaps() && cell.end() == at)) {
-                wrongCell(begin, at, column);
+        int column = 0;
+        while (column < width) {
+            int read = cell.readUsual(at, values, into + column, width - column);
+            column += read;
+            if (column < width && (read == 0 || block.bytes()[cell.end()] == separator)) {
+                readUnusual(begin, read == 0 ? at : cell.end() + 1, column, into);
+                column++;
             }
-            values[into + column] = cell.value();
             boolean last = block.bytes()[cell.end()] != separator;
-            if (last != (column == columns.size() - 1)) {
+            if (last != (column == width) && (last || column == width)) {
                 wrongCount(begin);
                 return cell.end();
             }
             at = cell.end() + 1;
         }
-        return cell.end();
+        return at - 1;
+    }
+
+    private void readUnusual(int begin, int at, int column, int into) {
+        if (!cell.read(at) && !(shape.gaps() && cell.end() == at)) {
+            wrongCell(begin, at, column);
+        }
+        values[into + column] = cell.value();
     }
 
     private void reserve(int row) {

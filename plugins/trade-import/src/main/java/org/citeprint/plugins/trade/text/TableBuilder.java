@@ -27,10 +27,6 @@ final class TableBuilder {
         this.values = new double[square ? Math.multiplyExact(columns, columns) : columns];
     }
 
-    RowParser parser(Block block) {
-        return new RowParser(file, header, block);
-    }
-
     void append(RowParser.Rows block) {
         int columns = header.columns().size();
         int from = Math.multiplyExact(rows.size(), columns);
@@ -42,18 +38,10 @@ final class TableBuilder {
         System.arraycopy(block.values(), 0, values, from, length);
         rows.addAll(block.labels());
         block.rowLines().forEach(within -> lines.add(line + within));
-        block.problems().forEach(problem -> problems.add(moved(problem)));
+        block.problems().forEach(problem -> problems.add(Faults.moved(problem, file, line)));
         line += block.lines();
     }
 
-    private Problem moved(Problem problem) {
-        Position place = problem.position().orElseThrow();
-        return Problem.error(
-                problem.code(),
-                new Position(file, line + place.line(), place.column()),
-                problem.message(),
-                problem.hint().orElse(""));
-    }
 
     NumberTable build() {
         Faults faults = new Faults();

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
@@ -49,7 +52,7 @@ public final class TableReader {
             Optional<Block> first = blocks.next(shape.headerLines() + 1);
             Header header = Header.read(name, first, shape);
             TableBuilder table = new TableBuilder(name, header, square);
-            readRows(table, blocks, first.orElseThrow(), header);
+            readRows(name, table::append, blocks, first.orElseThrow(), header);
             NumberTable result = table.build();
             long cells = result.values().values().length;
             context.tally(name, "cells").read(cells).kept(cells);
@@ -59,7 +62,42 @@ public final class TableReader {
         }
     }
 
-    private void readRows(TableBuilder table, Blocks blocks, Block first, Header header) throws IOException {
+    /** Takes the rows of a table one by one, in their order. */
+    public interface RowConsumer {
+
+        /** Row {@code row}, from 0, has its numbers from {@code from} on. */
+        void accept(int row, double[] values, int from);
+    }
+
+    /**
+     * Reads a file of numbers without labels that is too large to be held, row by row.
+     *
+     * @return how many rows it has
+     * @throws ProblemException with what is wrong in the first lines that have faults
+     */
+    public int stream(String name, Opener file, char separator, int columns, RowConsumer consumer) throws IOException {
+        Shape shape = new Shape(OptionalInt.of(0), 0, separator, false);
+        try (InputStream in = file.open()) {
+            Blocks blocks = new Blocks(in);
+            Optional<Block> first = blocks.next(1);
+            Header header = Header.read(name, first, shape);
+            if (header.columns().size() != columns) {
+                throw new ProblemException(Problem.error("CP-3114", Position.of(name, 1),
+                        "the table has " + header.columns().size() + " columns, there are labels for " + columns,
+                        "tables and labels must be of one release"));
+            }
+            RowStream rows = new RowStream(name, columns, consumer);
+            readRows(name, rows::append, blocks, first.orElseThrow(), header);
+            context.tally(name, "rows").read(rows.count()).kept(rows.count());
+            return rows.count();
+        } catch (EOFException | ZipException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private void readRows(
+            String name, Consumer<RowParser.Rows> sink, Blocks blocks, Block first, Header header) throws IOException {
+        Queue<double[]> spare = new ConcurrentLinkedQueue<>();
         List<Block> batch = new ArrayList<>();
         batch.add(first);
         int from = header.end();
@@ -67,9 +105,12 @@ public final class TableReader {
             context.checkCancelled();
             List<Block> now = List.copyOf(batch);
             int begin = from;
-            context.workers()
-                    .map(now.size(), index -> table.parser(now.get(index)).parse(index == 0 ? begin : 0))
-                    .forEach(table::append);
+            for (RowParser.Rows rows : context.workers().map(now.size(),
+                    index -> new RowParser(name, header, now.get(index), spare).parse(index == 0 ? begin : 0))) {
+                sink.accept(rows);
+                spare.add(rows.values());
+            }
+            now.forEach(blocks::release);
             from = 0;
             batch.clear();
             while (batch.size() < 2 * context.workers().parallelism()) {

@@ -138,6 +138,8 @@ class ExiobaseImporterTest {
                 .remove("unit.txt");
 
         assertThat(text.read().warnings()).extracting(Object::toString).containsExactly(
+                "table/Y.txt: warning[CP-3153] 1 cell of final demand is negative, the first is that of `S, power` in"
+                        + " `S, demand`; changes in stocks may be; `system.repair` clears them where they must not",
                 "table/Z.txt: warning[CP-3121] 1 industry has a negative output, the first is `S, power`; accounts still"
                         + " add up; look for large negative changes in stocks",
                 "table/Z.txt: warning[CP-3122] 1 industry without output has flows in `air`, the first is `N, goods`; of"
@@ -177,5 +179,22 @@ class ExiobaseImporterTest {
         ExiobaseImporter.Options options = new ExiobaseImporter.Options(
                 new InputPath(path), List.of(), Optional.empty(), Optional.of("Two by two"));
         return OperatorTester.run(new ExiobaseImporter(), new None(), options, context).result();
+    }
+
+    @Test
+    void givesRegionsOfEarlyReleasesTheirLaterNames() {
+        StringBuilder z = new StringBuilder("region\t");
+        String[] old = {"AUT", "ROM", "GBR", "WWA", "WWL", "WWE", "WWF", "WWM"};
+        z.append("\t").append(String.join("\t", old)).append("\nsector\t").append("\ti".repeat(old.length))
+                .append("\n");
+        StringBuilder y = new StringBuilder("region\t\tAUT\ncategory\t\thh\n");
+        for (String region : old) {
+            z.append(region).append("\ti").append("\t1".repeat(old.length)).append('\n');
+            y.append(region).append("\ti\t2\n");
+        }
+
+        TableText text = new TableText().put("Z.txt", z.toString()).put("Y.txt", y.toString());
+
+        assertThat(text.read().result().regions()).containsExactly("AT", "RO", "GB", "WA", "WL", "WE", "WF", "WM");
     }
 }

@@ -115,4 +115,24 @@ class AggregateOperationTest {
         Parsed.assertSame(system.extensions().getFirst().demandFlows().orElseThrow(), stressors, demand,
                 expected.resolve("emissions/F_Y.csv"), 2, 2);
     }
+
+    @Test
+    void dividesCodesAmongSeveralByShares() {
+        InputOutputSystem system = run(options(false, true), "",
+                "from,to,share\nfarms,crops,0.75\nfarms,herds,0.25\n/pow.*/,herds\n").result();
+
+        assertThat(system.sectors()).containsExactly("crops", "herds");
+        assertThat(system.extensions().getLast().flows().values()).containsExactly(0.75, 2.25, 2.25, 4.75);
+        assertThat(system.transactions().at(0, 0)).isEqualTo(10 * 0.75 * 0.75);
+        assertThat(java.util.Arrays.stream(system.output()).sum())
+                .isEqualTo(java.util.Arrays.stream(Samples.system().output()).sum());
+    }
+
+    @Test
+    void refusesSharesThatDoNotSumToOne() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(options(false, true), "",
+                "from,to,share\nfarms,crops,0.75\nfarms,herds,0.75\n/pow(/,x\n"));
+
+        assertThat(problem.problems()).extracting(found -> found.code()).containsExactly("CP-3147", "CP-3117");
+    }
 }

@@ -9,7 +9,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 
 /** A small table: Romania under its old code, and Austria; farms and power; households and stocks. */
-final class Samples {
+public final class Samples {
 
     private static final InputOutputSystem SYSTEM = system(new double[]{
         10, 2, 3, 4, 1, 20, 2, 1, 5, 0, 30, 4, 2, 3, 1, 15},
@@ -18,11 +18,13 @@ final class Samples {
 
     private Samples() {}
 
-    static InputOutputSystem system() {
+    /** The table. */
+    public static InputOutputSystem system() {
         return SYSTEM;
     }
 
-    static InputOutputSystem system(double[] z, double[] y) {
+    /** The table with other flows. */
+    public static InputOutputSystem system(double[] z, double[] y) {
         Matrix transactions = new Matrix(4, 4, z);
         Matrix demand = new Matrix(4, 4, y);
         double[] output = InputOutputSystem.rowSums(transactions, demand);

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -67,15 +68,19 @@ class DecimalsTest {
             strings = {"", "-", "+", ".", "e5", "1e", "1e+", "1,5", "abc", "NaN", "inf", "Infinity", "0x1p3", "1d",
                 "1f", "1 2", "--1", "1e999", "1.2.3"})
     void refusesWhatIsNoFiniteNumber(String text) {
-        byte[] bytes = (text + "\t1\n").getBytes(StandardCharsets.UTF_8);
-        NumberCell cell = new NumberCell(bytes, '\t');
+        NumberCell cell = cell(text + "\t1\n");
 
         assertThat(cell.read(0)).isFalse();
         assertThat(cell.end()).isEqualTo(text.length());
     }
 
+    private static NumberCell cell(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new NumberCell(Arrays.copyOf(bytes, bytes.length + NumberCell.PADDING), '\t');
+    }
+
     private static void requireSame(String text) {
-        NumberCell cell = new NumberCell((text + "\n").getBytes(StandardCharsets.UTF_8), '\t');
+        NumberCell cell = cell(text + "\n");
 
         assertThat(cell.read(0)).as(text).isTrue();
         if (Double.doubleToRawLongBits(cell.value()) != Double.doubleToRawLongBits(Double.parseDouble(text))) {

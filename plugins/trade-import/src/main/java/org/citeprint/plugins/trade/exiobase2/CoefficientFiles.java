@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase2;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Coefficients;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** Reads the files of EXIOBASE 1 and 2: the last level of every row label is a unit, that of coefficients over M.EUR. */
+final class CoefficientFiles {
+
+    private static final Map<String, String> EXTENSIONS = new LinkedHashMap<>();
+
+    static {
+        EXTENSIONS.put("factor_inputs", "FactorInputs");
+        EXTENSIONS.put("emissions", "Emissions");
+        EXTENSIONS.put("materials", "Materials");
+        EXTENSIONS.put("resources", "Resources");
+    }
+
+    private final InputFiles files;
+    private final TableReader reader;
+
+    CoefficientFiles(InputFiles files, Context context) {
+        this.files = files;
+        this.reader = new TableReader(context);
+    }
+
+    Tables read() throws IOException {
+        NumberTable a = table("Iot", true).orElseThrow(() -> missing("mrIot"));
+        NumberTable demand = table("FinalDemand", false).orElseThrow(() -> missing("mrFinalDemand"));
+        Map<List<String>, String> units = units(a);
+        NumberTable coefficients = withoutUnits(a);
+        NumberTable y = withoutUnits(demand);
+        if (coefficients.rows().size() != y.rows().size()
+                || coefficients.rows().size() != coefficients.columns().size()) {
+            throw new ProblemException(Problem.error("CP-3107", Position.of(a.file()),
+                    "the table has " + coefficients.rows().size() + " rows and " + coefficients.columns().size()
+                            + " columns, `" + demand.file() + "` has " + y.rows().size() + " rows",
+                    "every industry is both a row and a column; a file may be cut off"));
+        }
+        double[] x = Coefficients.output(coefficients, y);
+        NumberTable output = new NumberTable(a.file(), List.of(List.of("output")), coefficients.rows(),
+                coefficients.lines(), new Matrix(x.length, 1, x));
+        List<ExtensionTables> extensions = new ArrayList<>();
+        for (Map.Entry<String, String> entry : EXTENSIONS.entrySet()) {
+            Optional<NumberTable> s = table(entry.getValue(), false);
+            if (s.isPresent()) {
+                Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
+                extensions.add(new ExtensionTables(entry.getKey(), scaled(withoutUnits(s.get()), x),
+                        direct.map(CoefficientFiles::withoutUnits), units(s.get())));
+            }
+        }
+        return new Tables(true, coefficients, y, Optional.of(output), units, extensions);
+    }
+
+    /** {@code mrIot.txt}, {@code mrIot_version2.2.2.txt}; the releases do not agree on upper and lower case. */
+    private Optional<NumberTable> table(String part, boolean square) throws IOException {
+        String start = "mr" + part.toLowerCase(Locale.ROOT);
+        List<String> found = files.all().keySet().stream()
+                .filter(path -> path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)
+                        .matches(start + "([_.].*)?\\.txt(\\.gz)?"))
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        TableFile file = files.only(found::contains, "file `mr" + part + "*.txt`", "give the folder of one release");
+        NumberTable table = reader.read(file.name(), file.opener(), TableReader.guess(2), square);
+        if (table.rows().isEmpty() || table.rows().getFirst().size() < 2) {
+            throw new ProblemException(Problem.error("CP-3108", Position.of(file.name()),
+                    "the file has no rows with a label and a unit", "fetch it again"));
+        }
+        return Optional.of(table);
+    }
+
+    private ProblemException missing(String file) {
+        return new ProblemException(Problem.error("CP-3101", Position.of(files.name()),
+                "no file `" + file + "*.txt` in `" + files.name() + "`",
+                "a table of EXIOBASE 1 or 2 needs mrIot (A) and mrFinalDemand (Y)"));
+    }
+
+    private static NumberTable withoutUnits(NumberTable table) {
+        return table.labelled(table.rows().stream().map(row -> row.subList(0, row.size() - 1)).toList(),
+                table.columns());
+    }
+
+    private static Map<List<String>, String> units(NumberTable table) {
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        table.rows().forEach(row -> units.put(row.subList(0, row.size() - 1),
+                row.getLast().replaceFirst("/M\\.?EUR$", "").strip()));
+        return units;
+    }
+
+    private static NumberTable scaled(NumberTable s, double[] x) {
+        if (s.values().columns() != x.length) {
+            throw new ProblemException(Problem.error("CP-3105", Position.of(s.file(), 1),
+                    "the table has " + s.values().columns() + " columns for " + x.length + " industries",
+                    "all tables of one system name the same labels in the same order"));
+        }
+        double[] flows = s.values().values().clone();
+        for (int i = 0; i < flows.length; i++) {
+            flows[i] *= x[i % x.length];
+        }
+        return new NumberTable(s.file(), s.columns(), s.rows(), s.lines(),
+                new Matrix(s.values().rows(), x.length, flows));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.citeprint.api.data.Matrix;
+
+/**
+ * NumPy's {@code .npz}: a zip of {@code .npy} arrays, version 1.0 of the format. Matrices are little-endian doubles, row by
+ * row; labels are arrays of texts of two columns, {@code industries} and {@code demand}.
+ */
+final class NumpyArchive {
+
+    private static final int ALIGNED = 64;
+    private static final int CHUNK = 1 << 13;
+
+    private NumpyArchive() {}
+
+    static void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(stream)) {
+            for (Part part : all) {
+                begin(zip, (part.folder().isEmpty() ? "" : TextArchive.path(part.folder()).replace("/", ".")) + part.name());
+                numbers(part.values(), part.name().equals("x"), zip);
+                zip.closeEntry();
+                if (part.name().equals("F")) {
+                    begin(zip, TextArchive.path(part.folder()).replace("/", ".") + "stressors");
+                    texts(part.rows(), zip);
+                    zip.closeEntry();
+                }
+            }
+            begin(zip, "industries");
+            texts(parts.industries(), zip);
+            zip.closeEntry();
+            begin(zip, "demand");
+            texts(parts.demand(), zip);
+            zip.closeEntry();
+        }
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name + ".npy");
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+        zip.putNextEntry(entry);
+    }
+
+    private static void header(String type, String shape, OutputStream out) throws IOException {
+        String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + shape + "), }";
+        int length = 10 + text.length() + 1;
+        String padded = text + " ".repeat((ALIGNED - length % ALIGNED) % ALIGNED) + "\n";
+        out.write(new byte[]{(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) padded.length(),
+            (byte) (padded.length() >> 8)});
+        out.write(padded.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void numbers(Matrix matrix, boolean vector, OutputStream out) throws IOException {
+        header("<f8", vector ? matrix.rows() + "," : matrix.rows() + ", " + matrix.columns(), out);
+        ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+        for (int from = 0; from < matrix.values().length; from += CHUNK) {
+            int count = Math.min(CHUNK, matrix.values().length - from);
+            buffer.asDoubleBuffer().put(matrix.values(), from, count);
+            out.write(buffer.array(), 0, 8 * count);
+        }
+    }
+
+    /** Texts of one length in UTF-32, filled up with zeros. */
+    private static void texts(List<List<String>> labels, OutputStream out) throws IOException {
+        int width = labels.stream().flatMap(List::stream).mapToInt(text -> text.codePointCount(0, text.length())).max()
+                .orElse(1);
+        int longest = Math.max(1, width);
+        int levels = labels.isEmpty() ? 1 : labels.getFirst().size();
+        header("<U" + longest, labels.size() + ", " + levels, out);
+        for (List<String> label : labels) {
+            for (String text : label) {
+                ByteBuffer buffer = ByteBuffer.allocate(4 * longest).order(ByteOrder.LITTLE_ENDIAN);
+                text.codePoints().forEach(buffer::putInt);
+                out.write(buffer.array());
+            }
+        }
+    }
+}

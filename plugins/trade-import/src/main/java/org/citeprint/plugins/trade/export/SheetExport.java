@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.workbook.XlsxWriter;
+
+/** A workbook with a sheet for each matrix and one of units. */
+final class SheetExport {
+
+    private static final int MOST_COLUMNS = 16_384;
+
+    private SheetExport() {}
+
+    static void write(InputOutputSystem system, List<Part> all, OutputStream stream, Context context) throws IOException {
+        for (Part part : all) {
+            if (part.columns().size() + part.rowNames().size() > MOST_COLUMNS) {
+                throw new ProblemException(Problem.error("CP-3152", "`" + part.title() + "` has " + part.columns().size()
+                        + " columns, a sheet holds " + MOST_COLUMNS, "export it as exiobase, csv or numpy"));
+            }
+        }
+        try (XlsxWriter writer = new XlsxWriter(stream)) {
+            for (Part part : all) {
+                writer.sheet(part.title());
+                for (int level = 0; level < part.columnNames().size(); level++) {
+                    int at = level;
+                    List<String> cells = new ArrayList<>(List.of(part.columnNames().get(level)));
+                    part.rowNames().stream().skip(1).forEach(name -> cells.add(""));
+                    part.columns().forEach(label -> cells.add(label.get(at)));
+                    writer.row(cells);
+                }
+                int width = part.columns().size();
+                for (int row = 0; row < part.rows().size(); row++) {
+                    context.checkCancelled();
+                    writer.row(part.rows().get(row),
+                            Arrays.copyOfRange(part.values().values(), row * width, (row + 1) * width));
+                }
+            }
+            writer.sheet("units");
+            writer.row(List.of("extension", "stressor", "unit"));
+            writer.row(List.of("", "", system.currency()));
+            for (Extension extension : system.extensions()) {
+                for (Stressor stressor : extension.stressors()) {
+                    writer.row(List.of(extension.name(), stressor.name(), stressor.unit()));
+                }
+            }
+        }
+    }
+}

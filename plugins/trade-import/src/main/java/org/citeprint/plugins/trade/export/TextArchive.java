@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.operation.Context;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A zip of text tables in the layout of EXIOBASE 3 and pymrio: lines of column labels, a line with the names of the row
+ * labels, then the rows, numbers in their shortest exact form. With tabs and {@code .txt} or commas and {@code .csv}.
+ */
+final class TextArchive {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final InputOutputSystem system;
+    private final String separator;
+    private final String suffix;
+    private final Context context;
+
+    TextArchive(InputOutputSystem system, boolean tabs, Context context) {
+        this.system = system;
+        this.separator = tabs ? "\t" : ",";
+        this.suffix = tabs ? ".txt" : ".csv";
+        this.context = context;
+    }
+
+    void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(stream)) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+            for (Part part : all) {
+                begin(zip, path(part.folder()) + part.name() + suffix);
+                table(part, out);
+                end(zip, out);
+            }
+            begin(zip, "unit" + suffix);
+            line(out, List.of("region", "sector", "unit"));
+            for (List<String> industry : parts.industries()) {
+                line(out, List.of(industry.get(0), industry.get(1), system.currency()));
+            }
+            end(zip, out);
+            parameters(zip, out, "", "IOSystem", system.name(), all);
+            for (Extension extension : system.extensions()) {
+                begin(zip, path(extension.name()) + "unit" + suffix);
+                line(out, List.of("stressor", "unit"));
+                for (var stressor : extension.stressors()) {
+                    line(out, List.of(stressor.name(), stressor.unit()));
+                }
+                end(zip, out);
+                parameters(zip, out, extension.name(), "Extension", extension.name(), all);
+            }
+        }
+    }
+
+    static String path(String folder) {
+        return folder.isEmpty() ? "" : folder.replaceAll("[\\\\/:*?\"<>|]", "_") + "/";
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+        zip.putNextEntry(entry);
+    }
+
+    private static void end(ZipOutputStream zip, Writer out) throws IOException {
+        out.flush();
+        zip.closeEntry();
+    }
+
+    private void table(Part part, Writer out) throws IOException {
+        int index = part.rowNames().size();
+        for (int level = 0; level < part.columnNames().size(); level++) {
+            int at = level;
+            boolean list = part.name().equals("x");
+            List<String> cells = new ArrayList<>(list ? part.rowNames() : List.of(part.columnNames().get(level)));
+            IntStream.range(cells.size(), index).forEach(i -> cells.add(""));
+            part.columns().forEach(label -> cells.add(label.get(at)));
+            line(out, cells);
+        }
+        if (!part.name().equals("x")) {
+            line(out, java.util.stream.Stream.concat(part.rowNames().stream(), part.columns().stream().map(label -> ""))
+                    .toList());
+        }
+        for (int row = 0; row < part.rows().size(); row++) {
+            context.checkCancelled();
+            out.write(part.rows().get(row).stream().map(this::cell).collect(Collectors.joining(separator)));
+            for (int column = 0; column < part.columns().size(); column++) {
+                out.write(separator);
+                out.write(number(part.values().at(row, column)));
+            }
+            out.write('\n');
+        }
+    }
+
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private void line(Writer out, List<String> cells) throws IOException {
+        out.write(cells.stream().map(this::cell).collect(Collectors.joining(separator)));
+        out.write('\n');
+    }
+
+    private String cell(String text) {
+        String flat = text.replace('\n', ' ').replace('\r', ' ');
+        return flat.contains(separator) || flat.startsWith("\"") ? "\"" + flat.replace("\"", "\"\"") + "\"" : flat;
+    }
+
+    private void parameters(
+            ZipOutputStream zip, Writer out, String folder, String type, String name, List<Part> all)
+            throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("systemtype", type).put("name", name);
+        ObjectNode files = root.putObject("files");
+        for (Part part : all) {
+            if (part.folder().equals(folder)) {
+                files.putObject(part.name()).put("name", part.name() + suffix)
+                        .put("nr_index_col", Integer.toString(part.rowNames().size()))
+                        .put("nr_header", Integer.toString(part.columnNames().size()));
+            }
+        }
+        files.putObject("unit").put("name", "unit" + suffix)
+                .put("nr_index_col", folder.isEmpty() ? "2" : "1").put("nr_header", "1");
+        begin(zip, path(folder) + "file_parameters.json");
+        out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n"));
+        end(zip, out);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.mario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.Shape;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** A file each for Z, Y, V, E, EY and units, with labels of three levels: region, level, item. */
+final class MarioText {
+
+    private final InputFiles files;
+    private final TableReader reader;
+    private final MarioUnits units = new MarioUnits();
+
+    MarioText(InputFiles files, Context context) {
+        this.files = files;
+        this.reader = new TableReader(context);
+    }
+
+    Optional<String> currency() {
+        return units.currency();
+    }
+
+    Tables read() throws IOException {
+        readUnits();
+        NumberTable z = table("Z").orElseThrow(() -> missing("Z"));
+        NumberTable y = table("Y").orElseThrow(() -> missing("Y"));
+        List<ExtensionTables> extensions = new ArrayList<>();
+        Optional<NumberTable> v = table("V");
+        if (v.isPresent()) {
+            extensions.add(extension("factor_inputs", v.get(), table("VY")));
+        }
+        Optional<NumberTable> e = table("E");
+        if (e.isPresent()) {
+            extensions.add(extension("satellite", e.get(), table("EY")));
+        }
+        return new Tables(false, pairs(z), pairs(y), Optional.empty(), Map.of(), extensions);
+    }
+
+    private ExtensionTables extension(String name, NumberTable flows, Optional<NumberTable> demand) {
+        Map<List<String>, String> unitOf = new LinkedHashMap<>();
+        items(flows).rows().forEach(row -> unitOf.put(row, units.unit(row.getFirst())));
+        return new ExtensionTables(name, items(flows), demand.map(MarioText::items), unitOf);
+    }
+
+    private ProblemException missing(String name) {
+        return new ProblemException(Problem.error("CP-3101", Position.of(files.name()),
+                "no `" + name + ".txt` or `" + name + ".csv` in `" + files.name() + "`",
+                "found " + String.join(", ", files.all().keySet().stream().limit(10).toList())));
+    }
+
+    private Optional<TableFile> file(String name) {
+        List<String> found = files.all().keySet().stream()
+                .filter(path -> path.matches("(.*[/_])?" + name + "\\.(txt|csv)(\\.gz)?")).toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(files.only(found::contains, name, "give the folder of one table"));
+    }
+
+    private Optional<NumberTable> table(String name) throws IOException {
+        Optional<TableFile> file = file(name);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(reader.read(file.get().name(), file.get().opener(),
+                new Shape(OptionalInt.empty(), 3, separator(file.get()), false), false));
+    }
+
+    private static char separator(TableFile file) throws IOException {
+        try (InputStream in = file.opener().open()) {
+            return new RecordLines(in, '\t').next().size() > 1 ? '\t' : ',';
+        }
+    }
+
+    private void readUnits() throws IOException {
+        Optional<TableFile> file = file("units");
+        if (file.isEmpty()) {
+            return;
+        }
+        try (InputStream in = file.get().opener().open()) {
+            RecordLines lines = new RecordLines(in, separator(file.get()));
+            lines.next();
+            for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
+                if (cells.size() > 2) {
+                    units.add(cells.get(0), cells.get(1), cells.get(2));
+                }
+            }
+        }
+    }
+
+    /** Region and item on both sides. */
+    private static NumberTable pairs(NumberTable table) {
+        return table.labelled(table.rows().stream().map(MarioText::pair).toList(),
+                table.columns().stream().map(MarioText::pair).toList());
+    }
+
+    private static NumberTable items(NumberTable table) {
+        return table.labelled(table.rows().stream().map(row -> List.of(row.getLast())).toList(),
+                table.columns().stream().map(MarioText::pair).toList());
+    }
+
+    private static List<String> pair(List<String> label) {
+        return List.of(label.getFirst(), label.getLast());
+    }
+}

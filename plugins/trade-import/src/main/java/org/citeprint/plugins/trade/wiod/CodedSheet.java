@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.wiod;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.wide.Side;
+import org.citeprint.plugins.trade.workbook.Grid;
+
+/**
+ * A sheet in the manner of WIOD: four lines and four columns of labels, code, name, region and running number
+ * ({@code c1}, {@code r1}, {@code F1}), found by the line of running numbers wherever it stands. The table of the Asian
+ * Development Bank has no codes; the running number is then the sector.
+ */
+final class CodedSheet {
+
+    private static final Pattern NUMBER = Pattern.compile("[cCfF]\\d+");
+    private static final Pattern CURRENCY = Pattern.compile("\\(?\\s*((?:in )?(?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
+    private static final int LOOK = 20;
+
+    private final Grid grid;
+    private final int header;
+    private final int first;
+    private final boolean coded;
+
+    CodedSheet(Grid grid) {
+        this.grid = grid;
+        int found = -1;
+        int column = 0;
+        for (int row = 2; row < Math.min(LOOK, grid.rows()) && found < 0; row++) {
+            column = firstNumber(row);
+            found = column >= 2 && NUMBER.matcher(grid.text(row, column + 1)).matches() ? row : -1;
+        }
+        if (found < 0) {
+            throw new ProblemException(Problem.error("CP-3142", Position.of(grid.file()),
+                    "no line of the sheet numbers its columns `c1`, `c2` and so on",
+                    "such a line stands below the codes, names and regions of the industries; give another `sheet:`"));
+        }
+        this.header = found;
+        this.first = column;
+        this.coded = column >= 4 && header >= 3 && sameCodes();
+    }
+
+    private int firstNumber(int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (NUMBER.matcher(grid.text(row, column)).matches()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether rows and columns have the same codes, in the first line and column of labels. */
+    private boolean sameCodes() {
+        for (int i = 0; i < 3; i++) {
+            String code = grid.text(header - 3, first + i);
+            if (code.isEmpty() || !code.equals(grid.text(header + 1 + i, first - 4))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String columnCode(int column) {
+        String code = coded ? grid.text(header - 3, column) : "";
+        return code.isEmpty() ? grid.text(header, column) : code;
+    }
+
+    private String rowCode(int row) {
+        String code = coded ? grid.text(row, first - 4) : "";
+        return code.isEmpty() ? grid.text(row, first - 1) : code;
+    }
+
+    private String region(int row) {
+        return grid.text(row, first - 2);
+    }
+
+    /** The unit that stands above the table, such as {@code millions of US$}. */
+    java.util.Optional<String> currency() {
+        for (int row = 0; row < header; row++) {
+            for (int column = 0; column < first; column++) {
+                Matcher unit = CURRENCY.matcher(grid.text(row, column).toLowerCase(Locale.ROOT));
+                if (unit.matches()) {
+                    String text = grid.text(row, column);
+                    return java.util.Optional.of(text.substring(unit.start(1), unit.end(1)).strip());
+                }
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private int lastRow() {
+        int row = grid.rows() - 1;
+        while (row > header && grid.isEmpty(row, first)) {
+            row--;
+        }
+        return row;
+    }
+
+    private int lastColumn() {
+        int column = grid.columns() - 1;
+        while (column > first && grid.isEmpty(header + 1, column)) {
+            column--;
+        }
+        return column;
+    }
+
+    /**
+     * The numbers. Text where a number should be is a fault (CP-3104); a blank cell is zero where the publisher means
+     * so, else NaN.
+     */
+    NumberTable table(boolean blankIsZero) {
+        int height = lastRow() - header;
+        int width = lastColumn() - first + 1;
+        double[] values = new double[Math.multiplyExact(height, width)];
+        int[] lines = new int[height];
+        List<List<String>> rows = new ArrayList<>();
+        List<List<String>> columns = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
+        for (int column = first; column < first + width; column++) {
+            columns.add(List.of(grid.text(header - 1, column), columnCode(column), grid.text(header - 2, column)));
+        }
+        for (int i = 0; i < height; i++) {
+            int row = header + 1 + i;
+            lines[i] = row + 1;
+            rows.add(List.of(region(row), rowCode(row), grid.text(row, first - 3)));
+            for (int j = 0; j < width; j++) {
+                values[i * width + j] = value(row, first + j, blankIsZero, wrong);
+            }
+        }
+        org.citeprint.plugins.trade.text.Faults faults = new org.citeprint.plugins.trade.text.Faults();
+        faults.addAll(grid.file(), wrong);
+        faults.throwIfAny();
+        return new NumberTable(grid.file(), columns, rows, lines, new Matrix(height, width, values));
+    }
+
+    private double value(int row, int column, boolean blankIsZero, List<Problem> wrong) {
+        if (grid.isEmpty(row, column)) {
+            return blankIsZero ? 0 : Double.NaN;
+        }
+        double value = grid.number(row, column);
+        if (!Double.isFinite(value)) {
+            wrong.add(Problem.error("CP-3104", grid.position(row, column),
+                    "`" + grid.text(row, column) + "` is not a number, in row `" + region(row) + ", " + rowCode(row)
+                            + "`, column `" + grid.text(header - 1, column) + ", " + columnCode(column) + "`",
+                    "every cell is a finite number; write 0 for none"));
+        }
+        return value;
+    }
+
+    /** What the rows of such a table are: an industry that is a column too, output, a subtotal, or value added. */
+    static List<Side> rows(NumberTable table) {
+        Set<List<String>> columns = new HashSet<>();
+        table.columns().forEach(label -> columns.add(label.subList(0, 2)));
+        List<Side> sides = new ArrayList<>();
+        for (List<String> label : table.rows()) {
+            sides.add(columns.contains(label.subList(0, 2)) && !isTotal(label.getFirst())
+                    ? new Side.Industry(label.get(0), label.get(1))
+                    : margin(label.get(1), label.get(2)));
+        }
+        return sides;
+    }
+
+    private static Side margin(String code, String name) {
+        String words = (code + " " + name).toLowerCase(Locale.ROOT);
+        if (code.equals("GO") || words.contains("output at") || words.contains("total output") || code.equals("r69")) {
+            return new Side.Output();
+        }
+        if (code.equals("II_fob") || code.equals("r60") || code.equals("r65") || words.contains("total intermediate")
+                || words.isBlank() || words.strip().equals("total")) {
+            return new Side.Omitted("subtotal");
+        }
+        return new Side.Factor(name.isEmpty() ? code : name);
+    }
+
+    private static boolean isTotal(String region) {
+        return region.isEmpty() || region.equalsIgnoreCase("TOT") || region.equalsIgnoreCase("total");
+    }
+
+    /** What the columns are: an industry that is a row too, final demand of a region, or the total. */
+    static List<Side> columns(NumberTable table) {
+        Set<List<String>> rows = new HashSet<>();
+        table.rows().forEach(label -> rows.add(label.subList(0, 2)));
+        List<Side> sides = new ArrayList<>();
+        for (List<String> label : table.columns()) {
+            if (isTotal(label.getFirst())) {
+                sides.add(new Side.Output());
+            } else {
+                sides.add(rows.contains(label.subList(0, 2))
+                        ? new Side.Industry(label.get(0), label.get(1))
+                        : new Side.Demand(label.get(0), label.get(1)));
+            }
+        }
+        return sides;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.wiod;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.text.NumberTable;
+
+/** Collects the flows of one theme, country by country, in the places of a table. */
+final class Satellite {
+
+    private static final Map<String, String> OTHER_NAMES = Map.of("ROM", "ROU", "ROU", "ROM");
+
+    private final String name;
+    private final String file;
+    private final Tables tables;
+    private final Map<List<String>, Integer> industries = new HashMap<>();
+    private final Map<String, Integer> households = new HashMap<>();
+    private final Map<String, double[]> flows = new LinkedHashMap<>();
+    private final Map<String, double[]> direct = new HashMap<>();
+    private final Map<List<String>, String> units = new LinkedHashMap<>();
+
+    Satellite(String name, String file, Tables tables) {
+        this.name = name;
+        this.file = file;
+        this.tables = tables;
+        List<List<String>> rows = tables.flows().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            industries.put(List.of(upper(rows.get(i).get(0)), rows.get(i).get(1)), i);
+        }
+        List<List<String>> columns = tables.demand().columns();
+        for (int k = 0; k < columns.size(); k++) {
+            // The first category of a country is the consumption of households (c37).
+            households.putIfAbsent(upper(columns.get(k).getFirst()), k);
+        }
+    }
+
+    private static String upper(String region) {
+        return region.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the table has the country, under its code or (Romania) the other one in use. */
+    Optional<String> country(String code) {
+        String other = OTHER_NAMES.getOrDefault(upper(code), upper(code));
+        return households.containsKey(upper(code)) ? Optional.of(upper(code))
+                : Optional.of(other).filter(households::containsKey);
+    }
+
+    /** A stressor, in the order of their first mention. */
+    void stressor(String stressor, String unit) {
+        flows.computeIfAbsent(stressor, key -> new double[tables.flows().rows().size()]);
+        direct.computeIfAbsent(stressor, key -> new double[tables.demand().columns().size()]);
+        units.putIfAbsent(List.of(stressor), unit);
+    }
+
+    /** Adds to an industry; false when the table does not have it. */
+    boolean add(String stressor, String country, String sector, double value) {
+        Integer place = industries.get(List.of(country, sector));
+        if (place != null) {
+            flows.getOrDefault(stressor, new double[0])[place] += value;
+        }
+        return place != null;
+    }
+
+    void addToHouseholds(String stressor, String country, double value) {
+        direct.getOrDefault(stressor, new double[0])[households.getOrDefault(country, 0)] += value;
+    }
+
+    ExtensionTables tables() {
+        List<List<String>> rows = new ArrayList<>();
+        int n = tables.flows().rows().size();
+        int columns = tables.demand().columns().size();
+        double[] f = new double[flows.size() * n];
+        double[] y = new double[flows.size() * columns];
+        flows.forEach((stressor, values) -> {
+            System.arraycopy(values, 0, f, rows.size() * n, n);
+            System.arraycopy(direct.getOrDefault(stressor, new double[columns]), 0, y, rows.size() * columns, columns);
+            rows.add(List.of(stressor));
+        });
+        int[] lines = new int[rows.size()];
+        return new ExtensionTables(name,
+                new NumberTable(file, tables.flows().rows(), rows, lines, new Matrix(lines.length, n, f)),
+                Optional.of(new NumberTable(file, tables.demand().columns(), rows, lines,
+                        new Matrix(lines.length, columns, y))),
+                units);
+    }
+}

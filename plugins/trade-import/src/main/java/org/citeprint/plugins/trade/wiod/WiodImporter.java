@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.wiod;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.family.InputOutputImporter;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.wide.WideTable;
+import org.citeprint.plugins.trade.workbook.Grid;
+import org.citeprint.plugins.trade.workbook.Workbook;
+import org.pf4j.Extension;
+
+/**
+ * Reads a year of WIOD: the release of 2013 ({@code wiot09_row_sep12.xlsx}) with the environmental and socio-economic
+ * accounts that lie beside it, and the release of 2016 as workbook or as CSV saved from R. What is what is told by
+ * labels, not by file names. Value added and taxes become the extension {@code factor_inputs}.
+ */
+@Extension
+@Operation(
+        name = "import.wiod",
+        summary = "Reads a world input-output table of WIOD, release 2013 with its satellites or 2016.",
+        method = "Tells industries, final demand, value added and totals apart by the codes of rows and columns, reads the accounts"
+                + " of each country that lie beside the table, and takes output as the sum of each row.",
+        source = "Timmer et al. (2015), Review of International Economics 23, 575-605; releases of 2013 and 2016.",
+        since = "0.1.0")
+public final class WiodImporter implements InputOutputImporter<WiodImporter.Options> {
+
+    private static final Pattern YEAR = Pattern.compile("(?:.*/)?wiot[-_]?(\\d{4}|\\d{2})(?!\\d).*",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The options.
+     *
+     * @param path the folder, zip or file
+     * @param year which year
+     * @param sheet which sheet
+     * @param satellites whether to read what lies beside the table
+     * @param currency the unit of the flows
+     * @param name the name of the table
+     */
+    public record Options(
+            @Doc("The folder or zip archive with the table and its satellites, or the table's file.") InputPath path,
+            @Doc("The year, where the folder holds several.") Optional<Integer> year,
+            @Doc("The sheet of the table; the first when absent.") Optional<String> sheet,
+            @Doc("Whether to read the accounts (AIR_, EU_, lan_, SEA and so on) that lie in the same folder.")
+            @Default("true") boolean satellites,
+            @Doc("The unit of the money flows; taken from the sheet when absent, else M.USD.") Optional<String> currency,
+            @Doc("The name of the table; the name of its file when absent.") Optional<String> name) {}
+
+    @Override
+    public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
+        try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
+            TableFile file = files.only(path -> isTable(path, options.year()), "table such as `wiot09_row_sep12.xlsx`",
+                    "say which with `year:`, or give the file itself as `path:`");
+            context.checkCancelled();
+            context.progress().phase("reading " + file.name(), 0);
+            String currency;
+            NumberTable table;
+            if (Workbook.isWorkbook(file)) {
+                Workbook workbook = Workbook.open(file);
+                Grid grid = options.sheet().isPresent() ? workbook.sheet(options.sheet().get()) : workbook.first();
+                CodedSheet sheet = new CodedSheet(grid);
+                currency = options.currency().or(sheet::currency).orElse("M.USD");
+                table = sheet.table(false);
+            } else {
+                table = NumberedColumns.read(file, headings(file), context);
+                currency = options.currency().orElse("M.USD");
+            }
+            table = table.labelled(renamed(table.rows()), renamed(table.columns()));
+            Tables tables = new WideTable(table, CodedSheet.rows(table), CodedSheet.columns(table))
+                    .cut("factor_inputs", currency, context);
+            List<ExtensionTables> extensions = new ArrayList<>(tables.extensions());
+            if (options.satellites()) {
+                extensions.addAll(satellites(files, tables, options, file, context));
+            }
+            return new SystemAssembler(new Tables(false, tables.flows(), tables.demand(), tables.output(),
+                    tables.units(), extensions), options.name().orElse(file.name()), Optional.of(currency), context)
+                    .assemble();
+        }
+    }
+
+    /** Early tables call Romania ROM, the accounts and later tables ROU, as ISO 3166 does since 2002. */
+    private static List<List<String>> renamed(List<List<String>> labels) {
+        return labels.stream().map(label -> label.getFirst().equals("ROM")
+                ? List.of("ROU", label.get(1), label.get(2))
+                : label).toList();
+    }
+
+    private static List<String> headings(TableFile file) throws IOException {
+        try (InputStream in = file.opener().open()) {
+            return new RecordLines(in, ',').next();
+        }
+    }
+
+    private static List<ExtensionTables> satellites(
+            InputFiles files, Tables tables, Options options, TableFile table, Context context) throws IOException {
+        SortedMap<String, TableFile> all = NestedFiles.of(files);
+        Optional<String> year = options.year().map(String::valueOf).or(() -> year(table.name()));
+        if (year.isEmpty()) {
+            return List.of();
+        }
+        List<ExtensionTables> extensions = new ArrayList<>(
+                new CountrySheets(all, tables, year.get(), context).read());
+        for (var entry : all.entrySet()) {
+            if (entry.getKey().matches("(.*/)?(WIOD_)?SEA[^/]*\\.xlsx?")) {
+                extensions.add(SocioEconomicAccounts.read(entry.getValue(), tables, year.get(), context));
+            }
+        }
+        return extensions;
+    }
+
+    private static Optional<String> year(String file) {
+        Matcher parts = YEAR.matcher(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String digits = parts.group(1);
+        return Optional.of(digits.length() == 4 ? digits : (digits.compareTo("50") > 0 ? "19" : "20") + digits);
+    }
+
+    private static boolean isTable(String path, Optional<Integer> year) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        boolean kind = file.toLowerCase(Locale.ROOT).matches("wiot.*\\.(xlsx?|csv)(\\.gz)?");
+        return kind && (year.isEmpty() || year(file).equals(year.map(String::valueOf)));
+    }
+}

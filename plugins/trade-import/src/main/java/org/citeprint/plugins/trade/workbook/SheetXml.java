@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.workbook;
+
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Puts the cells of a sheet's XML into a grid as they pass by. */
+final class SheetXml {
+
+    private final XMLStreamReader xml;
+    private final List<String> shared;
+    private final Grid grid;
+    private int row = -1;
+    private int column = -1;
+
+    SheetXml(XMLStreamReader xml, List<String> shared, Grid grid) {
+        this.xml = xml;
+        this.shared = shared;
+        this.grid = grid;
+    }
+
+    /** No document type and nothing from outside is looked at. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(in);
+    }
+
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** One text for each {@code si}: its runs joined, without the pronunciation of East Asian texts. */
+    static void sharedStrings(XMLStreamReader xml, List<String> texts) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+                texts.add(runs(xml, "si"));
+            }
+        }
+    }
+
+    private static String runs(XMLStreamReader xml, String end) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean spoken = false;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
+                return text.toString();
+            }
+            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+                spoken = false;
+            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("rPh")) {
+                spoken = true;
+            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t") && !spoken) {
+                text.append(xml.getElementText());
+            }
+        }
+    }
+
+    void read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                if (xml.getLocalName().equals("row")) {
+                    String number = attribute(xml, "r");
+                    row = number.isEmpty() ? row + 1 : Integer.parseInt(number) - 1;
+                    column = -1;
+                } else if (xml.getLocalName().equals("c")) {
+                    cell();
+                }
+            }
+        }
+    }
+
+    private void cell() throws XMLStreamException {
+        String place = attribute(xml, "r");
+        String type = attribute(xml, "t");
+        column = place.isEmpty() ? column + 1 : columnOf(place);
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
+                return;
+            }
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
+                value(type, xml.getElementText());
+            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {
+                grid.text(row, column, runs(xml, "is"));
+            }
+        }
+    }
+
+    private void value(String type, String value) {
+        switch (type) {
+            case "s" -> grid.text(row, column, shared.get(Integer.parseInt(value.strip())));
+            case "str", "e", "d" -> grid.text(row, column, value);
+            default -> {
+                if (!value.isBlank()) {
+                    grid.number(row, column, Double.parseDouble(value.strip()));
+                }
+            }
+        }
+    }
+
+    /** {@code AB12} is column 27. */
+    private static int columnOf(String place) {
+        int number = 0;
+        for (int i = 0; i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
+            number = number * 26 + place.charAt(i) - 'A' + 1;
+        }
+        return number - 1;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.workbook;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** An Excel workbook, told by its first bytes: {@code .xlsx} read as a stream of XML events, {@code .xls} record by record. */
+public interface Workbook {
+
+    /** The names of the sheets in their order. */
+    List<String> names();
+
+    /** The cells of a sheet; only this sheet is read. */
+    Grid sheet(String name) throws IOException;
+
+    /** The first sheet. */
+    default Grid first() throws IOException {
+        return sheet(names().getFirst());
+    }
+
+    /** Whether a file's first bytes are those of a workbook. */
+    static boolean isWorkbook(TableFile file) throws IOException {
+        try (InputStream in = file.opener().open()) {
+            byte[] first = in.readNBytes(8);
+            return startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 0xD0, 0xCF, 0x11, 0xE0);
+        }
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @throws ProblemException CP-3140 when it is none that can be read, CP-3109 when it is damaged
+     */
+    static Workbook open(TableFile file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = file.opener().open()) {
+            bytes = in.readAllBytes();
+        }
+        try {
+            if (startsWith(bytes, 'P', 'K', 3, 4)) {
+                return Xlsx.open(file.name(), bytes);
+            }
+            if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+                return Xls.open(file.name(), bytes);
+            }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file.name(), e);
+        } catch (RuntimeException e) {
+            throw broken(file.name(), e);
+        }
+        throw new ProblemException(Problem.error("CP-3140", Position.of(file.name()),
+                "`" + file.name() + "` is not an Excel workbook", "give an .xlsx or .xls file, or save it as CSV"));
+    }
+
+    /** What any other failure in a file of someone else's making means, a problem of ours passed on as it is. */
+    static ProblemException broken(String file, RuntimeException cause) {
+        return cause instanceof ProblemException problem
+                ? problem
+                : TableReader.damaged(file, new IOException("a record points beyond the end", cause));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.citeprint.api.data.Document;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.exiobase.ExiobaseImporter;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.system.Samples;
+import org.citeprint.plugins.trade.workbook.Grid;
+import org.citeprint.plugins.trade.workbook.Workbook;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+class ExportOperationTest {
+
+    private static Document export(InputOutputSystem system, ExportOperation.Format format,
+            ExportOperation.Derived... derived) {
+        return OperatorTester.run(new ExportOperation(), system, new ExportOperation.Options(format, List.of(derived)),
+                new TestContext()).result();
+    }
+
+    /** Flows of all sizes, so that every digit counts. */
+    private static InputOutputSystem odd() {
+        Random random = new Random(3);
+        return Samples.system(
+                random.doubles(16).map(value -> Math.scalb(value, random.nextInt(-40, 40))).toArray(),
+                random.doubles(16).map(value -> Math.scalb(value - 0.3, random.nextInt(-40, 40))).toArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXIOBASE", "CSV"})
+    void writesWhatIsReadAgainAsTheSameTable(ExportOperation.Format format, @TempDir Path folder) throws IOException {
+        InputOutputSystem system = odd();
+        Path zip = Files.write(folder.resolve("table.zip"), export(system, format, ExportOperation.Derived.A).bytes());
+        InputOutputSystem read = OperatorTester.run(new ExiobaseImporter(), new None(), new ExiobaseImporter.Options(
+                new InputPath("table.zip"), List.of(), Optional.empty(), Optional.empty()),
+                new TestContext().file("table.zip", zip)).result();
+
+        assertThat(read.name()).isEqualTo(system.name());
+        assertThat(read.currency()).isEqualTo(system.currency());
+        assertThat(read.regions()).isEqualTo(system.regions());
+        assertThat(read.sectors()).isEqualTo(system.sectors());
+        assertThat(read.categories()).isEqualTo(system.categories());
+        assertThat(read.transactions().values()).isEqualTo(system.transactions().values());
+        assertThat(read.finalDemand().values()).isEqualTo(system.finalDemand().values());
+        assertThat(read.output()).isEqualTo(system.output());
+        assertThat(read.extensions()).hasSize(2);
+        for (Extension extension : system.extensions()) {
+            Extension same = read.extensions().stream().filter(other -> other.name().equals(extension.name())).findFirst()
+                    .orElseThrow();
+            assertThat(same.stressors()).isEqualTo(extension.stressors());
+            assertThat(same.flows().values()).isEqualTo(extension.flows().values());
+            assertThat(same.demandFlows().map(Matrix::values)).usingRecursiveComparison()
+                    .isEqualTo(extension.demandFlows().map(Matrix::values));
+        }
+    }
+
+    @Test
+    void writesArraysThatNumpyReads() throws IOException {
+        Map<String, byte[]> arrays = unzip(export(Samples.system(), ExportOperation.Format.NUMPY,
+                ExportOperation.Derived.A, ExportOperation.Derived.L).bytes());
+        ByteBuffer z = ByteBuffer.wrap(arrays.getOrDefault("Z.npy", new byte[0])).order(ByteOrder.LITTLE_ENDIAN);
+        int header = 10 + z.getShort(8);
+        String text = new String(z.array(), 10, header - 10, StandardCharsets.US_ASCII);
+
+        assertThat(arrays).containsOnlyKeys("Z.npy", "Y.npy", "x.npy", "A.npy", "L.npy", "factor_inputs.F.npy",
+                "factor_inputs.stressors.npy", "air.F.npy", "air.F_Y.npy", "air.stressors.npy", "industries.npy",
+                "demand.npy");
+        assertThat(header % 64).isZero();
+        assertThat(text).startsWith("{'descr': '<f8', 'fortran_order': False, 'shape': (4, 4), }").endsWith("\n");
+        assertThat(z.getDouble(header + 8)).isEqualTo(2);
+        assertThat(z.limit()).isEqualTo(header + 16 * 8);
+    }
+
+    @Test
+    void writesAWorkbookWithASheetForEachMatrix() throws IOException {
+        byte[] bytes = export(Samples.system(), ExportOperation.Format.XLSX).bytes();
+        Workbook workbook = Workbook.open(new TableFile("t.xlsx", () -> new ByteArrayInputStream(bytes)));
+        Grid z = workbook.sheet("Z");
+
+        assertThat(workbook.names()).containsExactly("Z", "Y", "x", "factor_inputs F", "air F", "air F_Y", "units");
+        assertThat(z.rowTexts(0, 0)).containsExactly("region", "", "ROM", "ROM", "AUT", "AUT");
+        assertThat(z.rowTexts(1, 0)).containsExactly("sector", "", "farms", "power", "farms", "power");
+        assertThat(z.rowTexts(2, 0)).containsExactly("ROM", "farms", "10", "2", "3", "4");
+    }
+
+    @Test
+    void invertsExactlyEnough() {
+        InputOutputSystem system = Samples.system();
+        Matrix a = Leontief.coefficients(system);
+        Matrix l = Leontief.inverse(a, system, new TestContext());
+        Matrix again = Leontief.inverse(a, system, new TestContext().threads(2));
+
+        for (int row = 0; row < 4; row++) {
+            for (int column = 0; column < 4; column++) {
+                double sum = l.at(row, column);
+                for (int k = 0; k < 4; k++) {
+                    sum -= a.at(row, k) * l.at(k, column);
+                }
+                assertThat(sum).isCloseTo(row == column ? 1 : 0, within(1e-14));
+            }
+        }
+        assertThat(again.values()).isEqualTo(l.values());
+    }
+
+    @Test
+    void saysWhenThereIsNoInverse() {
+        InputOutputSystem closed = Samples.system(new double[]{10, 0, 0, 0, 0, 20, 0, 0, 0, 0, 30, 4, 0, 0, 1, 15},
+                new double[]{0, 0, 0, 0, 30, 0, 5, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> export(closed, ExportOperation.Format.NUMPY, ExportOperation.Derived.L));
+
+        assertThat(problem.getMessage()).startsWith("error[CP-3151] I - A has no inverse: the column of `ROM, farms`");
+    }
+
+    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

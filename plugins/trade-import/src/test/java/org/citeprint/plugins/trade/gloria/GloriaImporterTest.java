@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.gloria;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+class GloriaImporterTest {
+
+    static GloriaImporter.Options options(GloriaImporter.Model model) {
+        return new GloriaImporter.Options(new InputPath("gloria"), Optional.empty(), Optional.empty(),
+                GloriaImporter.Prices.BASIC, model, List.of(), Optional.empty());
+    }
+
+    private static Outcome<InputOutputSystem> read(SortedMap<String, byte[]> files, GloriaImporter.Model model) {
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+        return OperatorTester.run(new GloriaImporter(), new None(), options(model), context);
+    }
+
+    @Test
+    void makesIndustriesOfSupplyAndUse() {
+        Outcome<InputOutputSystem> outcome = read(GloriaSamples.files(), GloriaImporter.Model.FIXED_PRODUCT_SALES);
+        InputOutputSystem system = outcome.result();
+
+        // q = (90, 60); the first industry makes all of product 1 and a sixth of product 2.
+        assertThat(system.transactions().values()).containsExactly(new double[]{20 + 5 / 6.0, 10 + 15 / 6.0, 25 / 6.0,
+            75 / 6.0}, within(1e-12));
+        assertThat(system.finalDemand().values()).containsExactly(new double[]{60 + 40 / 6.0, 200 / 6.0}, within(1e-12));
+        assertThat(system.output()).containsExactly(new double[]{100, 50}, within(1e-12));
+        assertThat(Parsed.extension(system, "Q").flows().values()).containsExactly(4, 2, 1, 1);
+        assertThat(system.name()).isEqualTo("GLORIA 2022, release 059");
+        assertThat(system.currency()).isEqualTo("thousand USD");
+        assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void makesProductsOfSupplyAndUse() {
+        InputOutputSystem system = read(GloriaSamples.files(), GloriaImporter.Model.INDUSTRY_TECHNOLOGY).result();
+
+        assertThat(system.transactions().values()).containsExactly(new double[]{18, 2 + 10, 4.5, 0.5 + 15}, within(1e-12));
+        assertThat(system.output()).containsExactly(new double[]{90, 60}, within(1e-12));
+        Extension satellites = Parsed.extension(system, "Q");
+        assertThat(satellites.stressors()).containsExactly(new Stressor("CO2 | Emissions", "kilotonnes"),
+                new Stressor("CO2 [8] | Emissions", "kilotonnes"));
+        assertThat(satellites.flows().values()).containsExactly(new double[]{3.6, 2.4, 0.9, 1.1}, within(1e-12));
+        assertThat(satellites.demandFlows().orElseThrow().values()).containsExactly(3, 0);
+    }
+
+    @Test
+    void saysWhatIsNeitherSupplyNorUse() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.put(GloriaSamples.NAME.formatted("T"), "1,0,90,10\n0,0,0,50\n20,10,0,0\n5,15,0,0\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings())
+                .extracting(problem -> problem.code()).contains("CP-3144");
+    }
+
+    @Test
+    void saysWhenLabelsAndTablesDoNotFit() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.put(GloriaSamples.NAME.formatted("V"), "75,25,0\n".getBytes(StandardCharsets.UTF_8));
+
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES));
+
+        assertThat(problem.getMessage()).contains("error[CP-3114] the table has 3 columns, there are labels for 4");
+    }
+
+    /** The mock does not balance, and pymrio's model D divides by q where g is meant: so it does here for comparison. */
+    @Test
+    void readsTheMockAsPymrioDoes() {
+        TestContext context = new TestContext().folder("gloria", Parsed.mock("gloria_mock"));
+        InputOutputSystem products = OperatorTester.run(new GloriaImporter(), new None(),
+                options(GloriaImporter.Model.INDUSTRY_TECHNOLOGY), context).result();
+        InputOutputSystem made = OperatorTester.run(new GloriaImporter(), new None(),
+                options(GloriaImporter.Model.FIXED_PRODUCT_SALES), context).result();
+        List<String> industries = Parsed.industries(products);
+        List<String> demand = Parsed.demand(products);
+        double[] q = products.output();
+        String folder = "gloria_59_2022_bp_B";
+
+        Parsed.assertSame(scaled(products.transactions(), q), industries, industries, folder + "/A.csv", 2, 2, 1);
+        Parsed.assertSame(scaled(made.transactions(), q), industries, industries, "gloria_59_2022_bp_D/A.csv", 2, 2, 1);
+        Parsed.assertSame(products.finalDemand(), industries, demand, folder + "/Y.csv", 2, 2, 1);
+        Extension added = Parsed.extension(products, "VA");
+        Parsed.assertSame(added.flows(), names(added), industries, folder + "/VA/F.csv", 2, 2, 1);
+        Extension satellites = Parsed.extension(products, "Q");
+        Parsed.assertSame(satellites.flows(), names(satellites), industries, folder + "/Q/F.csv", 2, 2, 1);
+        Parsed.assertSame(satellites.demandFlows().orElseThrow(), names(satellites), demand, folder + "/Q/F_Y.csv", 2, 2,
+                1);
+    }
+
+    private static List<String> names(Extension extension) {
+        return extension.stressors().stream().map(stressor -> stressor.name().replace(" | ", "|")).toList();
+    }
+
+    private static Matrix scaled(Matrix matrix, double[] by) {
+        double[] values = matrix.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= by[i % matrix.columns()];
+        }
+        return new Matrix(matrix.rows(), matrix.columns(), values);
+    }
+}

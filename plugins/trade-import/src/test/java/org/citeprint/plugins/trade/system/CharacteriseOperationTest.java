@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.plugins.trade.exiobase.ExiobaseImporter;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+class CharacteriseOperationTest {
+
+    static final String FACTORS = """
+            stressor,impact,factor,impact_unit,stressor_unit,region,sector
+            CO2,warming,2,kt,kt,,
+            CO2,warming,10,kt,kt,AUT,
+            CO2,warming,100,kt,kt,AUT,power
+            CO2,damage,3,M.EUR,t,,
+            SF6,warming,23500,kt,kt,,
+            """;
+
+    static CharacteriseOperation.Options options() {
+        return new CharacteriseOperation.Options("air", Optional.of(new InputPath("factors.csv")), Optional.empty(),
+                Map.of(), "impacts");
+    }
+
+    private static Outcome<InputOutputSystem> run(String factors) {
+        return OperatorTester.run(new CharacteriseOperation(), Samples.system(), options(),
+                new TestContext().file("factors.csv", factors));
+    }
+
+    @Test
+    void takesTheMostSpecialFactorAndConvertsUnits() {
+        Outcome<InputOutputSystem> outcome = run(FACTORS);
+        Extension impacts = outcome.result().extensions().getLast();
+
+        assertThat(impacts.stressors()).containsExactly(new Stressor("warming", "kt"), new Stressor("damage", "M.EUR"));
+        assertThat(impacts.flows().values()).containsExactly(2, 4, 30, 400, 3000, 6000, 9000, 12000);
+        assertThat(impacts.demandFlows().orElseThrow().values()).containsExactly(10, 0, 60, 0, 15000, 0, 18000, 0);
+        assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
+                "warning[CP-3149] `air` has no stressor `SF6`; what they would add to the impacts counts as zero");
+        assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void refusesAFactorInAnotherUnit() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(
+                "stressor,impact,factor,impact_unit,stressor_unit\nCO2,warming,2,kt,TJ\n"));
+
+        assertThat(problem).hasMessage("factors.csv:2: error[CP-3148] `CO2` is in `kt`, its factor is for `TJ`; correct one of"
+                + " them, or change the stressor with `system.units` first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AR4, 25, 298", "AR5, 28, 265", "AR6, 27.9, 273"})
+    void knowsThePotentialsOfThreeReports(CharacteriseOperation.Gwp set, double methane, double nitrousOxide) {
+        InputOutputSystem system = Systems.with(Samples.system(), List.of(new Extension("air", List.of(
+                new Stressor("CO2 - combustion - air", "kg"), new Stressor("CH4 - waste - air", "t"),
+                new Stressor("N2O", "kt"), new Stressor("CO2 - waste - biogenic - air", "kg"),
+                new Stressor("HFC - air", "kg CO2-eq"), new Stressor("NOX", "t")),
+                new Matrix(6, 4, new double[]{1e6, 0, 0, 0, 0, 1e3, 0, 0, 0, 0, 1, 0, 9e9, 9e9, 9e9, 9e9, 0, 0, 0, 1e6, 9, 9,
+                    9, 9}), Optional.empty())));
+        Outcome<InputOutputSystem> outcome = OperatorTester.run(new CharacteriseOperation(), system,
+                new CharacteriseOperation.Options("air", Optional.empty(), Optional.of(set), Map.of(), "warming"),
+                new TestContext());
+        Extension warming = outcome.result().extensions().getLast();
+
+        assertThat(warming.stressors()).containsExactly(new Stressor("GWP100 " + set, "kt CO2-eq"));
+        assertThat(warming.flows().values()).containsExactly(new double[]{1, methane, nitrousOxide, 1}, within(1e-9));
+        assertThat(warming.demandFlows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emissions_charact", "emissions_charact_reg_spec"})
+    void characterisesAsPymrioDoes(String factors) {
+        Path input = Parsed.shared("oracles/pymrio-test-mrio/pymrio-test-input");
+        Path expected = Parsed.shared("oracles/pymrio-test-mrio/pymrio-test-expected/03_characterize").resolve(factors);
+        InputOutputSystem system = OperatorTester.run(new ExiobaseImporter(), new None(), new ExiobaseImporter.Options(
+                new InputPath("table"), List.of(), Optional.empty(), Optional.empty()),
+                new TestContext().folder("table", input.resolve("test_mrio_pymrio_save_txt"))).result();
+        InputOutputSystem result = OperatorTester.run(new CharacteriseOperation(), system,
+                new CharacteriseOperation.Options("emissions", Optional.of(new InputPath("factors.tsv")), Optional.empty(),
+                        Map.of(), "impacts"),
+                new TestContext().file("factors.tsv",
+                        input.resolve("raw/test_mrio/concordance").resolve(factors + ".tsv"))).result();
+        Extension impacts = Parsed.extension(result, "impacts");
+        List<String> names = impacts.stressors().stream().map(Stressor::name).toList();
+
+        Parsed.assertSame(impacts.flows(), names, Parsed.industries(result), expected.resolve("F.csv"), 1, 2);
+        Parsed.assertSame(impacts.demandFlows().orElseThrow(), names, Parsed.demand(result), expected.resolve("F_Y.csv"), 1,
+                2);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.system;
+
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class CombineOperationTest {
+
+    static CombineOperation.Options options() {
+        return options(CombineOperation.Arithmetic.SCALE, "air");
+    }
+
+    private static CombineOperation.Options options(CombineOperation.Arithmetic by, String... extensions) {
+        return new CombineOperation.Options(List.of(extensions), by, 2, "made", true);
+    }
+
+    private static InputOutputSystem with(String unit) {
+        List<Extension> extensions = new java.util.ArrayList<>(Samples.system().extensions());
+        extensions.add(new Extension("more", List.of(new Stressor("CO2", unit)), new Matrix(1, 4, new double[]{1, 1, 1, 10}),
+                Optional.empty()));
+        return Systems.with(Samples.system(), extensions);
+    }
+
+    private static Extension made(InputOutputSystem system, CombineOperation.Options options) {
+        return OperatorTester.run(new CombineOperation(), system, options, new TestContext()).result().extensions().getLast();
+    }
+
+    @Test
+    void addsAndSubtractsAndScales() {
+        Extension sum = made(with("kt"), options(CombineOperation.Arithmetic.ADD, "air", "more"));
+
+        assertThat(sum.flows().values()).containsExactly(2, 3, 4, 14);
+        assertThat(sum.demandFlows().orElseThrow().values()).containsExactly(5, 0, 6, 0);
+        assertThat(made(with("kt"), options(CombineOperation.Arithmetic.SUBTRACT, "more", "air")).flows().values())
+                .containsExactly(0, -1, -2, 6);
+        assertThat(made(with("kt"), options(CombineOperation.Arithmetic.SUBTRACT, "more", "air")).demandFlows()
+                .orElseThrow().values()).containsExactly(-5, 0, -6, 0);
+        assertThat(made(with("kt"), options()).flows().values()).containsExactly(2, 4, 6, 8);
+    }
+
+    @Test
+    void joinsStressorsOfDifferentNames() {
+        Extension joined = made(with("kt"), options(CombineOperation.Arithmetic.CONCATENATE, "factor_inputs", "air"));
+
+        assertThat(joined.stressors()).extracting(Stressor::name).containsExactly("value added", "CO2");
+        assertThat(joined.demandFlows().orElseThrow().values()).containsExactly(0, 0, 0, 0, 5, 0, 6, 0);
+    }
+
+    @Test
+    void doesNotAddTonsToKilotons() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> made(with("t"), options(CombineOperation.Arithmetic.ADD, "air", "more")));
+
+        assertThat(problem.getMessage()).startsWith("error[CP-3150] `air` and `more` have not the same stressors and units:"
+                + " CO2 (t)");
+    }
+
+    @Test
+    void doesNotJoinAStressorTwice() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> made(with("t"), options(CombineOperation.Arithmetic.CONCATENATE, "air", "more")));
+
+        assertThat(problem.problems().getFirst().code()).isEqualTo("CP-3106");
+    }
+
+    @Test
+    void scalesOneOnly() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> made(with("t"), options(CombineOperation.Arithmetic.SCALE, "air", "more")));
+
+        assertThat(problem.problems().getFirst().code()).isEqualTo("CP-3150");
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.wiod;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class WiodImporterTest {
+
+    static WiodImporter.Options options(String path) {
+        return new WiodImporter.Options(new InputPath(path), Optional.empty(), Optional.empty(), true, Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Outcome<InputOutputSystem> read(TestContext context) {
+        return OperatorTester.run(new WiodImporter(), new None(), options("wiod"), context);
+    }
+
+    @Test
+    void readsTheTableAndTheAccountsBesideIt() {
+        Outcome<InputOutputSystem> outcome = read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", WiodSamples.AIR)));
+        InputOutputSystem system = outcome.result();
+
+        assertThat(Parsed.industries(system)).containsExactly("AUS|A", "AUS|B", "RoW|A", "RoW|B");
+        assertThat(Parsed.demand(system)).containsExactly("AUS|c37", "AUS|c38", "RoW|c37", "RoW|c38");
+        assertThat(system.currency()).isEqualTo("millions of US$");
+        assertThat(system.output()).containsExactly(93, 37, 111, 54);
+        assertThat(Parsed.extension(system, "factor_inputs").flows().values()).containsExactly(76, 23, 82, 34);
+        Extension air = Parsed.extension(system, "AIR");
+        assertThat(air.stressors()).containsExactly(new Stressor("CO2", "Gg"), new Stressor("NOX", "t"));
+        assertThat(air.flows().values()).containsExactly(3, 7, 0, 0, 1, 2, 0, 0);
+        assertThat(air.demandFlows().orElseThrow().values()).containsExactly(5, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(outcome.ledger().balances()).isTrue();
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    @Test
+    void readsTheReleaseOf2016AsRSavesIt() {
+        InputOutputSystem system = read(new TestContext().file("wiod/WIOT2014_October16_ROW.csv", """
+                "IndustryCode","IndustryDescription","Country","RNr","Year","AUS1","AUS2","ROW1","ROW2","AUS3","ROW3","TOT"
+                "A01","Crops","AUS",1,2014,1,2,3,4,5,6,21
+                "A02","Forestry","AUS",2,2014,1,2,3,4,5,6,21
+                "A01","Crops","ROW",1,2014,1,2,3,4,5,6,21
+                "A02","Forestry","ROW",2,2014,1,2,3,4,5,6,21
+                "II_fob","Total intermediate consumption","TOT",65,2014,4,8,12,16,20,24,84
+                "VA","Value added","TOT",70,2014,17,13,9,5,0,0,44
+                "GO","Output at basic prices","TOT",73,2014,21,21,21,21,0,0,84
+                """)).result();
+
+        assertThat(Parsed.industries(system)).containsExactly("AUS|A01", "AUS|A02", "ROW|A01", "ROW|A02");
+        assertThat(Parsed.demand(system)).containsExactly("AUS|CONS_h", "ROW|CONS_h");
+        assertThat(system.output()).containsOnly(21);
+        assertThat(system.extensions().getFirst().stressors()).containsExactly(new Stressor("Value added", "M.USD"));
+        assertThat(system.currency()).isEqualTo("M.USD");
+    }
+
+    @Test
+    void readsTheMockAsPymrioDoes() {
+        InputOutputSystem system = read(new TestContext().folder("wiod", Parsed.mock("wiod_mock"))).result();
+        List<String> industries = Parsed.industries(system);
+        List<String> demand = Parsed.demand(system);
+
+        Parsed.assertSame(system.transactions(), industries, industries, "wiod2013_2009/Z.csv", 2, 2, 1);
+        Parsed.assertSame(system.finalDemand(), industries, demand, "wiod2013_2009/Y.csv", 2, 2, 1);
+        for (String name : List.of("factor_inputs", "AIR", "lan", "SEA")) {
+            Extension extension = Parsed.extension(system, name);
+            List<String> rows = extension.stressors().stream().map(Stressor::name).toList();
+            Parsed.assertSame(extension.flows(), rows, industries, "wiod2013_2009/" + name + "/F.csv", 1, 2, 1);
+            if (!name.equals("factor_inputs")) {
+                Parsed.assertSame(extension.demandFlows().orElseThrow(), rows, demand,
+                        "wiod2013_2009/" + name + "/F_Y.csv", 1, 2, 1);
+            }
+        }
+        Extension air = Parsed.extension(system, "AIR");
+        assertThat(air.demandFlows().orElseThrow().at(air.row("NOX").orElseThrow(), demand.indexOf("LUX|c37")))
+                .isEqualTo(999);
+        assertThat(air.stressors()).contains(new Stressor("NOX", "t"), new Stressor("CO2", "Gg"));
+    }
+
+    @Test
+    void saysWhereACellIsText() {
+        List<String> lines = new ArrayList<>(WiodSamples.LINES);
+        lines.set(7, "B|mines|AUS|c2|oops|#6|#3|#1|#20|#0|#2|#1|#37");
+
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("WIOT_2009", lines))));
+
+        assertThat(problem).hasMessage("wiod/wiot09_row_sep12.xlsx!WIOT_2009:8:5: error[CP-3104] `oops` is not a number, in"
+                + " row `AUS, B`, column `AUS, A`; every cell is a finite number; write 0 for none");
+    }
+
+    @Test
+    void saysWhenASheetHasNoNumberedColumns() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("notes", List.of("a|b", "c|#1")))));
+
+        assertThat(problem.problems().getFirst().code()).isEqualTo("CP-3142");
+    }
+
+    @Test
+    void takesBlankCellsOfTheAsianDevelopmentBankAsNoFlow() {
+        List<String> lines = WiodSamples.LINES.stream()
+                .map(line -> line.replace("c37|c38|c37|c38|c43", "F1|F2|F1|F2|")
+                        .replace("#60|#10|#5|#0|#93", "#60|#10|#5||#93"))
+                .toList();
+        InputOutputSystem system = OperatorTester.run(new AdbImporter(), new None(), new AdbImporter.Options(
+                new InputPath("adb.xlsx"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new TestContext().file("adb.xlsx", WiodSamples.workbook("ADB MRIO 2023", lines))).result();
+
+        assertThat(system.sectors()).containsExactly("A", "B");
+        assertThat(system.categories()).containsExactly("F1", "F2");
+        assertThat(system.output()).containsExactly(93, 37, 111, 54);
+    }
+}

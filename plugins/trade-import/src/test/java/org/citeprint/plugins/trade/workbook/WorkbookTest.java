@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class WorkbookTest {
+
+    private static byte[] sample() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("flows");
+            writer.row(List.of("", "a <b> & \"c\"", "Öl\n电力"), 1, -2.5, 1e-300);
+            writer.row(List.of());
+            writer.row(List.of("=1+1"), Double.NaN, 0.1);
+            writer.sheet("other");
+            writer.row(List.of("x"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static TableFile file(byte[] bytes) {
+        return new TableFile("t.xlsx", () -> new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void readsWhatItWrites() throws IOException {
+        Workbook workbook = Workbook.open(file(sample()));
+        Grid grid = workbook.first();
+
+        assertThat(workbook.names()).containsExactly("flows", "other");
+        assertThat(grid.file()).isEqualTo("t.xlsx!flows");
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(grid.columns()).isEqualTo(6);
+        assertThat(grid.rowTexts(0, 0)).containsExactly("", "a <b> & \"c\"", "Öl\n电力", "1", "-2.5", "1.0E-300");
+        assertThat(grid.number(0, 4)).isEqualTo(-2.5);
+        assertThat(grid.number(0, 1)).isNaN();
+        assertThat(grid.isEmpty(2, 1)).isTrue();
+        assertThat(grid.text(2, 0)).isEqualTo("=1+1");
+        assertThat(grid.number(2, 2)).isEqualTo(0.1);
+        assertThat(grid.isEmpty(40, 40)).isTrue();
+        assertThat(workbook.sheet("other").text(0, 0)).isEqualTo("x");
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameCells() throws IOException {
+        assertThat(sample()).isEqualTo(sample());
+    }
+
+    @Test
+    void keepsEveryDoubleExactly() throws IOException {
+        Random random = new Random(7);
+        double[] values = new double[500];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Double.longBitsToDouble(random.nextLong());
+            values[i] = Double.isFinite(values[i]) ? values[i] : i;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("s");
+            writer.row(List.of(), values);
+        }
+        Grid grid = Workbook.open(file(bytes.toByteArray())).first();
+        List<Double> read = new ArrayList<>();
+        for (int column = 0; column < values.length; column++) {
+            read.add(grid.number(0, column));
+        }
+
+        assertThat(read).containsExactlyElementsOf(Arrays.stream(values).boxed().toList());
+    }
+
+    @Test
+    void namesTheSheetsThereAre() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> Workbook.open(file(sample())).sheet("flow"));
+
+        assertThat(problem).hasMessage("t.xlsx: error[CP-3141] no sheet `flow`; the workbook has flows, other");
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbook() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> Workbook.open(file("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(problem).hasMessage("t.xlsx: error[CP-3140] `t.xlsx` is not an Excel workbook; give an .xlsx or .xls"
+                + " file, or save it as CSV");
+    }
+
+    @Test
+    void refusesAWorkbookThatIsCutOff() throws IOException {
+        byte[] bytes = sample();
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> Workbook.open(file(Arrays.copyOf(bytes, bytes.length / 3))).first());
+
+        assertThat(problem.problems().getFirst().code()).isIn("CP-3109", "CP-3140");
+    }
+}
