@@ -80,7 +80,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
     public Result run(InputOutputSystem system, Options options, Context context) {
         Selection selection = Selection.of(system, options.stressors(), options.extension());
         Solver solver = new Solver(options.solver(), options.tolerance(), context);
-        Product product = new Product(system.transactions(), system.output(), context.workers());
+        Product product = Product.of(system, context.workers());
         context.progress().phase("solving", 0);
         OutputByDemand output = new OutputByDemand(system, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());

@@ -35,7 +35,7 @@ final class Computation {
         this.system = system;
         this.flows = flows;
         this.solver = solver;
-        this.product = new Product(system.transactions(), system.output(), context.workers());
+        this.product = Product.of(system, context.workers());
         this.regions = system.regions().size();
         this.intensities = new double[flows.length];
         for (int i = 0; i < flows.length; i++) {
