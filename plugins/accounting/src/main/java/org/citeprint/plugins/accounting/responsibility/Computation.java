@@ -55,7 +55,7 @@ final class Computation {
     Result run(double[] demandFlows) {
         Demand demand = Demand.of(system);
         int width = demand.width();
-        Solution output = solver.solve(product.leontief(), demand.block(), width);
+        Solution output = product.output(solver, demand.block(), width);
         double[] transfers = new double[regions * regions];
         double[] unsold = new double[regions];
         double[] industry = new double[regions];
@@ -71,7 +71,7 @@ final class Computation {
         for (int column = 0; column < demandFlows.length; column++) {
             direct[system.demandRegionOf()[column]] += demandFlows[column];
         }
-        return new Result(new Accounts(industry, direct, transfers, unsold, multipliers()), output, width);
+        return new Result(new Accounts(industry, direct, transfers, unsold, new double[regions], multipliers()), output, width);
     }
 
     private double[] multipliers() {

@@ -13,6 +13,7 @@ import org.citeprint.api.operation.Workers;
 final class Lu {
 
     private static final int REFINEMENTS = 12;
+    private static final double FINE = 0.1;
 
     private final LinearMap map;
     private final int width;
@@ -66,7 +67,7 @@ final class Lu {
             double worst = worst(columns.norms(residual), scale);
             boolean better = worst < 0.5 * best.worst();
             best = worst < best.worst() ? new Solution(values, residual, worst, products, method) : best;
-            if (!better || worst <= 0.1 * tolerance) {
+            if (!better || worst <= FINE * tolerance) {
                 return best;
             }
         }

@@ -72,6 +72,35 @@ public final class Product {
         return new Coefficients(this, reciprocal, ones(), false);
     }
 
+    /**
+     * The solution of (I - A) X = Y, found for X as shares of each industry's output: these differ far less in size than
+     * outputs do, so that small industries are as exact as large ones.
+     *
+     * @throws org.citeprint.api.problem.ProblemException CP-4203 when it is not solved
+     */
+    public Solution output(Solver solver, double[] demand, int width) {
+        double[] size = new double[n];
+        double[] columns = new double[n];
+        double[] rows = new double[n];
+        for (int i = 0; i < n; i++) {
+            size[i] = reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]);
+            columns[i] = reciprocal[i] * size[i];
+            rows[i] = 1 / size[i];
+        }
+        LinearMap shares = new Coefficients(this, rows, columns, false);
+        Solution solution = solver.solve(shares, times(demand, rows, width), width);
+        return new Solution(times(solution.values(), size, width), times(solution.residual(), size, width),
+                solution.worst(), solution.products(), solution.method());
+    }
+
+    private static double[] times(double[] block, double[] factors, int width) {
+        double[] result = new double[block.length];
+        for (int at = 0; at < block.length; at++) {
+            result[at] = block[at] * factors[at / width];
+        }
+        return result;
+    }
+
     private double[] ones() {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);

@@ -8,6 +8,7 @@ import org.citeprint.api.problem.ProblemException;
 /** Solves (I - M) X = Y for a map M by a method of choice, and refuses what is not solved. */
 public final class Solver {
 
+    private static final int MOST_ELIMINATED = 600;
     private static final int SMALLEST_PACKED = 200;
     private static final int KRYLOV_PRODUCTS = 400;
     private static final int SERIES_PRODUCTS = 20_000;
@@ -49,6 +50,9 @@ public final class Solver {
     }
 
     private Solution automatic(LinearMap map, double[] right, int width) {
+        if (map.size() <= MOST_ELIMINATED) {
+            return new Lu(map, width, tolerance, context.workers(), context::checkCancelled).exact(right);
+        }
         Solution solution = krylov(map, right, width);
         return solution.worst() <= tolerance ? solution : lu(map, right, width);
     }

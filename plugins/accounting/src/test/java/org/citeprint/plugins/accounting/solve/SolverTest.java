@@ -146,7 +146,7 @@ class SolverTest {
         double[] right = block(n, 8, 2);
 
         for (LinearMap map : List.of(product.leontief(), product.adjoint(), product.ghosh())) {
-            Solution packed = new Solver(Method.AUTO, 1e-13, context).solve(map, right, 8);
+            Solution packed = new Solver(Method.KRYLOV, 1e-13, context).solve(map, right, 8);
             Solution plain = new Lu(map, 8, 1e-13, context.workers(), () -> {}).exact(right);
             assertThat(packed.method()).isEqualTo("GMRES");
             for (int at = 0; at < right.length; at++) {
