@@ -2,8 +2,11 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.family.Account;
@@ -14,7 +17,9 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.plugins.accounting.responsibility.Accounts;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.responsibility.Identities;
+import org.citeprint.plugins.accounting.responsibility.Names;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
@@ -47,6 +52,10 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param layout how tables look
      * @param transfers whether pairs of regions are given
      * @param sectors whether accounts by sector are given
+     * @param origins whether consumption is given by origin and product
+     * @param demand categories of final demand
+     * @param blocs groups of regions
+     * @param population heads of each region
      * @param solver the method
      * @param tolerance the largest residual
      */
@@ -58,6 +67,16 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("Whether to give every pair of regions.") @Default("true") boolean transfers,
             @Doc("Whether to give the accounts by sector, which takes a solution for each stressor.")
             @Default("false") boolean sectors,
+            @Doc("Whether to give consumption by region of origin and product, which takes a solution for each"
+                    + " stressor.")
+            @Default("false") boolean origins,
+            @Doc("The categories of final demand to follow; all when none is named.")
+            @Default("[]") List<String> demand,
+            @Doc("Groups of regions, each a name and its regions; their accounts are gathered from those of the full"
+                    + " table, without the trade inside.")
+            @Default("{}") Map<String, List<String>> blocs,
+            @Doc("How many people live in each region, for accounts by head.")
+            @Default("{}") Map<String, Double> population,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
             @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13")
             @Range(min = 1e-15, max = 1e-6) double tolerance) {}
@@ -68,35 +87,84 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param regions accounts by region
      * @param transfers region by region
      * @param sectors accounts by region and sector
+     * @param origins consumption by origin and product
+     * @param blocs accounts by group of regions
+     * @param blocTransfers group by group
+     * @param relative accounts by head and value added
      * @param check what was checked
      */
     public record Result(
             @Doc("Accounts by region.") Table regions,
             @Doc("Emissions of one region for the demand of another, for every pair.") Optional<Table> transfers,
             @Doc("Accounts by region and sector.") Optional<Table> sectors,
+            @Doc("Consumption by region of origin, region and product.") Optional<Table> origins,
+            @Doc("Accounts by bloc, without the trade inside.") Optional<Table> blocs,
+            @Doc("Emissions of one bloc for the demand of another, for every pair.") Optional<Table> blocTransfers,
+            @Doc("Accounts by head and by value added.") Table relative,
             @Doc("Identities and residuals, over all stressors.") Table check) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
         Selection selection = Selection.of(system, options.stressors(), options.extension());
         Solver solver = new Solver(options.solver(), options.tolerance(), context);
-        Product product = new Product(system.transactions(), system.output(), context.workers());
+        Product product = Product.of(system, context.workers());
         context.progress().phase("solving", 0);
-        OutputByDemand output = new OutputByDemand(system, product, solver);
+        Demand demand = Demand.of(system, options.demand());
+        Blocs blocs = Blocs.of(options.blocs(), system.regions());
+        double[] population = population(system, options.population());
+        OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
         Identities identities = new Identities();
         output.check(identities, accounts);
-        Optional<List<SectorAccounts>> sectors = options.sectors()
-                ? Optional.of(bySector(new BySector(system, output, product, solver), selection, context))
+        Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
+                ? Optional.of(bySector(new BySector(system, demand, output, product, solver, options.origins()),
+                        selection, context))
                 : Optional.empty();
         sectors.ifPresent(each -> identities.require("consumption by product and by region, any stressor",
                 deviation(accounts, each)));
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
 
-        RegionalTables tables = new RegionalTables(system, new AccountLayout(selection, options.layout(), ""));
-        return new Result(tables.regions(accounts),
-                options.transfers() ? Optional.of(tables.transfers(accounts)) : Optional.empty(),
-                sectors.map(tables::sectors), identities.table());
+        AccountLayout layout = new AccountLayout(selection, options.layout(), "");
+        RegionalTables tables = new RegionalTables(system.regions(), "region", layout);
+        RegionalTables ofBlocs = new RegionalTables(blocs.names(), "bloc", layout);
+        List<Accounts> gathered = options.blocs().isEmpty()
+                ? List.of()
+                : accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size())).toList();
+        boolean partial = !options.demand().isEmpty();
+        return new Result(tables.regions(accounts, partial),
+                given(options.transfers(), () -> tables.transfers(accounts)),
+                sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors())),
+                sectors.filter(_ -> options.origins()).map(each -> tables.origins(each, system.sectors())),
+                given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
+                given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),
+                tables.relative(accounts, population, valueAdded(system)), identities.table());
+    }
+
+    private static Optional<Table> given(boolean wanted, Supplier<Table> table) {
+        return wanted ? Optional.of(table.get()) : Optional.empty();
+    }
+
+    /** In the order of the regions; NaN where none is given. */
+    private static double[] population(InputOutputSystem system, Map<String, Double> heads) {
+        double[] population = new double[system.regions().size()];
+        Arrays.fill(population, Double.NaN);
+        heads.forEach((region, number) -> population[Names.index("region", region, system.regions())] = number);
+        return population;
+    }
+
+    /** Output less what industries buy, by region. */
+    private static double[] valueAdded(InputOutputSystem system) {
+        double[] added = new double[system.regions().size()];
+        double[] bought = new double[system.industries()];
+        for (int row = 0; row < bought.length; row++) {
+            for (int column = 0; column < bought.length; column++) {
+                bought[column] += system.transactions().at(row, column);
+            }
+        }
+        for (int i = 0; i < bought.length; i++) {
+            added[system.regionOf()[i]] += system.output()[i] - bought[i];
+        }
+        return added;
     }
 
     private static List<SectorAccounts> bySector(BySector bySector, Selection selection, Context context) {

@@ -27,13 +27,17 @@ final class BySector {
     private final LinearMap adjoint;
     private final Demand demand;
     private final int sectors;
+    private final boolean origins;
 
-    BySector(InputOutputSystem system, OutputByDemand output, Product product, Solver solver) {
+    BySector(
+            InputOutputSystem system, Demand demand, OutputByDemand output, Product product, Solver solver,
+            boolean origins) {
         this.system = system;
         this.output = output;
         this.solver = solver;
         this.adjoint = product.adjoint();
-        this.demand = Demand.of(system);
+        this.demand = demand;
+        this.origins = origins;
         this.sectors = system.sectors().size();
     }
 
@@ -50,8 +54,26 @@ final class BySector {
         }
         double[] consumption = new double[cells];
         double[] imports = new double[cells];
-        consume(byOrigin(intensities), consumption, imports);
-        return new SectorAccounts(production, consumption, imports, exports);
+        double[] byOrigin = byOrigin(intensities);
+        consume(byOrigin, consumption, imports);
+        return new SectorAccounts(production, consumption, imports, exports,
+                origins ? origins(byOrigin) : new double[0]);
+    }
+
+    /** By region of origin, consuming region and product, in that order. */
+    private double[] origins(double[] byOrigin) {
+        int regions = system.regions().size();
+        int width = demand.width();
+        double[] origins = new double[Math.multiplyExact(regions * regions, sectors)];
+        for (int i = 0; i < system.industries(); i++) {
+            for (int from = 0; from < regions; from++) {
+                for (int to = 0; to < regions; to++) {
+                    origins[(from * regions + to) * sectors + system.sectorOf()[i]] +=
+                            byOrigin[i * width + from] * demand.block()[i * width + to];
+                }
+            }
+        }
+        return origins;
     }
 
     /** For each product and region what a unit of it causes there. */

@@ -71,7 +71,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
     public Result run(InputOutputSystem system, Options options, Context context) {
         Selection selection = Selection.of(system, options.stressors(), options.extension());
         Solver solver = new Solver(options.solver(), options.tolerance(), context);
-        Product product = new Product(system.transactions(), system.output(), context.workers());
+        Product product = Product.of(system, context.workers());
         List<double[]> intensities = selection.stressors().stream()
                 .map(stressor -> Multipliers.intensities(system, stressor.flows())).toList();
         context.progress().phase("solving", 0);

@@ -19,16 +19,17 @@ import org.citeprint.plugins.accounting.solve.Solver;
 final class OutputByDemand {
 
     private final InputOutputSystem system;
+    private final Demand demand;
     private final Solution solution;
     private final int width;
     private final int regions;
 
-    OutputByDemand(InputOutputSystem system, Product product, Solver solver) {
-        Demand demand = Demand.of(system);
+    OutputByDemand(InputOutputSystem system, Demand demand, Product product, Solver solver) {
+        this.demand = demand;
         this.system = system;
         this.width = demand.width();
         this.regions = system.regions().size();
-        this.solution = solver.solve(product.leontief(), demand.block(), width);
+        this.solution = product.output(solver, demand.block(), width);
     }
 
     /** What an industry produces for the demand of a region. */
@@ -64,6 +65,7 @@ final class OutputByDemand {
         double[] intensities = Multipliers.intensities(system, flows);
         double[] transfers = new double[regions * regions];
         double[] unsold = new double[regions];
+        double[] other = new double[regions];
         double[] industry = new double[regions];
         for (int i = 0; i < flows.length; i++) {
             int from = system.regionOf()[i];
@@ -71,14 +73,15 @@ final class OutputByDemand {
                 transfers[from * regions + to] += intensities[i] * at(i, to);
             }
             unsold[from] += system.output()[i] == 0 ? flows[i] : intensities[i] * at(i, regions);
+            other[from] += intensities[i] * at(i, regions + 1);
             industry[from] += flows[i];
         }
         double[] direct = new double[regions];
         double[] ofDemand = stressor.demandFlows(system.demandRegionOf().length);
         for (int column = 0; column < ofDemand.length; column++) {
-            direct[system.demandRegionOf()[column]] += ofDemand[column];
+            direct[system.demandRegionOf()[column]] += demand.chosen()[column] ? ofDemand[column] : 0;
         }
-        return new Accounts(industry, direct, transfers, unsold, new double[0]);
+        return new Accounts(industry, direct, transfers, unsold, other, new double[0]);
     }
 
     /** What must hold: the columns of X add up to x, and where emissions go to what is emitted. */
@@ -89,7 +92,7 @@ final class OutputByDemand {
             size += Math.abs(system.output()[i]);
             off = Math.max(off, system.output()[i] == 0
                     ? 0
-                    : Math.abs(total(i) + at(i, regions) - system.output()[i]));
+                    : Math.abs(total(i) + at(i, regions) + at(i, regions + 1) - system.output()[i]));
         }
         identities.tell("products with the table (" + solution.method() + ")", solution.products());
         identities.tell("residual of the solution", solution.worst());
@@ -103,7 +106,8 @@ final class OutputByDemand {
         double size = 0;
         double off = 0;
         for (int region = 0; region < accounts.regions(); region++) {
-            double gone = accounts.exports(region) + accounts.transfer(region, region) + accounts.unsold()[region];
+            double gone = accounts.exports(region) + accounts.transfer(region, region) + accounts.unsold()[region]
+                    + accounts.other()[region];
             size += Math.abs(accounts.production(region));
             off = Math.max(off, Math.abs(gone - accounts.industry()[region]));
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
-import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.accounting.regional.AccountLayout.Account;
@@ -16,27 +15,65 @@ import org.citeprint.plugins.accounting.responsibility.Accounts;
 /** Shows the accounts of many stressors as tables. */
 final class RegionalTables {
 
-    private final InputOutputSystem system;
+    private final List<String> regions;
+    private final String place;
     private final AccountLayout layout;
 
-    RegionalTables(InputOutputSystem system, AccountLayout layout) {
-        this.system = system;
+    /** For accounts of regions, or of other places such as blocs. */
+    RegionalTables(List<String> regions, String place, AccountLayout layout) {
+        this.regions = regions;
+        this.place = place;
         this.layout = layout;
     }
 
-    Table regions(List<Accounts> accounts) {
-        return layout.table("Accounts by region and stressor",
-                "What each region emits (production), causes by its demand wherever it is emitted (consumption), emits"
-                        + " for others (exports) and others for it (imports); direct emissions of final demand are in"
-                        + " the first two; what no product carries is in production only.",
-                List.of(new Labels("region", system.regions())),
-                List.of(account("production", accounts, Accounts::production),
-                        account("consumption", accounts, Accounts::consumption),
-                        account("imports", accounts, Accounts::imports),
-                        account("exports", accounts, Accounts::exports),
-                        account("direct", accounts, (each, region) -> each.direct()[region]),
-                        account("without product", accounts, (each, region) -> each.unsold()[region])),
-                Meaning.INDEX);
+    /** With a column for what production a chosen demand induces, where not all was chosen. */
+    Table regions(List<Accounts> accounts, boolean partial) {
+        List<Account> columns = new ArrayList<>(List.of(
+                account("production", accounts, Accounts::production),
+                account("consumption", accounts, Accounts::consumption),
+                account("imports", accounts, Accounts::imports),
+                account("exports", accounts, Accounts::exports),
+                account("direct", accounts, (each, region) -> each.direct()[region]),
+                account("without product", accounts, (each, region) -> each.unsold()[region])));
+        if (partial) {
+            columns.add(account("induced", accounts, Accounts::induced));
+            columns.add(account("other demand", accounts, (each, region) -> each.other()[region]));
+        }
+        return layout.table("Accounts by " + place + " and stressor",
+                "What each " + place + " emits (production), causes by its demand wherever it is emitted (consumption),"
+                        + " emits for others (exports) and others for it (imports); direct emissions of final demand are"
+                        + " in the first two; what no product carries is in production only."
+                        + (partial
+                                ? " Only the chosen demand is counted: induced is what it makes industries there emit,"
+                                        + " other demand what all the rest does."
+                                : ""),
+                List.of(new Labels(place, regions)), columns, Meaning.INDEX);
+    }
+
+    /** Accounts by head, where there is a number of heads, and by value added. */
+    Table relative(List<Accounts> accounts, double[] population, double[] valueAdded) {
+        List<Account> columns = new ArrayList<>();
+        columns.addAll(divided("per head", accounts, population));
+        columns.addAll(divided("per value added", accounts, valueAdded));
+        return layout.table("Accounts per head and per value added",
+                "Accounts divided by the population that was given, and by value added (output less purchases of"
+                        + " industries); missing where there is no such number or it is not above zero.",
+                List.of(new Labels(place, regions)), columns, Meaning.INDEX);
+    }
+
+    private List<Account> divided(String per, List<Accounts> accounts, double[] by) {
+        return List.of(
+                divided("production " + per, accounts, by, Accounts::production),
+                divided("consumption " + per, accounts, by, Accounts::consumption),
+                divided("imports " + per, accounts, by, Accounts::imports),
+                divided("exports " + per, accounts, by, Accounts::exports));
+    }
+
+    private Account divided(
+            String name, List<Accounts> accounts, double[] by, ToDoubleBiFunction<Accounts, Integer> value) {
+        return account(name, accounts, (each, region) -> by[region] > 0
+                ? value.applyAsDouble(each, region) / by[region]
+                : Double.NaN);
     }
 
     private Account account(String name, List<Accounts> accounts, ToDoubleBiFunction<Accounts, Integer> value) {
@@ -49,36 +86,57 @@ final class RegionalTables {
     Table transfers(List<Accounts> accounts) {
         List<String> from = new ArrayList<>();
         List<String> to = new ArrayList<>();
-        for (String row : system.regions()) {
-            for (String column : system.regions()) {
+        for (String row : regions) {
+            for (String column : regions) {
                 from.add(row);
                 to.add(column);
             }
         }
-        return layout.table("Transfers by stressor",
-                "Each row is a pair of regions: what industries of the first emit for the final demand of the second.",
+        return layout.table("Transfers by " + place + " and stressor",
+                "Each row is a pair of " + place + "s: what industries of the first emit for the final demand of the"
+                        + " second.",
                 List.of(new Labels("from", from), new Labels("to", to)),
                 List.of(new Account("amount", accounts.stream().map(Accounts::transfers).toList())), Meaning.FLOW);
     }
 
-    Table sectors(List<SectorAccounts> accounts) {
-        List<String> regions = new ArrayList<>();
+    Table sectors(List<SectorAccounts> accounts, List<String> sectorNames) {
+        List<String> places = new ArrayList<>();
         List<String> sectors = new ArrayList<>();
-        for (String region : system.regions()) {
-            for (String sector : system.sectors()) {
-                regions.add(region);
+        for (String region : regions) {
+            for (String sector : sectorNames) {
+                places.add(region);
                 sectors.add(sector);
             }
         }
         return layout.table("Accounts by region, sector and stressor",
                 "Production and exports by the industry that emits; consumption and imports by the product that final"
                         + " demand of the region buys, whoever supplies it. Without direct emissions of final demand.",
-                List.of(new Labels("region", regions), new Labels("sector", sectors)),
+                List.of(new Labels("region", places), new Labels("sector", sectors)),
                 List.of(bySector("production", accounts, SectorAccounts::production),
                         bySector("consumption", accounts, SectorAccounts::consumption),
                         bySector("imports", accounts, SectorAccounts::imports),
                         bySector("exports", accounts, SectorAccounts::exports)),
                 Meaning.INDEX);
+    }
+
+    Table origins(List<SectorAccounts> accounts, List<String> sectorNames) {
+        List<String> from = new ArrayList<>();
+        List<String> to = new ArrayList<>();
+        List<String> products = new ArrayList<>();
+        for (String origin : regions) {
+            for (String region : regions) {
+                for (String sector : sectorNames) {
+                    from.add(origin);
+                    to.add(region);
+                    products.add(sector);
+                }
+            }
+        }
+        return layout.table("Consumption by origin and product",
+                "Emitted in the first region for what final demand of the second buys of a product, whoever supplies"
+                        + " it.",
+                List.of(new Labels("from", from), new Labels("to", to), new Labels("sector", products)),
+                List.of(new Account("amount", accounts.stream().map(SectorAccounts::origins).toList())), Meaning.FLOW);
     }
 
     private static Account bySector(

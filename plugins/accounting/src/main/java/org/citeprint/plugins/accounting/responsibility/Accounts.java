@@ -8,10 +8,12 @@ package org.citeprint.plugins.accounting.responsibility;
  * @param direct emissions of each region's final demand itself: sums of F_Y
  * @param transfers T, R × R row by row: emissions in the row's region for the demand of the column's
  * @param unsold emissions of each region that no product carries: of industries without output, and for what these buy
+ * @param other emissions of each region for final demand that was not chosen; zero where all was
  * @param multipliers m, for each industry the emissions that one unit of its final product causes everywhere; empty where
  *     they were not asked for
  */
-public record Accounts(double[] industry, double[] direct, double[] transfers, double[] unsold, double[] multipliers) {
+public record Accounts(double[] industry, double[] direct, double[] transfers, double[] unsold, double[] other,
+        double[] multipliers) {
 
     /** How many regions. */
     public int regions() {
@@ -21,6 +23,31 @@ public record Accounts(double[] industry, double[] direct, double[] transfers, d
     /** Emissions in one region for the demand of another, or its own. */
     public double transfer(int from, int to) {
         return transfers[from * regions() + to];
+    }
+
+    /** With regions gathered in groups: trade within a group is no longer trade. Without multipliers. */
+    public Accounts grouped(int[] groupOf, int groups) {
+        double[] sums = new double[groups * groups];
+        for (int from = 0; from < regions(); from++) {
+            for (int to = 0; to < regions(); to++) {
+                sums[groupOf[from] * groups + groupOf[to]] += transfer(from, to);
+            }
+        }
+        return new Accounts(grouped(industry, groupOf, groups), grouped(direct, groupOf, groups), sums,
+                grouped(unsold, groupOf, groups), grouped(other, groupOf, groups), new double[0]);
+    }
+
+    private static double[] grouped(double[] values, int[] groupOf, int groups) {
+        double[] sums = new double[groups];
+        for (int region = 0; region < values.length; region++) {
+            sums[groupOf[region]] += values[region];
+        }
+        return sums;
+    }
+
+    /** What the industries of a region emit for the demand of all regions, and that demand itself emits there. */
+    public double induced(int region) {
+        return transfer(region, region) + exports(region) + direct[region];
     }
 
     /** What the industries and the final demand of a region emit. */

@@ -92,7 +92,7 @@ public record ChosenStressor(Extension extension, int row) {
     }
 
     /** Edits between two names without regard to case; names that contain the text wanted come first. */
-    private static int distance(String wanted, String candidate) {
+    static int distance(String wanted, String candidate) {
         String left = wanted.toLowerCase(Locale.ROOT);
         String right = candidate.toLowerCase(Locale.ROOT);
         if (right.contains(left)) {

@@ -35,7 +35,7 @@ final class Computation {
         this.system = system;
         this.flows = flows;
         this.solver = solver;
-        this.product = new Product(system.transactions(), system.output(), context.workers());
+        this.product = Product.of(system, context.workers());
         this.regions = system.regions().size();
         this.intensities = new double[flows.length];
         for (int i = 0; i < flows.length; i++) {
@@ -55,7 +55,7 @@ final class Computation {
     Result run(double[] demandFlows) {
         Demand demand = Demand.of(system);
         int width = demand.width();
-        Solution output = solver.solve(product.leontief(), demand.block(), width);
+        Solution output = product.output(solver, demand.block(), width);
         double[] transfers = new double[regions * regions];
         double[] unsold = new double[regions];
         double[] industry = new double[regions];
@@ -71,7 +71,7 @@ final class Computation {
         for (int column = 0; column < demandFlows.length; column++) {
             direct[system.demandRegionOf()[column]] += demandFlows[column];
         }
-        return new Result(new Accounts(industry, direct, transfers, unsold, multipliers()), output, width);
+        return new Result(new Accounts(industry, direct, transfers, unsold, new double[regions], multipliers()), output, width);
     }
 
     private double[] multipliers() {

@@ -1,40 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.responsibility;
 
+import java.util.List;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.plugins.accounting.solve.Product;
 
 /**
  * What production is for, industry by industry: one column for the final demand of each region, then one for what
- * industries without output buy, then zeros up to a width the kernels like. Its rows add up to x less the purchases of
- * industries with output, so the columns of (I - A)⁻¹ times this add up to x.
+ * industries without output buy, then one for demand of categories that were not chosen, then zeros up to a width the
+ * kernels like. Its rows add up to x less the purchases of industries with output, so the columns of (I - A)⁻¹ times
+ * this add up to x.
  *
  * @param block n × width, row by row
  * @param width the columns
+ * @param chosen for each column of Y whether its category was chosen
  */
-public record Demand(double[] block, int width) {
+public record Demand(double[] block, int width, boolean[] chosen) {
 
-    /** Of a table. */
+    /** All demand of a table. */
     public static Demand of(InputOutputSystem system) {
+        return of(system, List.of());
+    }
+
+    /**
+     * Demand of chosen categories, or all where none is named.
+     *
+     * @throws org.citeprint.api.problem.ProblemException CP-5030 when there is no such category
+     */
+    public static Demand of(InputOutputSystem system, List<String> categories) {
+        boolean[] chosen = chosen(system, categories);
         int regions = system.regions().size();
-        int width = (regions + Product.LANES) / Product.LANES * Product.LANES;
+        int width = (regions + 1 + Product.LANES) / Product.LANES * Product.LANES;
         Matrix y = system.finalDemand();
         double[] block = new double[system.industries() * width];
         for (int row = 0; row < y.rows(); row++) {
             for (int column = 0; column < y.columns(); column++) {
-                block[row * width + system.demandRegionOf()[column]] += y.at(row, column);
+                int into = chosen[column] ? system.demandRegionOf()[column] : regions + 1;
+                block[row * width + into] += y.at(row, column);
             }
         }
         addUnsold(system, block, width);
-        return new Demand(block, width);
+        return new Demand(block, width, chosen);
+    }
+
+    private static boolean[] chosen(InputOutputSystem system, List<String> categories) {
+        boolean[] named = new boolean[system.categories().size()];
+        for (String category : categories) {
+            named[Names.index("category of final demand", category, system.categories())] = true;
+        }
+        boolean[] chosen = new boolean[system.categoryOf().length];
+        for (int column = 0; column < chosen.length; column++) {
+            chosen[column] = categories.isEmpty() || named[system.categoryOf()[column]];
+        }
+        return chosen;
     }
 
     private static void addUnsold(InputOutputSystem system, double[] block, int width) {
         int regions = system.regions().size();
-        for (int row = 0; row < system.industries(); row++) {
-            for (int column = 0; column < system.industries(); column++) {
-                if (system.output()[column] == 0) {
+        for (int column = 0; column < system.industries(); column++) {
+            if (system.output()[column] == 0) {
+                for (int row = 0; row < system.industries(); row++) {
                     block[row * width + regions] += system.transactions().at(row, column);
                 }
             }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
-/** A square matrix that is known by what it does to a block of columns. */
+import java.util.Optional;
+
+/** A square matrix. */
 public interface LinearMap {
 
     /** n. */
@@ -9,4 +11,12 @@ public interface LinearMap {
 
     /** The matrix times an n × width block, row by row in memory; a new array. */
     double[] apply(double[] block, int width);
+
+    /** An element of the matrix. */
+    double at(int row, int column);
+
+    /** The matrix in single precision, where it has that form. */
+    default Optional<Packed> packed() {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Arrays;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Workers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Products with the coefficients of a table, made from its flows without a second n × n array: with D = diag(1 / x),
@@ -16,18 +19,32 @@ public final class Product {
 
     private static final int ROWS = 64;
     private static final int COLUMNS = 512;
+    private static final int BAND = 64;
 
     private final double[] flows;
     private final int n;
     private final double[] reciprocal;
+    private final int[] starts;
     private final Workers workers;
-    private final Kernel kernel = Kernel.best();
+    private final Tile tile = Tile.best();
+    private @Nullable Coefficients packedMap;
+    private @Nullable Packed packed;
 
     /** Over the flows and the output of a table. */
     public Product(Matrix flows, double[] output, Workers workers) {
+        this(flows, output, new int[output.length], workers);
+    }
+
+    /** Over a table. */
+    public static Product of(InputOutputSystem system, Workers workers) {
+        return new Product(system.transactions(), system.output(), system.regionOf(), workers);
+    }
+
+    Product(Matrix flows, double[] output, int[] regionOf, Workers workers) {
         this.flows = flows.values();
         this.n = flows.rows();
         this.workers = workers;
+        this.starts = Partition.starts(regionOf);
         this.reciprocal = new double[n];
         for (int i = 0; i < n; i++) {
             // An industry without output has no coefficients; -0.0 is zero too.
@@ -37,80 +54,144 @@ public final class Product {
 
     /** A: what each unit of output needs. */
     public LinearMap leontief() {
-        return map((block, width) -> times(flows, scaled(block, width, reciprocal), width));
+        return new Coefficients(this, ones(), reciprocal, false);
     }
 
-    /** Aᵀ with its columns scaled: v becomes Aᵀ (weights ∘ v). For one column. */
+    /** Aᵀ with its columns scaled: v becomes Aᵀ (weights ∘ v). */
     public LinearMap transposed(double[] weights) {
-        return map((block, width) -> scaled(transposedTimes(scaled(block, width, weights)), width, reciprocal));
+        return new Coefficients(this, weights, reciprocal, true);
     }
 
-    /** Aᵀ for blocks of columns. Takes a second n × n array, freed with the map. */
+    /** Aᵀ. */
     public LinearMap adjoint() {
-        double[] transposed = transposedFlows();
-        return map((block, width) -> scaled(times(transposed, block, width), width, reciprocal));
+        return new Coefficients(this, ones(), reciprocal, true);
     }
 
     /** B: where each unit of output goes. */
     public LinearMap ghosh() {
-        return map((block, width) -> scaled(times(flows, block, width), width, reciprocal));
+        return new Coefficients(this, reciprocal, ones(), false);
     }
 
-    private interface Apply {
-        double[] to(double[] block, int width);
+    /**
+     * The solution of (I - A) X = Y, found for X as shares of each industry's output: these differ far less in size than
+     * outputs do, so that small industries are as exact as large ones.
+     *
+     * @throws org.citeprint.api.problem.ProblemException CP-4203 when it is not solved
+     */
+    public Solution output(Solver solver, double[] demand, int width) {
+        double[] size = new double[n];
+        double[] columns = new double[n];
+        double[] rows = new double[n];
+        for (int i = 0; i < n; i++) {
+            size[i] = reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]);
+            columns[i] = reciprocal[i] * size[i];
+            rows[i] = 1 / size[i];
+        }
+        LinearMap shares = new Coefficients(this, rows, columns, false);
+        Solution solution = solver.solve(shares, times(demand, rows, width), width);
+        return new Solution(times(solution.values(), size, width), times(solution.residual(), size, width),
+                solution.worst(), solution.products(), solution.method());
     }
 
-    private LinearMap map(Apply apply) {
-        return new LinearMap() {
-            @Override
-            public int size() {
-                return n;
-            }
-
-            @Override
-            public double[] apply(double[] block, int width) {
-                return apply.to(block, width);
-            }
-        };
-    }
-
-    private double[] scaled(double[] block, int width, double[] factors) {
+    private static double[] times(double[] block, double[] factors, int width) {
         double[] result = new double[block.length];
-        for (int row = 0; row < n; row++) {
-            for (int at = row * width; at < (row + 1) * width; at++) {
-                result[at] = block[at] * factors[row];
-            }
+        for (int at = 0; at < block.length; at++) {
+            result[at] = block[at] * factors[at / width];
         }
         return result;
     }
 
-    private double[] times(double[] matrix, double[] block, int width) {
+    private double[] ones() {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** Z, row by row, to be read only. */
+    double[] flows() {
+        return flows;
+    }
+
+    /** A map in single precision; the last one is kept, as the same is mostly wanted again. */
+    synchronized Packed packed(Coefficients map) {
+        if (packed == null || packedMap == null || !map.same(packedMap)) {
+            packed = null;
+            packed = new Packed(FloatPanels.pack(map, workers), starts);
+            packedMap = map;
+        }
+        return packed;
+    }
+
+    /** Z times a block. */
+    double[] times(double[] block, int width) {
         double[] result = new double[block.length];
-        workers.map((n + ROWS - 1) / ROWS, part -> {
-            int end = Math.min(n, (part + 1) * ROWS);
+        int rows = width == 1 ? ROWS : COLUMNS;
+        workers.map((n + rows - 1) / rows, part -> {
+            int begin = part * rows;
+            int count = Math.min(n, begin + rows) - begin;
             if (width == 1) {
-                timesColumn(matrix, block, result, part * ROWS, end);
+                timesColumn(block, result, begin, begin + count);
             } else {
-                kernel.multiply(matrix, n, block, result, width, part * ROWS, end);
+                timesPart(block, width, result, begin, count);
             }
             return part;
         });
         return result;
     }
 
-    private void timesColumn(double[] matrix, double[] column, double[] result, int from, int to) {
+    /** Bands of columns of Z, turned into arrays of their own, as {@link Tile} wants them. */
+    private void timesPart(double[] block, int width, double[] result, int begin, int count) {
+        double[][] sums = new double[width][count];
+        double[][] columns = new double[BAND][count];
+        double[] factors = new double[width * Tile.STEPS];
+        for (int band = 0; band < n; band += BAND) {
+            int steps = Math.min(BAND, n - band);
+            for (int row = 0; row < count; row++) {
+                int at = (begin + row) * n + band;
+                for (int k = 0; k < steps; k++) {
+                    columns[k][row] = flows[at + k];
+                }
+            }
+            for (int k = 0; k < steps; k += Tile.STEPS) {
+                factors(block, width, band + k, factors);
+                for (int column = 0; column < width; column += 2) {
+                    tile.add(sums[column], sums[column + 1], columns, k, factors, column * Tile.STEPS);
+                }
+            }
+        }
+        spread(sums, begin, result);
+    }
+
+    /** Eight rows of a block, column by column; zero beyond the last, whatever the matrix has there. */
+    private void factors(double[] block, int width, int first, double[] factors) {
+        for (int step = 0; step < Tile.STEPS; step++) {
+            for (int column = 0; column < width; column++) {
+                factors[column * Tile.STEPS + step] = first + step < n ? block[(first + step) * width + column] : 0;
+            }
+        }
+    }
+
+    private static void spread(double[][] columns, int begin, double[] result) {
+        for (int row = 0; row < columns[0].length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                result[(begin + row) * columns.length + column] = columns[column][row];
+            }
+        }
+    }
+
+    private void timesColumn(double[] column, double[] result, int from, int to) {
         for (int row = from; row < to; row++) {
             double[] sums = new double[LANES];
             int at = row * n;
             int k = 0;
             for (; k + LANES <= n; k += LANES) {
                 for (int lane = 0; lane < LANES; lane++) {
-                    sums[lane] += matrix[at + k + lane] * column[k + lane];
+                    sums[lane] += flows[at + k + lane] * column[k + lane];
                 }
             }
             double sum = 0;
             for (; k < n; k++) {
-                sum += matrix[at + k] * column[k];
+                sum += flows[at + k] * column[k];
             }
             for (double lane : sums) {
                 sum += lane;
@@ -119,38 +200,48 @@ public final class Product {
         }
     }
 
-    /** Zᵀ, written in square pieces, whose rows stay in the cache while they are read as columns. */
-    private double[] transposedFlows() {
-        double[] transposed = new double[flows.length];
-        workers.map((n + ROWS - 1) / ROWS, part -> {
-            int end = Math.min(n, (part + 1) * ROWS);
-            for (int begin = 0; begin < n; begin += ROWS) {
-                for (int into = part * ROWS; into < end; into++) {
-                    for (int row = begin; row < Math.min(n, begin + ROWS); row++) {
-                        transposed[into * n + row] = flows[row * n + into];
-                    }
-                }
-            }
-            return part;
-        });
-        return transposed;
-    }
-
-    private double[] transposedTimes(double[] column) {
-        double[] result = new double[n];
+    /** Zᵀ times a block. */
+    double[] transposedTimes(double[] block, int width) {
+        double[] result = new double[block.length];
         workers.map((n + COLUMNS - 1) / COLUMNS, part -> {
             int begin = part * COLUMNS;
-            double[] sums = new double[Math.min(n, begin + COLUMNS) - begin];
-            for (int row = 0; row < n; row++) {
-                double factor = column[row];
-                int at = row * n + begin;
-                for (int j = 0; j < sums.length; j++) {
-                    sums[j] += factor * flows[at + j];
-                }
+            int count = Math.min(n, begin + COLUMNS) - begin;
+            if (width == 1) {
+                transposedColumn(block, result, begin, count);
+            } else {
+                transposedPart(block, width, result, begin, count);
             }
-            System.arraycopy(sums, 0, result, begin, sums.length);
             return part;
         });
         return result;
+    }
+
+    private void transposedColumn(double[] column, double[] result, int begin, int count) {
+        double[] sums = new double[count];
+        for (int row = 0; row < n; row++) {
+            double factor = column[row];
+            int at = row * n + begin;
+            for (int j = 0; j < count; j++) {
+                sums[j] += factor * flows[at + j];
+            }
+        }
+        System.arraycopy(sums, 0, result, begin, count);
+    }
+
+    /** Eight pieces of rows of Z at a time, copied to arrays of their own, as {@link Tile} wants them. */
+    private void transposedPart(double[] block, int width, double[] result, int begin, int count) {
+        double[][] sums = new double[width][count];
+        double[][] rows = new double[Tile.STEPS][count];
+        double[] factors = new double[width * Tile.STEPS];
+        for (int first = 0; first < n; first += Tile.STEPS) {
+            for (int step = 0; step < Math.min(Tile.STEPS, n - first); step++) {
+                System.arraycopy(flows, (first + step) * n + begin, rows[step], 0, count);
+            }
+            factors(block, width, first, factors);
+            for (int column = 0; column < width; column += 2) {
+                tile.add(sums[column], sums[column + 1], rows, 0, factors, column * Tile.STEPS);
+            }
+        }
+        spread(sums, begin, result);
     }
 }

@@ -8,6 +8,8 @@ import org.citeprint.api.problem.ProblemException;
 /** Solves (I - M) X = Y for a map M by a method of choice, and refuses what is not solved. */
 public final class Solver {
 
+    private static final int MOST_ELIMINATED = 600;
+    private static final int SMALLEST_PACKED = 200;
     private static final int KRYLOV_PRODUCTS = 400;
     private static final int SERIES_PRODUCTS = 20_000;
 
@@ -29,15 +31,12 @@ public final class Solver {
      */
     public Solution solve(LinearMap map, double[] right, int width) {
         Solution solution = switch (method) {
-            case AUTO, KRYLOV -> new Gmres(map, width, tolerance, context.workers(), context::checkCancelled)
-                    .solve(right, KRYLOV_PRODUCTS);
+            case AUTO -> automatic(map, right, width);
+            case KRYLOV -> krylov(map, right, width);
             case SERIES -> new Series(map, width, tolerance, context.workers(), context::checkCancelled)
                     .solve(right, SERIES_PRODUCTS);
             case LU -> lu(map, right, width);
         };
-        if (method == Method.AUTO && !(solution.worst() <= tolerance)) {
-            solution = lu(map, right, width);
-        }
         if (!(solution.worst() <= tolerance)) {
             throw new ProblemException(Problem.error("CP-4203",
                     "the equations of the table are not solved: after " + solution.products() + " products by "
@@ -50,7 +49,28 @@ public final class Solver {
         return solution;
     }
 
+    private Solution automatic(LinearMap map, double[] right, int width) {
+        if (map.size() <= MOST_ELIMINATED) {
+            return new Lu(map, width, tolerance, context.workers(), context::checkCancelled).exact(right);
+        }
+        Solution solution = krylov(map, right, width);
+        return solution.worst() <= tolerance ? solution : lu(map, right, width);
+    }
+
+    /** In single precision where that pays, refined; in double precision where that is not enough. */
+    private Solution krylov(LinearMap map, double[] right, int width) {
+        if (map.size() >= SMALLEST_PACKED && map.packed().isPresent()) {
+            Solution solution = new Mixed(map, map.packed().get(), width, tolerance, context.workers(),
+                    context::checkCancelled).solve(right);
+            if (solution.worst() <= tolerance) {
+                return solution;
+            }
+        }
+        return new Gmres(map, width, tolerance, context.workers(), context::checkCancelled)
+                .solve(right, KRYLOV_PRODUCTS);
+    }
+
     private Solution lu(LinearMap map, double[] right, int width) {
-        return new Lu(map, width, context.workers(), context::checkCancelled).solve(right);
+        return new Lu(map, width, tolerance, context.workers(), context::checkCancelled).solve(right);
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.regional;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.citeprint.api.family.Account;
-import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.AccountContract;
+import org.citeprint.testkit.Samples;
 
 class AllAccountsContractTest extends AccountContract<AllAccounts.Options, AllAccounts.Result> {
 
@@ -16,6 +15,8 @@ class AllAccountsContractTest extends AccountContract<AllAccounts.Options, AllAc
 
     @Override
     protected AllAccounts.Options options() {
-        return new AllAccounts.Options(List.of(), Optional.empty(), Layout.WIDE, true, true, Method.AUTO, 1e-13);
+        return new AccountOptions().blocs(Map.of("all", Samples.inputOutputSystem().regions()))
+                .demand(Samples.inputOutputSystem().categories().getFirst())
+                .population(Map.of(Samples.inputOutputSystem().regions().getFirst(), 5.0)).all();
     }
 }

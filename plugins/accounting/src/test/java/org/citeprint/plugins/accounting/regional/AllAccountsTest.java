@@ -3,6 +3,7 @@ package org.citeprint.plugins.accounting.regional;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Extension;
@@ -42,8 +43,8 @@ class AllAccountsTest {
     }
 
     private static AllAccounts.Result run(Layout layout, String... stressors) {
-        return OperatorTester.run(new AllAccounts(), system(), new AllAccounts.Options(List.of(stressors),
-                Optional.empty(), layout, true, true, Method.AUTO, 1e-13)).result();
+        return OperatorTester.run(new AllAccounts(), system(), new AccountOptions().of(stressors)
+                .as(layout).all()).result();
     }
 
     private static void requireClose(double[] actual, double... expected) {
@@ -107,7 +108,8 @@ class AllAccountsTest {
     @Test
     void whatIsNotAskedForIsNotGiven() {
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AllAccounts.Options(
-                List.of("CO2"), Optional.of("water"), Layout.WIDE, false, false, Method.LU, 1e-13)).result();
+                List.of("CO2"), Optional.of("water"), Layout.WIDE, false, false, false, List.of(), Map.of(), Map.of(),
+                Method.LU, 1e-13)).result();
 
         assertThat(result.transfers()).isEmpty();
         assertThat(result.sectors()).isEmpty();
@@ -119,7 +121,7 @@ class AllAccountsTest {
         assertThatThrownBy(() -> run(Layout.WIDE, "CO3")).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("error[CP-4201] no stressor `CO3`").hasMessageContaining("did you mean `CO2`");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(), new AllAccounts.Options(List.of(),
-                Optional.of("wind"), Layout.WIDE, true, true, Method.AUTO, 1e-13)))
+                Optional.of("wind"), Layout.WIDE, true, true, true, List.of(), Map.of(), Map.of(), Method.AUTO, 1e-13)))
                 .hasMessageContaining("no stressors in extension `wind`")
                 .hasMessageContaining("it has the extensions `air`, `factors`, `water`");
     }
@@ -135,5 +137,61 @@ class AllAccountsTest {
         double[] values = TwoRegions.values(result.multipliers(), "value added");
         requireClose(Arrays.copyOfRange(values, 4, 8), 1, 1, 1, 1);
         assertThat(result.multipliers().column("value added").orElseThrow().unit()).isEqualTo("M$ / M$");
+    }
+
+    @Test
+    void tradeInsideABlocIsNoTradeAndNoFootprintChanges() {
+        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AccountOptions().of("value added")
+                .blocs(Map.of("world", List.of("N", "S"))).all()).result();
+
+        assertThat(result.blocs().orElseThrow().texts("bloc").orElseThrow().texts()).containsOnly("world");
+        double[] values = TwoRegions.values(result.blocs().orElseThrow(), "value added");
+        requireClose(Arrays.copyOf(values, 4), 277, 277, 0, 0);
+        requireClose(TwoRegions.values(result.blocTransfers().orElseThrow(), "value added"), 277);
+    }
+
+    @Test
+    void accountsByHeadAndByValueAdded() {
+        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AccountOptions().of("value added")
+                .population(Map.of("S", 20.0)).all()).result();
+
+        double[] values = TwoRegions.values(result.relative(), "value added");
+        assertThat(values[0]).isNaN();
+        requireClose(new double[]{values[1], values[3]}, (61 + 67) / 20.0, 105 / 20.0);
+        // Value added by value added is one, and all of it is somewhere consumed.
+        requireClose(new double[]{values[8], values[9]}, 1, 1);
+    }
+
+    @Test
+    void consumptionByOriginAndProductAddsUpToTransfersAndToProducts() {
+        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().of("value added").all()).result();
+
+        double[] origins = TwoRegions.values(result.origins().orElseThrow(), "value added");
+        double[] transfers = TwoRegions.values(result.transfers().orElseThrow(), "value added");
+        double[] consumption = Arrays.copyOfRange(
+                TwoRegions.values(result.sectors().orElseThrow(), "value added"), 4, 8);
+        for (int pair = 0; pair < 4; pair++) {
+            requireClose(new double[]{origins[2 * pair] + origins[2 * pair + 1]}, transfers[pair]);
+        }
+        for (int cell = 0; cell < 4; cell++) {
+            requireClose(new double[]{origins[cell] + origins[4 + cell]}, consumption[cell]);
+        }
+    }
+
+    @Test
+    void saysWhichRegionsAndCategoriesThereAre() {
+        assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().demand("demmand").all()))
+                .hasMessageContaining("error[CP-5030] the table has no category of final demand `demmand`")
+                .hasMessageContaining("did you mean `demand`?");
+        assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().blocs(Map.of("a", List.of("X"))).all())).hasMessageContaining("no region `X`");
+        assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().blocs(Map.of("a", List.of("N", "N"))).all()))
+                .hasMessageContaining("error[CP-5031] region `N` is in two blocs");
+        assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().blocs(Map.of("S", List.of("N"))).all()))
+                .hasMessageContaining("bloc `S` has the name of a region that is not in it");
     }
 }

@@ -42,8 +42,7 @@ class PymrioAccountsTest {
     @ParameterizedTest
     @CsvSource({"emissions, 2", "factor_inputs, 1"})
     void givesItsAccountsByRegionAndSector(String extension, int labels) throws IOException {
-        AllAccounts.Options options = new AllAccounts.Options(List.of(), Optional.empty(), Layout.WIDE, true, true,
-                Method.AUTO, 1e-14);
+        AllAccounts.Options options = new AccountOptions().all();
 
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(extension), options,
                 new TestContext().threads(2)).result();

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.solve;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.ProblemException;
@@ -73,18 +74,85 @@ class SolverTest {
 
     @Test
     void allKernelsGiveTheSameBits() {
-        int n = 1100;
-        double[] z = flows(n, 0.7, 5);
-        double[] block = block(n, WIDTH, 6);
-        double[] plain = new double[block.length];
-        double[] vector = new double[block.length];
+        int rows = 77;
+        double[] values = block(rows, 10, 6);
+        double[] factors = block(1, 16, 5);
+        double[][] a = new double[Tile.STEPS][rows];
+        float[][] single = new float[Tile.STEPS][rows];
+        float[] singleFactors = new float[16];
+        double[][][] sums = new double[2][2][rows];
+        float[][][] singleSums = new float[2][2][rows];
+        for (int row = 0; row < rows; row++) {
+            for (int k = 0; k < Tile.STEPS; k++) {
+                a[k][row] = values[row * 10 + k];
+                single[k][row] = (float) a[k][row];
+            }
+        }
+        for (int k = 0; k < 16; k++) {
+            singleFactors[k] = (float) factors[k];
+        }
+        List<Tile> kernels = List.of(new PlainTile(), new VectorTile());
+        for (int kernel = 0; kernel < 2; kernel++) {
+            for (int time = 0; time < 3; time++) {
+                kernels.get(kernel).add(sums[kernel][0], sums[kernel][1], a, 0, factors, 0);
+                kernels.get(kernel).add(singleSums[kernel][0], singleSums[kernel][1], single, 0, singleFactors, 0);
+            }
+        }
 
-        new PlainKernel().multiply(z, n, block, plain, WIDTH, 0, n);
-        new VectorKernel().multiply(z, n, block, vector, WIDTH, 0, n - 3);
-        new VectorKernel().multiply(z, n, block, vector, WIDTH, n - 3, n);
+        assertThat(Tile.best()).isInstanceOf(VectorTile.class);
+        assertThat(sums[1]).isDeepEqualTo(sums[0]);
+        assertThat(singleSums[1]).isDeepEqualTo(singleSums[0]);
+        assertThat(sums[0][1][3]).isNotZero();
+    }
 
-        assertThat(Kernel.best()).isInstanceOf(VectorKernel.class);
-        assertThat(vector).containsExactly(plain);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 8, 97, 513, 1100})
+    void eliminationSolvesWithExchangesToo(int n) {
+        SplittableRandom random = new SplittableRandom(n);
+        double[] z = random.doubles((long) n * n).map(value -> value - 0.5).toArray();
+        double[] right = block(n, 4, 12);
+        TestContext context = new TestContext().threads(2);
+        LinearMap map = new Product(new Matrix(n, n, z), ones(n), context.workers()).leontief();
+
+        Solution exact = new Lu(map, 4, 1e-12, context.workers(), () -> {}).exact(right);
+        Solution single = new Lu(map, 4, 1e-12, context.workers(), () -> {}).solve(right);
+
+        assertThat(exact.worst()).isLessThan(1e-12);
+        assertThat(single.worst()).isLessThan(1e-12);
+        assertThat(exact.method()).isEqualTo("LU");
+    }
+
+    @Test
+    void whatFloatsCannotHoldIsEliminatedInDoubles() {
+        double[] z = {0, 1e45, 0, 0};
+        TestContext context = new TestContext();
+        LinearMap map = new Product(new Matrix(2, 2, z), ones(2), context.workers()).leontief();
+
+        Solution solution = new Solver(Method.LU, 1e-12, context).solve(map, new double[]{1, 1e-45}, 1);
+
+        assertThat(solution.method()).isEqualTo("LU");
+        assertThat(solution.values()).containsExactly(2, 1e-45);
+    }
+
+    @Test
+    void anIndustryThatBuysMoreThanItSellsTakesNoHarm() {
+        int n = 420;
+        double[] z = flows(n, 0.7, 17);
+        for (int row = 0; row < n; row++) {
+            z[row * n + 11] *= 1.6;
+        }
+        TestContext context = new TestContext().threads(2);
+        Product product = new Product(new Matrix(n, n, z), ones(n), context.workers());
+        double[] right = block(n, 8, 2);
+
+        for (LinearMap map : List.of(product.leontief(), product.adjoint(), product.ghosh())) {
+            Solution packed = new Solver(Method.KRYLOV, 1e-13, context).solve(map, right, 8);
+            Solution plain = new Lu(map, 8, 1e-13, context.workers(), () -> {}).exact(right);
+            assertThat(packed.method()).isEqualTo("GMRES");
+            for (int at = 0; at < right.length; at++) {
+                assertThat(packed.values()[at]).isCloseTo(plain.values()[at], within(1e-10));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -129,7 +197,9 @@ class SolverTest {
         double[] vector = block(n, 1, 12);
         Product product = new Product(new Matrix(n, n, z), output, new TestContext().workers());
 
-        double[] transposed = product.transposed(weights).apply(vector, 1);
+        LinearMap map = product.transposed(weights);
+        assertThat(map.at(2, 7)).isCloseTo(z[7 * n + 2] * weights[7] / output[2], within(1e-15));
+        double[] transposed = map.apply(vector, 1);
         double[] ghosh = product.ghosh().apply(vector, 1);
 
         for (int j = 0; j < n; j++) {
@@ -159,7 +229,7 @@ class SolverTest {
 
         Solution solution = new Solver(Method.AUTO, 1e-12, context).solve(map, right, 1);
 
-        assertThat(solution.method()).isEqualTo("LU");
+        assertThat(solution.method()).startsWith("LU");
         assertThat(solution.values()[0]).isCloseTo(1 / (1 - Math.pow(0.99999, n)), within(1e-7));
     }
 
@@ -172,7 +242,7 @@ class SolverTest {
         assertThatThrownBy(() -> new Solver(Method.AUTO, 1e-12, context).solve(map, new double[]{1, 2}, 1))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith(
-                        "error[CP-4203] the equations of the table are not solved: after 2 products by LU")
+                        "error[CP-4203] the equations of the table are not solved: after 0 products by LU")
                 .hasMessageEndingWith("; the table may have no Leontief inverse; look at the warnings of its import");
     }
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.linkage;
+
+import java.util.Arrays;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.plugins.accounting.solve.Inverse;
+
+/**
+ * What is lost when industries K are taken out. By block elimination all follows from columns K of L, their block L_KK,
+ * and column sums of L weighted by w (ones for output, f for emissions), without a solution for each reduced table:
+ *
+ * <pre>
+ *   all      rows, columns and demand of K are zero    (w'L)_K  L_KK⁻¹ x_K
+ *   buying   columns of K are zero                     (w'L - w')_K  L_KK⁻¹ x_K
+ *   selling  rows of K are zero, demand stays          (w'L)_K  L_KK⁻¹ (x - y)_K
+ * </pre>
+ *
+ * <p>(Sherman, Morrison and Woodbury's formula; y all final demand.)
+ */
+final class Extraction {
+
+    private final InputOutputSystem system;
+    private final Inverse inverse;
+    private final double[] demand;
+
+    Extraction(InputOutputSystem system, Inverse inverse) {
+        this.system = system;
+        this.inverse = inverse;
+        this.demand = new double[system.industries()];
+        for (int i = 0; i < demand.length; i++) {
+            for (int column = 0; column < system.demandRegionOf().length; column++) {
+                demand[i] += system.finalDemand().at(i, column);
+            }
+        }
+    }
+
+    /**
+     * Losses.
+     *
+     * @param all when they are gone
+     * @param buying when they buy nothing
+     * @param selling when they sell nothing to industries
+     */
+    record Loss(double all, double buying, double selling) {}
+
+    /** One loss for each weighting, given its column sums w'L and weights w. */
+    Loss[] of(int[] taken, double[][] sums, double[][] weights) {
+        int size = taken.length;
+        double[] columns = inverse.columns(taken);
+        double[][] block = new double[size][size + 2];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(columns, taken[i] * size, block[i], 0, size);
+            // x as the solution for all demand: what industries without output buy is no loss to anyone's demand.
+            block[i][size] = system.output()[taken[i]];
+            block[i][size + 1] = system.output()[taken[i]] - demand[taken[i]];
+        }
+        eliminate(block);
+        Loss[] losses = new Loss[sums.length];
+        for (int weighting = 0; weighting < losses.length; weighting++) {
+            double all = 0;
+            double own = 0;
+            double selling = 0;
+            for (int i = 0; i < size; i++) {
+                all += sums[weighting][taken[i]] * block[i][size];
+                own += weights[weighting][taken[i]] * block[i][size];
+                selling += sums[weighting][taken[i]] * block[i][size + 1];
+            }
+            losses[weighting] = new Loss(all, all - own, selling);
+        }
+        return losses;
+    }
+
+    /** Gauss and Jordan's with partial pivoting: what stands beyond the square becomes the solutions. */
+    private static void eliminate(double[][] rows) {
+        for (int pivot = 0; pivot < rows.length; pivot++) {
+            int best = pivot;
+            for (int row = pivot + 1; row < rows.length; row++) {
+                best = Math.abs(rows[row][pivot]) > Math.abs(rows[best][pivot]) ? row : best;
+            }
+            double[] kept = rows[pivot];
+            rows[pivot] = rows[best];
+            rows[best] = kept;
+            double head = rows[pivot][pivot];
+            int from = pivot;
+            double[] values = rows[pivot];
+            Arrays.setAll(values, column -> column < from ? values[column] : values[column] / head);
+            for (int row = 0; row < rows.length; row++) {
+                double factor = rows[row][pivot];
+                for (int column = pivot; row != pivot && column < values.length; column++) {
+                    rows[row][column] -= factor * values[column];
+                }
+            }
+        }
+    }
+}

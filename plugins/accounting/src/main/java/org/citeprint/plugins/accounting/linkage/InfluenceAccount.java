@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.linkage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.family.Account;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.citeprint.plugins.accounting.matrix.IndustryTable;
+import org.citeprint.plugins.accounting.responsibility.Names;
+import org.citeprint.plugins.accounting.solve.Inverse;
+import org.citeprint.plugins.accounting.solve.Method;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solver;
+import org.pf4j.Extension;
+
+/**
+ * Fields of influence. A change Δ of coefficient a_ij changes the Leontief inverse by F Δ / (1 - l_ji Δ), with F = L[:, i]
+ * L[j, :] (Sherman and Morrison 1950). The total of F is (1'L)_i (L1)_j, so all n² coefficients are ranked without an
+ * inverse; the field of one takes a column and a row of it. ioanalysis has i and j the other way round.
+ */
+@Extension
+@Operation(
+        name = "account.influence",
+        summary = "Ranks input coefficients by how much a change of each would change all of the Leontief inverse.",
+        method = "The field of influence of a coefficient is the product of a column and a row of the Leontief inverse; its total"
+                + " times the coefficient says what a change of one per cent does in all.",
+        source = "Sonis and Hewings (1992), Economic Systems Research 4, 13-27; Sherman and Morrison (1950), Annals of"
+                + " Mathematical Statistics 21, 124-127.",
+        since = "0.1.0")
+public final class InfluenceAccount implements Account<InfluenceAccount.Options, InfluenceAccount.Result> {
+
+    /**
+     * The options.
+     *
+     * @param most rows of the ranking
+     * @param seller row of a coefficient
+     * @param buyer its column
+     */
+    public record Options(
+            @Doc("How many coefficients to list.") @Default("100") @Range(min = 1, max = 1_000_000) int most,
+            @Doc("The industry that sells, as `region, sector`, for the field of one coefficient.")
+            Optional<String> seller,
+            @Doc("The industry that buys, as `region, sector`.") Optional<String> buyer) {}
+
+    /**
+     * The results.
+     *
+     * @param ranking coefficients by influence
+     * @param field of one coefficient
+     */
+    public record Result(
+            @Doc("The coefficients whose relative change matters most.") Table ranking,
+            @Doc("The field of influence of the coefficient that was named.") Optional<Table> field) {}
+
+    private record Coefficient(int row, int column, double value, double influence) {
+
+        double weighted() {
+            return Math.abs(value * influence);
+        }
+    }
+
+    private static final Comparator<Coefficient> ORDER = Comparator.comparingDouble(Coefficient::weighted).reversed()
+            .thenComparingInt(Coefficient::row).thenComparingInt(Coefficient::column);
+
+    @Override
+    public Result run(InputOutputSystem system, Options options, Context context) {
+        Product product = Product.of(system, context.workers());
+        Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
+        double[] columns = sums.backward();
+        double[] rows = sums.rows();
+        int n = system.industries();
+        PriorityQueue<Coefficient> best = new PriorityQueue<>(ORDER.reversed());
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < n; column++) {
+                double value = product.leontief().at(row, column);
+                Coefficient next = new Coefficient(row, column, value, columns[row] * rows[column]);
+                if (value != 0 && (best.size() < options.most() || ORDER.compare(next, best.element()) < 0)) {
+                    best.add(next);
+                    if (best.size() > options.most()) {
+                        best.remove();
+                    }
+                }
+            }
+        }
+        List<Coefficient> ranking = best.stream().sorted(ORDER).toList();
+        context.tally("coefficients", "coefficients").read(ranking.size()).kept(ranking.size());
+        return new Result(table(system, ranking), options.seller().flatMap(seller -> options.buyer()
+                .map(buyer -> field(system, product, seller, buyer, context))));
+    }
+
+    private static Table table(InputOutputSystem system, List<Coefficient> ranking) {
+        return new Table("Influence of coefficients",
+                "Each row is an input coefficient: its influence is the sum of the change of the Leontief inverse by its"
+                        + " change, to first order; weighted by the coefficient it is that of a relative change.",
+                List.of(Column.text("seller", ranking.stream().map(each -> system.industry(each.row())).toList()),
+                        Column.text("buyer", ranking.stream().map(each -> system.industry(each.column())).toList()),
+                        Column.decimal("coefficient", "", Meaning.INDEX,
+                                ranking.stream().mapToDouble(Coefficient::value).toArray()),
+                        Column.decimal("influence", "", Meaning.INDEX,
+                                ranking.stream().mapToDouble(Coefficient::influence).toArray()),
+                        Column.decimal("weighted influence", "", Meaning.INDEX,
+                                ranking.stream().mapToDouble(Coefficient::weighted).toArray())));
+    }
+
+    private static Table field(
+            InputOutputSystem system, Product product, String seller, String buyer, Context context) {
+        List<String> names = IntStream.range(0, system.industries()).mapToObj(system::industry).toList();
+        int i = Names.index("industry", seller, names);
+        int j = Names.index("industry", buyer, names);
+        int n = names.size();
+        double[] column = new Inverse(product.leontief(), context).columns(i);
+        double[] row = new Inverse(product.adjoint(), context).columns(j);
+        double[] values = new double[Math.multiplyExact(n, n)];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = column[at / n] * row[at % n];
+        }
+        return new IndustryTable(system).square("Field of influence",
+                "The change of the Leontief inverse by a small change of what " + buyer + " buys from " + seller + ".",
+                values);
+    }
+}

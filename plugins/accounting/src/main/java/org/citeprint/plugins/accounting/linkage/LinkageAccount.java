@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.family.Account;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Range;
+import org.citeprint.plugins.accounting.matrix.IndustryTable;
+import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.solve.Inverse;
+import org.citeprint.plugins.accounting.solve.Method;
+import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solver;
+import org.pf4j.Extension;
+
+/**
+ * Linkages of industries. Backward: 1'A and 1'L. Forward: B1 and G1, Ghosh's; the row sum of L is given beside them under
+ * its own name, since both are called forward linkage. Power and sensitivity of dispersion are total linkages over their
+ * mean (Rasmussen); an industry is key where both are at least 1. Upstreamness is G1 (Antràs et al.), downstreamness 1'L.
+ * Four solutions of one column; the coefficients of variation (n - 1 in the denominator) need the inverse.
+ */
+@Extension
+@Operation(
+        name = "account.linkages",
+        summary = "Gives backward and forward linkages of industries, their positions in chains, and which are key.",
+        method = "Total linkages are sums of columns of the Leontief inverse and of rows of the Ghosh inverse; over their mean"
+                + " they are the power and the sensitivity of dispersion, and industries with at least one of both are key.",
+        source = "Rasmussen (1956), Studies in Inter-Sectoral Relations; Miller and Blair (2009), Input-Output Analysis, ch."
+                + " 12.2; Antràs, Chor, Fally and Hillberry (2012), American Economic Review 102(3), 412-416.",
+        since = "0.1.0")
+public final class LinkageAccount implements Account<LinkageAccount.Options, LinkageAccount.Result> {
+
+    /**
+     * The options.
+     *
+     * @param stressor weights for linkages of emissions
+     * @param extension where it stands
+     * @param variation whether coefficients of variation are given
+     * @param solver the method
+     * @param tolerance the largest residual
+     */
+    public record Options(
+            @Doc("A stressor to weight industries by, for linkages of emissions too.") Optional<String> stressor,
+            @Doc("The extension it stands in, where several have one of that name.") Optional<String> extension,
+            @Doc("Whether to give coefficients of variation, for which the inverse is needed.")
+            @Default("false") boolean variation,
+            @Doc("How the equations are solved.") @Default("auto") Method solver,
+            @Doc("The largest residual of the equations.") @Default("1e-13")
+            @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+
+    @Override
+    public Result run(InputOutputSystem system, Options options, Context context) {
+        Product product = Product.of(system, context.workers());
+        Sums sums = new Sums(system, product, new Solver(options.solver(), options.tolerance(), context));
+        context.progress().phase("solving", 0);
+        double[] backward = sums.backward();
+        double[] forward = sums.forward();
+        double[] power = overMean(backward);
+        double[] sensitivity = overMean(forward);
+        List<Column> columns = new ArrayList<>(List.of(
+                number("direct backward", sums.directBackward()),
+                number("direct forward", sums.directForward()),
+                number("total backward", backward),
+                number("total forward", forward),
+                number("row sum of Leontief inverse", sums.rows()),
+                number("power of dispersion", power),
+                number("sensitivity of dispersion", sensitivity),
+                number("upstreamness", forward.clone()),
+                number("downstreamness", backward.clone()),
+                Column.text("kind", IntStream.range(0, power.length).mapToObj(i -> kind(power[i], sensitivity[i]))
+                        .toList())));
+        options.stressor().ifPresent(name -> {
+            ChosenStressor stressor = ChosenStressor.find(system, name, options.extension());
+            double[] intensities = intensities(system, stressor.flows());
+            columns.add(number("emissions backward", overMean(sums.backward(intensities))));
+            columns.add(number("emissions forward", overMean(sums.forward(intensities))));
+        });
+        if (options.variation()) {
+            double[] inverse = new Inverse(product.leontief(), context).all();
+            columns.add(number("variation backward", Variation.ofColumns(inverse, backward.length)));
+            columns.add(number("variation forward", Variation.ofRows(inverse, backward.length)));
+        }
+        context.tally("industries", "industries").read(system.industries()).kept(system.industries());
+        return new Result(new IndustryTable(system).of("Linkages",
+                "Each row is an industry: how much a unit of its output or demand sets off among suppliers (backward) and"
+                        + " enables among buyers (forward), directly and in all; key industries are above the mean in both.",
+                columns));
+    }
+
+    /**
+     * The results.
+     *
+     * @param linkages by industry
+     */
+    public record Result(@Doc("Linkages, positions and kinds of industries.") Table linkages) {}
+
+    private static double[] intensities(InputOutputSystem system, double[] flows) {
+        double[] intensities = new double[flows.length];
+        for (int i = 0; i < flows.length; i++) {
+            intensities[i] = system.output()[i] == 0 ? 0 : flows[i] / system.output()[i];
+        }
+        return intensities;
+    }
+
+    private static Column number(String name, double[] values) {
+        return Column.decimal(name, "", Meaning.INDEX, values);
+    }
+
+    private static String kind(double power, double sensitivity) {
+        if (power >= 1) {
+            return sensitivity >= 1 ? "key" : "backward";
+        }
+        return sensitivity >= 1 ? "forward" : "weak";
+    }
+
+    private static double[] overMean(double[] values) {
+        double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
+        return Arrays.stream(values).map(value -> mean == 0 ? Double.NaN : value / mean).toArray();
+    }
+}

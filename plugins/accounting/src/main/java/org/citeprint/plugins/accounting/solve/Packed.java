@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+/**
+ * A map in single precision, for iteration.
+ *
+ * @param matrix the matrix
+ * @param starts where its diagonal blocks begin, and n: rows of one region, or parts of it
+ */
+public record Packed(FloatPanels matrix, int[] starts) {}
