@@ -27,7 +27,7 @@ import org.citeprint.plugins.network.graph.Graph;
 record Search(
         Quality quality, double resolution, boolean refined, int iterations, int starts, int minSize, long seed) {
 
-    /** How freely nodes are merged in refinement, in mean weights of a link; the value of the method's authors. */
+    /** How freely nodes are merged in refinement: the value of the method's authors, less where links weigh less than 1. */
     private static final double RANDOMNESS = 0.01;
 
     /** Which shares of the clusters are taken apart in the rounds after the starts. */
@@ -64,7 +64,7 @@ record Search(
     private Improvement improvement(Graph graph, Level level) {
         double total = graph.total();
         double scaled = quality == Quality.CPM ? resolution : resolution / total;
-        double mean = total / Math.max(1, level.neighbours().length);
+        double mean = Math.min(1, total / Math.max(1, level.neighbours().length));
         return new Improvement(scaled, total, refined ? RANDOMNESS * mean : Improvement.NONE);
     }
 
