@@ -69,7 +69,7 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
         WorkNodes nodes = WorkNodes.of(corpus, chosen(corpus, uses, options, context));
         Links counts = PairCounter.count(incidence(uses, nodes, options.counting()), options.minWeight(), context);
         int[] references = IntStream.of(nodes.works()).map(uses::length).toArray();
-        Links links = options.normalise().apply(counts, references);
+        Links links = options.normalise().apply(counts, references, uses.groups().size());
         String weightName = options.normalise() != Normalisation.NONE
                 ? options.normalise().weightName()
                 : options.counting() == Counting.FULL ? "shared references" : "shared references (fractional)";

@@ -68,7 +68,8 @@ record Incidence(
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    private static Incidence turned(int nodes, int[] workOffsets, int[] workNodes, double[] workWeights) {
+    /** The same both ways round. */
+    static Incidence turned(int nodes, int[] workOffsets, int[] workNodes, double[] workWeights) {
         int[] nodeOffsets = new int[nodes + 1];
         for (int node : workNodes) {
             nodeOffsets[node + 1]++;

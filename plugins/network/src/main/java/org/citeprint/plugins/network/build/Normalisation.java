@@ -64,7 +64,26 @@ public enum Normalisation {
         double of(double count, double one, double other, double all) {
             return 2 * count / (one + other);
         }
+    },
+    /**
+     * log2 of N c(ij) / (o(i) o(j)), the pointwise mutual information, N being the works counted. Links at or below zero,
+     * no more frequent than chance would have them, are left out.
+     */
+    PMI("pointwise mutual information") {
+        @Override
+        double of(double count, double one, double other, double all) {
+            return Math.max(0, StrictMath.log(all * count / (one * other)) / LN_2);
+        }
+    },
+    /** c(ij) (n / k(i) + n / k(j)) / 2, n being the number of nodes (VOSviewer, CWTS). */
+    FRACTIONALISATION("fractionalised weight") {
+        @Override
+        double of(double count, double one, double other, double all) {
+            return count * (all / one + all / other) / 2;
+        }
     };
+
+    private static final double LN_2 = StrictMath.log(2);
 
     private final String weightName;
 
@@ -72,7 +91,7 @@ public enum Normalisation {
         this.weightName = weightName;
     }
 
-    /** The similarity of two nodes: their count, the size of each, and the sum of all sizes. */
+    /** The similarity of two nodes: their count, the size of each, and 2m, N or n, whichever the formula has. */
     abstract double of(double count, double one, double other, double all);
 
     /** What the weights are called, or the empty text for counts. */
@@ -85,16 +104,18 @@ public enum Normalisation {
         return Arrays.stream(values()).anyMatch(each -> each != NONE && each.weightName.equals(weightName));
     }
 
-    /** The links with their counts replaced. */
-    Links apply(Links links, int[] occurrences) {
+    /** The links with their counts replaced, out of so many works. */
+    Links apply(Links links, int[] occurrences, int works) {
         if (this == NONE) {
             return links;
         }
-        double[] size = this == ASSOCIATION_STRENGTH ? links.strengths() : asDoubles(occurrences);
-        double all = 0;
-        for (double each : size) {
-            all += each;
-        }
+        boolean byStrength = this == ASSOCIATION_STRENGTH || this == FRACTIONALISATION;
+        double[] size = byStrength ? links.strengths() : asDoubles(occurrences);
+        double all = switch (this) {
+            case PMI -> works;
+            case FRACTIONALISATION -> size.length;
+            default -> Arrays.stream(size).reduce(0, Double::sum);
+        };
         double[] weights = new double[links.weights().length];
         for (int node = 0; node < size.length; node++) {
             for (int place = links.offsets()[node]; place < links.offsets()[node + 1]; place++) {
@@ -104,7 +125,8 @@ public enum Normalisation {
                         links.weights()[place], size[Math.min(node, other)], size[Math.max(node, other)], all);
             }
         }
-        return new Links(links.offsets(), links.neighbours(), weights);
+        Links made = new Links(links.offsets(), links.neighbours(), weights);
+        return this == PMI ? made.filter((one, other, weight) -> weight > 0) : made;
     }
 
     private static double[] asDoubles(int[] values) {

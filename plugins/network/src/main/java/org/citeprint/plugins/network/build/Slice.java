@@ -38,7 +38,7 @@ record Slice(Window window, int works, int items, long found, int[] groups, Netw
             counts = counts.filter((one, other, weight) -> weight >= least
                     && 100 * weight / Math.sqrt((double) occurrences[one] * occurrences[other]) >= cosine);
         }
-        Links links = options.normalise().apply(counts, occurrences);
+        Links links = options.normalise().apply(counts, occurrences, items.works());
         Table labels = new Table("nodes", "", List.of(
                 Column.text("label", IntStream.of(groups).mapToObj(uses.groups()::label).toList())));
         Network all = new Network(false, "", "", links.offsets(), links.neighbours(), links.weights(), labels);

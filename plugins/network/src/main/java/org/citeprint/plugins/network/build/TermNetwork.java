@@ -35,7 +35,7 @@ final class TermNetwork {
         Incidence incidence = Incidence.of(uses, chosen, request.counting());
         Links counts = PairCounter.count(incidence, request.minWeight(), context);
         int[] occurrences = Arrays.stream(chosen).map(group -> uses.counts()[group]).toArray();
-        Links links = request.normalise().apply(counts, occurrences);
+        Links links = request.normalise().apply(counts, occurrences, uses.using());
         Table attributes = new Table(
                 "nodes",
                 "One row for each " + request.of().singular() + ".",

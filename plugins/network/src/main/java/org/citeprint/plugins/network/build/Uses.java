@@ -75,6 +75,15 @@ record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
         return offsets.length - 1;
     }
 
+    /** How many works use a group. */
+    int using() {
+        int using = 0;
+        for (int work = 0; work < works(); work++) {
+            using += length(work) > 0 ? 1 : 0;
+        }
+        return using;
+    }
+
     /** How many groups a work uses. */
     int length(int work) {
         return offsets[work + 1] - offsets[work];

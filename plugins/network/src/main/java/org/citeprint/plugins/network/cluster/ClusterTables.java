@@ -50,17 +50,39 @@ final class ClusterTables {
 
     /** One row: how good the division is. */
     Table quality(Quality quality, double resolution) {
-        double mean = silhouette.length == 0 ? Double.NaN : sum(silhouette) / silhouette.length;
+        double modularity = partition.quality(graph, Quality.MODULARITY, 1);
+        double weighted = silhouette.length == 0 ? Double.NaN : sum(silhouette) / silhouette.length;
+        double plain = partition.clusters() == 0 ? Double.NaN : sum(means()) / partition.clusters();
         return new Table(
                 "quality",
-                "How good the division is.",
+                "How good the division is; the silhouette is the mean over the nodes, so clusters count by their size.",
                 List.of(
                         Column.decimal("quality", "", Meaning.INDEX, partition.quality(graph, quality, resolution)),
-                        Column.decimal("modularity", "", Meaning.INDEX,
-                                partition.quality(graph, Quality.MODULARITY, 1)),
-                        Column.decimal("silhouette", "", Meaning.INDEX, mean),
+                        Column.decimal("modularity", "", Meaning.INDEX, modularity),
+                        Column.decimal("silhouette", "", Meaning.INDEX, weighted),
+                        Column.decimal("mean silhouette of clusters", "", Meaning.INDEX, plain),
+                        Column.decimal("harmonic mean", "", Meaning.INDEX, harmonic(modularity, weighted)),
                         Column.whole("clusters", Meaning.COUNT, partition.clusters()),
+                        Column.whole("clusters not connected", Meaning.COUNT, notConnected()),
                         Column.whole("nodes", Meaning.COUNT, graph.nodes())));
+    }
+
+    /** The harmonic mean of modularity and silhouette; missing unless both are above zero. */
+    private static double harmonic(double modularity, double silhouette) {
+        return modularity > 0 && silhouette > 0 ? 2 * modularity * silhouette / (modularity + silhouette) : Double.NaN;
+    }
+
+    private long notConnected() {
+        int[] parts = Connected.parts(Level.of(graph, Quality.CPM), partition.of());
+        int[] first = new int[partition.clusters()];
+        Arrays.fill(first, -1);
+        boolean[] several = new boolean[partition.clusters()];
+        for (int node = 0; node < parts.length; node++) {
+            int cluster = partition.of()[node];
+            several[cluster] |= first[cluster] >= 0 && first[cluster] != parts[node];
+            first[cluster] = parts[node];
+        }
+        return IntStream.range(0, several.length).filter(cluster -> several[cluster]).count();
     }
 
     private List<String> labels() {

@@ -25,16 +25,16 @@ class LeidenClustersTest {
         return new LeidenClusters.Options(quality, resolution, Weights.AS_GIVEN, 10, 10, minSize, new Seed(seed));
     }
 
-    private static LeidenClusters.Result run(Network network, Quality quality, double resolution, int minSize) {
+    private static Clusters run(Network network, Quality quality, double resolution, int minSize) {
         return new LeidenClusters().run(network, options(quality, resolution, minSize, 42),
                 new TestContext().threads(2));
     }
 
-    private static double quality(LeidenClusters.Result result) {
+    private static double quality(Clusters result) {
         return result.quality().decimals("quality").orElseThrow().value(0);
     }
 
-    private static long[] clusters(LeidenClusters.Result result) {
+    private static long[] clusters(Clusters result) {
         return result.network().attributes().wholes("cluster").orElseThrow().values();
     }
 
@@ -47,7 +47,7 @@ class LeidenClustersTest {
 
     @Test
     void theKarateClubIsDividedInTheBestWay() {
-        LeidenClusters.Result result = run(Networks.karate(), Quality.MODULARITY, 1, 1);
+        Clusters result = run(Networks.karate(), Quality.MODULARITY, 1, 1);
         assertThat(quality(result)).isCloseTo(0.4197896120973044, within(1e-15));
         assertThat(result.clusters().rows()).isEqualTo(4);
         assertThat(result.clusters().wholes("size").orElseThrow().values())
@@ -56,25 +56,25 @@ class LeidenClustersTest {
 
     @Test
     void theKarateClubByThePottsModelIsAsGoodAsIsKnown() {
-        LeidenClusters.Result result = run(Networks.karate(), Quality.CPM, 0.1, 1);
+        Clusters result = run(Networks.karate(), Quality.CPM, 0.1, 1);
         assertThat(quality(result)).isGreaterThanOrEqualTo(0.5307692307692307);
     }
 
     @Test
     void theLibrarysOwnExampleComesOut() {
-        LeidenClusters.Result coarse = run(eight(), Quality.CPM, 0.1, 1);
+        Clusters coarse = run(eight(), Quality.CPM, 0.1, 1);
         assertThat(quality(coarse)).isCloseTo((16 - 0.1 * 34) / 18, within(1e-15));
         assertThat(clusters(coarse)).containsExactly(2, 2, 2, 1, 1, 1, 1, 1);
-        LeidenClusters.Result fine = run(eight(), Quality.CPM, 0.5, 1);
+        Clusters fine = run(eight(), Quality.CPM, 0.5, 1);
         assertThat(quality(fine)).isCloseTo((14 - 0.5 * 22) / 18, within(1e-15));
         assertThat(clusters(fine)).containsExactly(1, 1, 1, 2, 2, 2, 3, 3);
     }
 
     @Test
     void smallClustersAreMergedAndThoseWithoutLinksStay() {
-        LeidenClusters.Result merged = run(eight(), Quality.CPM, 0.5, 3);
+        Clusters merged = run(eight(), Quality.CPM, 0.5, 3);
         assertThat(clusters(merged)).containsExactly(2, 2, 2, 1, 1, 1, 1, 1);
-        LeidenClusters.Result alone = run(Networks.of(3, List.of(new Link(0, 1, 1))), Quality.CPM, 0.1, 2);
+        Clusters alone = run(Networks.of(3, List.of(new Link(0, 1, 1))), Quality.CPM, 0.1, 2);
         assertThat(clusters(alone)).containsExactly(1, 1, 2);
     }
 
@@ -87,7 +87,7 @@ class LeidenClustersTest {
     }
 
     private static Map<String, Long> byLabel(Network network, int threads) {
-        LeidenClusters.Result result = new LeidenClusters()
+        Clusters result = new LeidenClusters()
                 .run(network, options(Quality.MODULARITY, 1, 1, 42), new TestContext().threads(threads));
         Map<String, Long> clusters = new HashMap<>();
         for (int node = 0; node < network.nodes(); node++) {

@@ -8,10 +8,10 @@ import org.citeprint.plugins.network.graph.Weights;
 import org.citeprint.testkit.OperatorContract;
 import org.citeprint.testkit.Samples;
 
-class LeidenContractTest extends OperatorContract<Network, LeidenClusters.Options, LeidenClusters.Result> {
+class LeidenContractTest extends OperatorContract<Network, LeidenClusters.Options, Clusters> {
 
     @Override
-    protected Operator<Network, LeidenClusters.Options, LeidenClusters.Result> operator() {
+    protected Operator<Network, LeidenClusters.Options, Clusters> operator() {
         return new LeidenClusters();
     }
 
