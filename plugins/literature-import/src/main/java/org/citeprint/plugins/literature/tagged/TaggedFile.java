@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.tagged;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.citeprint.api.family.WorkSink;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts one file of tagged lines into records. A line without a tag goes on with the value before it. A record that has
- * no end although its format has one is kept when another begins behind it; one at the end of the file is not: nobody
- * knows what is missing. Linear in the file; holds one record at a time.
+ * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
+ * nobody knows what is missing. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
 
@@ -27,6 +28,7 @@ public final class TaggedFile {
     private final RecordTarget target;
     private final WorkSink sink;
     private final Losses strays;
+    private final StringBuilder text = new StringBuilder();
     private @Nullable RawRecord record;
     private boolean begun;
     private long marks;
@@ -46,6 +48,8 @@ public final class TaggedFile {
             while (lines.next()) {
                 if (!lines.blank()) {
                     line(clean(lines.text(0)), lines.number());
+                } else if (syntax.blankEnds()) {
+                    finish();
                 }
             }
             end(lines);
@@ -72,31 +76,42 @@ public final class TaggedFile {
         if (tag.equals(syntax.begin())) {
             finish();
             marks++;
-            record = new RawRecord(number);
-            begun = true;
-            record.add(tag, value);
+            begin(number, true);
+            field(tag, value, line, number);
         } else if (tag.equals(syntax.end())) {
             finish();
             if (syntax.field().matcher(value).find()) {
                 line(value, number);
             }
         } else {
-            field(tag, value, number);
+            field(tag, value, line, number);
         }
     }
 
-    private void field(String tag, String value, int number) {
+    private void begin(int number, boolean sound) {
+        record = new RawRecord(number);
+        begun = sound;
+        text.setLength(0);
+    }
+
+    private void field(String tag, String value, String line, int number) {
         if (record == null) {
-            record = new RawRecord(number);
-            begun = false;
+            marks += syntax.blankEnds() ? 1 : 0;
+            begin(number, syntax.blankEnds());
         }
-        record.add(tag, value);
+        keep(line);
+        Objects.requireNonNull(record).add(tag, value);
+    }
+
+    private void keep(String line) {
+        text.append(text.isEmpty() ? "" : "\n").append(line);
     }
 
     private void other(String line, int number) {
         if (record == null) {
             strays.lost(line.strip(), Position.of(source.name(), number));
         } else {
+            keep(line);
             record.append(line.strip());
         }
     }
@@ -108,15 +123,16 @@ public final class TaggedFile {
             return;
         }
         if (begun) {
-            target.accept(done);
+            target.accept(done, text.toString());
         } else {
-            target.reject(done.line(), "no " + syntax.begin() + ": the beginning of the record is missing");
+            target.reject(done.line(), "no " + syntax.begin() + ": the beginning of the record is missing", text.toString());
         }
     }
 
     private void end(ByteLines lines) {
         if (record != null && begun && (syntax.hasEnd() || lines.damage().isPresent())) {
-            target.reject(record.line(), lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"));
+            target.quarantine(record.line(),
+                    lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"), text.toString());
             record = null;
         }
         finish();
