@@ -71,7 +71,7 @@ public final class TaggedFile {
             other(line, number);
             return;
         }
-        String tag = field.group("tag");
+        String tag = field.group("tag").replace(" ", "");
         String value = Optional.ofNullable(field.group("value")).orElse("").strip();
         if (tag.equals(syntax.begin())) {
             finish();
