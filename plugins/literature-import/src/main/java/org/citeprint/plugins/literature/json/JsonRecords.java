@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
@@ -137,9 +136,9 @@ final class JsonRecords {
         return at;
     }
 
-    /** How often the mark stands in the bytes, known nothing of their structure. */
+    /** How many records a search for a name finds, which knows nothing of their structure. */
     static long marks(byte[] bytes, int end, JsonShape shape) {
-        return shape.mark().matcher(new String(bytes, 0, end, StandardCharsets.UTF_8)).results().count();
+        return shape.count().matcher(new String(bytes, 0, end, StandardCharsets.UTF_8)).results().count();
     }
 
     /** A copy of some of the bytes as text. */
@@ -147,8 +146,4 @@ final class JsonRecords {
         return new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.UTF_8);
     }
 
-    /** Whether these are the names of a record, for those who only look. */
-    static Optional<String> why(Set<String> names, JsonShape shape) {
-        return shape.record().test(names) ? Optional.of(String.join(", ", names)) : Optional.empty();
-    }
 }
