@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.family.CorpusImporter;
@@ -16,6 +17,7 @@ import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.record.Identifiers;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -35,6 +37,7 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "Cochrane text";
     private static final Pattern QUALIFIER = Pattern.compile("\\s*\\[[^\\]]*]|\\*");
+    private static final Pattern PUBMED = Pattern.compile("[0-9]{1,8}");
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
             Pattern.compile("^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|[A-Z]{2,3}(?=:)|DOI(?=:)):? ?(?<value>.*)$"),
             "Record", "");
@@ -53,7 +56,9 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
             .each(Field.INDEX_KEYWORDS, CochraneImporter::keywords, "KY")
             .year("YR")
             .doi("DOI")
-            .identifiers("pmid", "PM")
+            .rule(List.of(Field.IDENTIFIERS), (record, draft) -> record.all("PM").stream()
+                    .map(PUBMED::matcher).filter(Matcher::find)
+                    .forEach(number -> Identifiers.add(draft.work(), "pmid", number.group())))
             .serials("SN")
             .build();
 

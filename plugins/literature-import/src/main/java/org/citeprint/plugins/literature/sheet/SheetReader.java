@@ -4,7 +4,11 @@ package org.citeprint.plugins.literature.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,7 @@ final class SheetReader {
 
     private static void walk(InputStream in, String what, Step step) throws IOException, Malformed {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new Unclosed(in));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(text(in));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || !step.take(xml)) {
@@ -65,6 +69,16 @@ final class SheetReader {
         } catch (IndexOutOfBoundsException | IllegalStateException | NumberFormatException e) {
             throw new Malformed(what + " of the workbook is malformed", e);
         }
+    }
+
+    /** Parts are in UTF-8; a byte order mark is passed over. */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(new Unclosed(in), StandardCharsets.UTF_8));
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     /** The shared texts; phonetic readings are left out. */
