@@ -40,7 +40,7 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
     private static final Pattern PUBMED = Pattern.compile("[0-9]{1,8}");
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
             Pattern.compile("^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|[A-Z]{2,3}(?=:)|DOI(?=:)):? ?(?<value>.*)$"),
-            "Record", "");
+            "Record", Set.of("ID", "TI", "YR"));
 
     private static final FieldMap MAP = FieldMap.builder()
             .text(Field.ID, "ID", "AN")

@@ -52,7 +52,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
             .compile("^\\s*([0-9]{4})\\s*,\\s*([^(:]*)(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
     /** Blanks pad the names of fields. */
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
-            Pattern.compile("^\\s*\u3010(?<tag>[^\u3011\\s]+(?:\\s+[^\u3011\\s]+)*)\\s*\u3011(?<value>.*)$"), TITLE, "");
+            Pattern.compile("^\\s*\u3010(?<tag>[^\u3011\\s]+(?:\\s+[^\u3011\\s]+)*)\\s*\u3011(?<value>.*)$"), TITLE,
+            Set.of(AUTHORS, JOURNAL, NUMBERS));
 
     private static final FieldMap MAP = FieldMap.builder()
             .text(Field.TITLE, CssciImporter::bare, TITLE, ENGLISH_TITLE)

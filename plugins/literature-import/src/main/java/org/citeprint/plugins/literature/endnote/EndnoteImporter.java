@@ -50,7 +50,9 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
             return;
         }
         boolean typed = TYPE_FIRST.matcher(Head.of(source).text()).find();
-        TaggedSyntax syntax = new TaggedSyntax(FIELD, typed ? "%0" : "", "", !typed);
+        TaggedSyntax syntax = typed
+                ? new TaggedSyntax(FIELD, "%0", Set.of("%T", "%D", "%J"))
+                : new TaggedSyntax(FIELD, "", "", true, Set.of());
         new TaggedFile(source, syntax, new RecordTarget(source, EndnoteFields.MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && format == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());

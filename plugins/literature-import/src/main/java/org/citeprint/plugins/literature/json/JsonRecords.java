@@ -3,8 +3,11 @@ package org.citeprint.plugins.literature.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
@@ -21,6 +24,7 @@ final class JsonRecords {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PATIENCE = 30;
+    private static final int ENOUGH = 200;
 
     /** Takes what is found, in the order of the file. */
     interface Target {
@@ -57,7 +61,7 @@ final class JsonRecords {
         while (from < end) {
             boolean sound = scanner.value(from);
             emit(scanner.found());
-            from = sound ? scanner.at() : behindDamage(scanner.found().end(from), Math.max(scanner.at(), from + 1));
+            from = sound ? scanner.at() : behindDamage(scanner.found().end(from), scanner.at());
             from = next(from);
         }
     }
@@ -86,8 +90,8 @@ final class JsonRecords {
 
     /** Gives up what stands from the last sound record to the next one; gives where that begins. */
     private int behindDamage(int last, int damage) {
-        int next = search(Math.max(last, damage - 1));
         int from = next(last);
+        int next = search(Math.min(from + 1, end));
         if (from < next && holdsRecord(from, next)) {
             target.reject(from, next, next == end && damage >= end ? "file ends in the middle" : "malformed JSON");
         } else if (from < next) {
@@ -100,7 +104,14 @@ final class JsonRecords {
         return shape.mark().matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8)).find();
     }
 
+    /**
+     * Where the next record begins. The bad byte itself may stand far behind or before it: a text whose end is lost goes on
+     * to the next quote.
+     */
     private int search(int from) {
+        if (typical.isEmpty()) {
+            typical = longest(from);
+        }
         Set<String> wanted = typical;
         Predicate<Set<String>> alike = names -> shape.record().test(names) && similar(names, wanted);
         JsonScanner trial = new JsonScanner(bytes, end, alike);
@@ -118,6 +129,28 @@ final class JsonRecords {
             }
         }
         return end;
+    }
+
+    /** The names of the record that has most of them, among those that are sound. */
+    private Set<String> longest(int from) {
+        List<Set<String>> seen = new ArrayList<>();
+        JsonScanner trial = new JsonScanner(bytes, end, names -> {
+            if (shape.record().test(names)) {
+                seen.add(names);
+            }
+            return false;
+        });
+        int at = from;
+        while (at < end && seen.size() < ENOUGH && patience > 0) {
+            if (bytes[at] == '{') {
+                boolean sound = trial.value(at);
+                patience -= trial.at() - at;
+                at = sound ? trial.at() : at + 1;
+            } else {
+                at++;
+            }
+        }
+        return seen.stream().max(Comparator.comparingInt(Set::size)).orElse(Set.of());
     }
 
     /** Objects inside records may look like short records: those have few of the names of whole ones. */

@@ -57,10 +57,20 @@ final class JsonScanner {
         found.shorten(0);
         do {
             if (!step()) {
+                forgetOpen();
                 return false;
             }
         } while (depth > 0);
         return true;
+    }
+
+    /** Objects in an array that is broken off are parts of the record at hand, unless records stand among them. */
+    private void forgetOpen() {
+        for (int level = depth - 1; level >= 0; level--) {
+            if (!object[level] && !holdsRecords[level]) {
+                found.keepRecords(foundBefore[level]);
+            }
+        }
     }
 
     /** One value, or one beginning or end of an object or array, with what must stand before and behind it. */

@@ -3,7 +3,6 @@ package org.citeprint.plugins.literature.tagged;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.citeprint.api.family.WorkSink;
@@ -12,14 +11,13 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
 import org.citeprint.plugins.literature.file.RecordCheck;
-import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts one file of tagged lines into records. A line without a tag goes on with the value before it. A record that has
  * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
- * nobody knows what is missing. Linear in the file; holds one record at a time.
+ * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are parted again
+ * where a blank line or the rest of the mark shows the place. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
 
@@ -28,9 +26,8 @@ public final class TaggedFile {
     private final RecordTarget target;
     private final WorkSink sink;
     private final Losses strays;
-    private final StringBuilder text = new StringBuilder();
-    private @Nullable RawRecord record;
-    private boolean begun;
+    private TaggedLines record = new TaggedLines(false);
+    private boolean afterBlank;
     private long marks;
 
     /** A file, and what takes its records. */
@@ -46,10 +43,11 @@ public final class TaggedFile {
     public void read(Optional<Charset> encoding) throws IOException {
         try (ByteLines lines = ByteLines.open(source, encoding)) {
             while (lines.next()) {
-                if (!lines.blank()) {
+                if (lines.blank()) {
+                    blank();
+                } else {
                     line(clean(lines.text(0)), lines.number());
-                } else if (syntax.blankEnds()) {
-                    finish();
+                    afterBlank = false;
                 }
             }
             end(lines);
@@ -65,6 +63,13 @@ public final class TaggedFile {
         return line.indexOf('\uFEFF') < 0 ? line : line.replace("\uFEFF", "");
     }
 
+    private void blank() {
+        afterBlank = true;
+        if (syntax.blankEnds()) {
+            finish();
+        }
+    }
+
     private void line(String line, int number) {
         Matcher field = syntax.field().matcher(line);
         if (!field.find()) {
@@ -76,8 +81,8 @@ public final class TaggedFile {
         if (tag.equals(syntax.begin())) {
             finish();
             marks++;
-            begin(number, true);
-            field(tag, value, line, number);
+            record = new TaggedLines(true);
+            record.add(tag, value, line, number, false);
         } else if (tag.equals(syntax.end())) {
             finish();
             if (syntax.field().matcher(value).find()) {
@@ -88,52 +93,57 @@ public final class TaggedFile {
         }
     }
 
-    private void begin(int number, boolean sound) {
-        record = new RawRecord(number);
-        begun = sound;
-        text.setLength(0);
-    }
-
     private void field(String tag, String value, String line, int number) {
-        if (record == null) {
+        if (record.isEmpty()) {
             marks += syntax.blankEnds() ? 1 : 0;
-            begin(number, syntax.blankEnds());
+            record = new TaggedLines(syntax.blankEnds());
         }
-        keep(line);
-        Objects.requireNonNull(record).add(tag, value);
-    }
-
-    private void keep(String line) {
-        text.append(text.isEmpty() ? "" : "\n").append(line);
+        record.add(tag, value, line, number, afterBlank);
     }
 
     private void other(String line, int number) {
-        if (record == null) {
+        if (record.isEmpty()) {
             strays.lost(line.strip(), Position.of(source.name(), number));
         } else {
-            keep(line);
-            record.append(line.strip());
+            record.add("", line.strip(), line, number, afterBlank);
         }
     }
 
     private void finish() {
-        RawRecord done = record;
-        record = null;
-        if (done == null) {
-            return;
+        TaggedLines done = record;
+        record = new TaggedLines(false);
+        if (!done.isEmpty()) {
+            finish(done);
         }
-        if (begun) {
-            target.accept(done, text.toString());
+    }
+
+    private void finish(TaggedLines done) {
+        int second = done.secondOf(syntax.once());
+        if (second < 0 && done.begun()) {
+            target.accept(done.record(), done.text());
+        } else if (second < 0) {
+            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
+                    done.text());
         } else {
-            target.reject(done.line(), "no " + syntax.begin() + ": the beginning of the record is missing", text.toString());
+            part(done, second);
+        }
+    }
+
+    private void part(TaggedLines done, int second) {
+        int seam = done.seamBefore(second, syntax.begin());
+        if (seam < 0) {
+            target.quarantine(done.number(), "two records run together", done.text());
+        } else {
+            finish(done.before(seam));
+            finish(done.from(seam));
         }
     }
 
     private void end(ByteLines lines) {
-        if (record != null && begun && (syntax.hasEnd() || lines.damage().isPresent())) {
-            target.quarantine(record.line(),
-                    lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"), text.toString());
-            record = null;
+        if (!record.isEmpty() && record.begun() && (syntax.hasEnd() || lines.damage().isPresent())) {
+            target.quarantine(record.number(),
+                    lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"), record.text());
+            record = new TaggedLines(false);
         }
         finish();
     }
