@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.auto;
 
+import java.io.Closeable;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -84,15 +84,9 @@ final class Archive {
         return !entry.isDirectory() && !last.startsWith(".") && !entry.getName().startsWith("__MACOSX/");
     }
 
-    private static InputStream open(Path path, String name) throws IOException {
+    private InputStream open(Path path, String name) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
-        InputStream in = zip.getInputStream(zip.getEntry(name));
-        return new FilterInputStream(in) {
-            @Override
-            public void close() throws IOException {
-                zip.close();
-            }
-        };
+        return new Entry(zip.getInputStream(zip.getEntry(name)), zip);
     }
 
     private InputStream open(int wanted) throws IOException {
@@ -103,7 +97,7 @@ final class Archive {
                     throw new EOFException(source.name());
                 }
             }
-            return zip;
+            return new Entry(zip, zip);
         } catch (IllegalArgumentException e) {
             zip.close();
             throw new ZipException(source.name());
@@ -133,7 +127,7 @@ final class Archive {
             sink.append(part);
         }
         damage.ifPresent(reason -> sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
-                reason + ": files behind this place are lost", "download or copy the file again")));
+                reason + ": what stood behind the damage is lost", "download or copy the file again")));
         if (read == 0) {
             throw new ProblemException(refusals.isEmpty() ? List.of(empty()) : refusals);
         }
@@ -151,5 +145,40 @@ final class Archive {
     private Problem empty() {
         return Problem.error("CP-3002", Position.of(source.name()), "there are no files in `" + source.name() + "`",
                 "pack it again");
+    }
+
+    /** One file of the archive, which ends early where the packed data are damaged; closing it closes the archive. */
+    private final class Entry extends InputStream {
+
+        private final InputStream in;
+        private final Closeable archive;
+        private boolean broken;
+
+        Entry(InputStream in, Closeable archive) {
+            this.in = in;
+            this.archive = archive;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                return broken ? -1 : in.read(into, offset, length);
+            } catch (EOFException | ZipException e) {
+                damage = Optional.of("archive is damaged");
+                broken = true;
+                return -1;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            archive.close();
+        }
     }
 }
