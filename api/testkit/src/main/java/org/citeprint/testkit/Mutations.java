@@ -36,7 +36,8 @@ final class Mutations {
 
     /** No reading of these bytes has more lines, whatever the encoding; packed bytes may hold any number. */
     static int mostLines(byte[] bytes) {
-        if (bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
+        boolean gzip = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+        if (gzip || (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K')) {
             return Integer.MAX_VALUE;
         }
         int lines = 1;

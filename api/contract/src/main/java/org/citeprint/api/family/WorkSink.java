@@ -39,6 +39,28 @@ public final class WorkSink {
         records++;
     }
 
+    /** Leaves a record out, says why, and keeps its text. */
+    public void reject(Position position, String reason, String text) {
+        tally.read(1).rejected(reason, position, text);
+        records++;
+    }
+
+    /** Sets a record aside that could be read but is doubtful, says why, and keeps its text. */
+    public void quarantine(Position position, String reason, String text) {
+        tally.read(1).quarantined(reason, position, text);
+        records++;
+    }
+
+    /** A sink for one of the files in an archive, with ledger entries of its own; {@link #append} its works later. */
+    public WorkSink part(String name) {
+        return new WorkSink(context, name);
+    }
+
+    /** Adds the works of a part behind those that are here. */
+    public void append(WorkSink part) {
+        corpus.append(part.corpus);
+    }
+
     /** How many records so far, kept or left out. */
     public long records() {
         return records;

@@ -2,6 +2,7 @@
 package org.citeprint.api.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,17 @@ public final class Tally {
     /** How many places are remembered for each reason. */
     public static final int SAMPLES = 5;
 
+    /** How many items left out are kept verbatim. */
+    public static final int TEXTS = 500;
+
+    /** The longest text kept verbatim, in characters. */
+    public static final int LONGEST = 4_000;
+
     private final String subject;
     private final String unit;
     private final Map<String, Reason> reasons = new TreeMap<>();
+    private final Map<String, Reason> doubts = new TreeMap<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private long read;
     private long kept;
     private long merged;
@@ -62,6 +71,25 @@ public final class Tally {
 
     /** Counts one item left out, and where it stood. */
     public synchronized Tally rejected(String reason, Position position) {
+        count(reasons, reason, position);
+        return this;
+    }
+
+    /** Counts one item left out, and keeps its text. */
+    public synchronized Tally rejected(String reason, Position position, String text) {
+        count(reasons, reason, position);
+        remember(new LeftOut(position, false, reason, cut(text)));
+        return this;
+    }
+
+    /** Counts one item that could be read but is set aside for a person to decide, and keeps its text. */
+    public synchronized Tally quarantined(String reason, Position position, String text) {
+        count(doubts, reason, position);
+        remember(new LeftOut(position, true, reason, cut(text)));
+        return this;
+    }
+
+    private static void count(Map<String, Reason> reasons, String reason, Position position) {
         Reason entry = reasons.computeIfAbsent(reason, key -> new Reason());
         entry.count++;
         entry.first.add(position);
@@ -69,14 +97,42 @@ public final class Tally {
             entry.first.sort(null);
             entry.first.removeLast();
         }
-        return this;
+    }
+
+    private void remember(LeftOut item) {
+        leftOut.add(item);
+        if (leftOut.size() > 2 * TEXTS) {
+            List<LeftOut> first = first();
+            leftOut.clear();
+            leftOut.addAll(first);
+        }
+    }
+
+    /** In the order of their places, whatever the order of counting. */
+    private List<LeftOut> first() {
+        return leftOut.stream()
+                .sorted(Comparator.comparing(LeftOut::position).thenComparing(LeftOut::reason)
+                        .thenComparing(LeftOut::text))
+                .limit(TEXTS)
+                .toList();
+    }
+
+    private static String cut(String text) {
+        int end = text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, end) + "… (" + (text.length() - end) + " more characters)";
     }
 
     /** The entry as it stands now. */
     public synchronized LedgerEntry entry() {
+        return new LedgerEntry(subject, unit, read, kept, merged, by(reasons), by(doubts), first());
+    }
+
+    private static List<Rejection> by(Map<String, Reason> reasons) {
         List<Rejection> rejections = new ArrayList<>();
         reasons.forEach((reason, seen) -> rejections
                 .add(new Rejection(reason, seen.count, seen.first.stream().sorted().toList())));
-        return new LedgerEntry(subject, unit, read, kept, merged, rejections);
+        return rejections;
     }
 }

@@ -18,7 +18,9 @@ public final class Source {
     private final Optional<Path> path;
     private final Content content;
 
-    private interface Content {
+    /** How to get at the bytes; each call gives them from the beginning. */
+    public interface Content {
+        /** Opens the bytes. */
         InputStream open() throws IOException;
     }
 
@@ -37,6 +39,11 @@ public final class Source {
     public static Source of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
         return new Source(name, Optional.empty(), () -> new ByteArrayInputStream(copy));
+    }
+
+    /** A file inside another one, such as an archive. */
+    public static Source of(String name, Content content) {
+        return new Source(name, Optional.empty(), content);
     }
 
     /** The name the user knows the file by; positions carry it. */

@@ -20,6 +20,15 @@ public final class SharedFiles {
         return file.map(found -> Source.of(path, found));
     }
 
+    /** The folder of the collection; absent, with a line printed, where it is not there. */
+    public static Optional<Path> folder() {
+        Optional<Path> folder = find("shared/data/biblio");
+        if (folder.isEmpty()) {
+            System.out.println("not there, so not tested: shared/data/biblio");
+        }
+        return folder;
+    }
+
     /** A file of the example in this repository. */
     public static Source example(String path) {
         return find("docs/examples/carbon-and-trade/data/literature/" + path)

@@ -10,13 +10,21 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
+import org.citeprint.plugins.literature.cnki.CnkiImporter;
+import org.citeprint.plugins.literature.cochrane.CochraneImporter;
+import org.citeprint.plugins.literature.crossref.CrossrefImporter;
+import org.citeprint.plugins.literature.cssci.CssciImporter;
 import org.citeprint.plugins.literature.detect.Detection;
 import org.citeprint.plugins.literature.detect.Detector;
+import org.citeprint.plugins.literature.endnote.EndnoteImporter;
+import org.citeprint.plugins.literature.europepmc.EuropePmcImporter;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
+import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
+import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
 import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
@@ -28,7 +36,8 @@ import org.pf4j.Extension;
 /**
  * Reads files of several formats in one step: what a file holds decides, never its name. Each file is given to the
  * importer of its format, with that importer's own rules and ledger; a file of a format that none of them reads is
- * refused by name.
+ * refused by name. Files in a zip archive are read as if they stood beside it; those among them that nobody reads, such as
+ * notes, are passed over with a warning.
  */
 @Extension
 @Operation(
@@ -61,6 +70,15 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case BIBTEX -> new BibtexImporter().read(source, options, sink);
             case RIS -> new RisImporter().read(source, options, sink);
             case PUBMED_TEXT -> new NbibImporter().read(source, options, sink);
+            case PUBMED_XML -> new PubmedXmlImporter().read(source, options, sink);
+            case CROSSREF_JSON -> new CrossrefImporter().read(source, options, sink);
+            case EUROPE_PMC_JSON -> new EuropePmcImporter().read(source, options, sink);
+            case SEMANTIC_SCHOLAR_JSON -> new SemanticScholarImporter().read(source, options, sink);
+            case ENDNOTE_TEXT, ENDNOTE_XML -> new EndnoteImporter().read(source, options, sink);
+            case CNKI -> new CnkiImporter().read(source, options, sink);
+            case CSSCI -> new CssciImporter().read(source, options, sink);
+            case COCHRANE -> new CochraneImporter().read(source, options, sink);
+            case ARCHIVE -> new Archive(source).read(options, sink);
             default -> refuse(source);
         }
     }

@@ -116,16 +116,20 @@ final class BibtexFile {
             return;
         }
         try {
-            target.accept(parser.parse(type, open.toString(), line));
+            target.accept(parser.parse(type, open.toString(), line), verbatim());
         } catch (BibtexEntry.Malformed e) {
-            target.reject(line, e.reason());
+            target.reject(line, e.reason(), verbatim());
         }
     }
 
+    private String verbatim() {
+        return "@" + type + (close == '}' ? '{' : '(') + open + (depth == 0 ? "" + close : "");
+    }
+
     private void broken(String reason) {
-        depth = 0;
         if (BibtexEntry.isWork(type)) {
-            target.reject(line, reason);
+            target.reject(line, reason, verbatim());
         }
+        depth = 0;
     }
 }

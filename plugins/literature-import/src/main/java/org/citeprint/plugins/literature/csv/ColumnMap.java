@@ -48,7 +48,7 @@ final class ColumnMap {
         List<Problem> problems = new ArrayList<>();
         Map<Field, Integer> cells = new EnumMap<>(Field.class);
         if (columns.isEmpty()) {
-            problems.add(Problem.error("CP-3010", "`columns` names no column", "write `columns: { title: Title }`"));
+            problems.add(noColumns());
         }
         new TreeMap<>(columns).forEach((label, column) -> {
             Optional<Field> field = field(label);
@@ -62,6 +62,23 @@ final class ColumnMap {
             throw new ProblemException(problems);
         }
         return new ColumnMap(Collections.unmodifiableMap(cells));
+    }
+
+    /** Reports all names that are no fields: CP-3010, CP-3011. */
+    static void check(Map<String, String> columns) {
+        List<Problem> problems = new ArrayList<>();
+        if (columns.isEmpty()) {
+            problems.add(noColumns());
+        }
+        new TreeMap<>(columns).keySet().stream().filter(label -> field(label).isEmpty())
+                .forEach(label -> problems.add(noField(label)));
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
+    private static Problem noColumns() {
+        return Problem.error("CP-3010", "`columns` names no column", "write `columns: { title: Title }`");
     }
 
     private static Optional<Integer> find(

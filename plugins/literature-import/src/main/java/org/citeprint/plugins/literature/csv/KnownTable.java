@@ -18,7 +18,7 @@ import org.citeprint.plugins.literature.mapping.RecordTarget;
 /** A table of a database: its columns are those that a map of fields knows. */
 public final class KnownTable {
 
-    private static final Set<FileFormat> FITTING = Set.of(FileFormat.TABLE, FileFormat.WOS_TAB);
+    private static final Set<FileFormat> FITTING = Set.of(FileFormat.TABLE, FileFormat.WOS_TAB, FileFormat.WORKBOOK);
 
     private final String wanted;
     private final List<String> required;
@@ -49,26 +49,36 @@ public final class KnownTable {
 
     /** The names of the columns of a table. */
     public static List<String> header(Source source) throws IOException {
+        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+            return SheetTable.head(source, 0).stream().findFirst().orElse(List.of());
+        }
         return Header.read(source, dialect(source)).names();
     }
 
     /** The first rows of a table below its header. */
     public static List<List<String>> rows(Source source, int most) throws IOException {
+        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+            return SheetTable.head(source, most).stream().skip(1).toList();
+        }
         return Header.read(source, dialect(source)).rows(source, most);
     }
 
     /** Reads a table. CP-3001 when it is of another kind. */
     public void read(Source source, WorkSink sink) throws IOException {
-        FileFormat.require(source, FITTING, wanted);
-        new CsvFile(source, dialect(source), sink, header -> rows(source, header, sink)).read();
+        if (FileFormat.require(source, FITTING, wanted) == FileFormat.WORKBOOK) {
+            SheetTable.read(source, sink, (header, position) -> rows(source, header, position, sink));
+        } else {
+            new CsvFile(source, dialect(source), sink, header -> rows(source, header.names(), header.position(), sink))
+                    .read();
+        }
     }
 
-    private CsvFile.Rows rows(Source source, Header header, WorkSink sink) {
-        if (!fits(header.names())) {
-            throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(header.position(),
+    private CsvFile.Rows rows(Source source, List<String> header, Position position, WorkSink sink) {
+        if (!fits(header)) {
+            throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(position,
                     "its header has none of the columns " + String.join(", ", required))));
         }
-        return new Rows(header.names(), new RecordTarget(source, map, sink));
+        return new Rows(header, new RecordTarget(source, map, sink));
     }
 
     /** Web of Science writes quotes as letters between its tabs. */

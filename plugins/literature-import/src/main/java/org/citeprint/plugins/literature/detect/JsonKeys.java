@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.file.Head;
 import org.citeprint.plugins.literature.file.SalvagedStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,35 +16,49 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The names in the first record of a JSON file, and in the page around it. */
+/** The names in the first records of a JSON file, and in the page around them. */
 final class JsonKeys {
 
+    private static final int RECORDS = 4;
+    private static final Pattern NAME = Pattern.compile("\"([A-Za-z_-]{2,40})\"\\s*:");
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> LISTS = Set.of("results", "result", "items", "data", "works", "papers");
     private static final Set<String> WRAPPERS = Set.of("message", "resultList", "response");
     private static final Set<String> WRAPPED = Set.of("citingPaper", "citedPaper");
 
     private final Set<String> page = new LinkedHashSet<>();
-    private Set<String> item = new LinkedHashSet<>();
+    private final Set<String> item = new LinkedHashSet<>();
     private String id = "";
 
     private JsonKeys() {}
 
-    /** Reads no further than the first record; what cannot be read ends the search. */
+    /** Reads no further than the first records; what cannot be read ends the search. */
     static JsonKeys of(Source source) throws IOException {
         JsonKeys keys = new JsonKeys();
         try (SalvagedStream in = SalvagedStream.open(source);
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             JsonToken token = json.nextToken();
             if (token == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
-                keys.record(json);
+                keys.records(json);
             } else if (token == JsonToken.START_OBJECT && !keys.page(json)) {
-                keys.item = keys.page;
+                keys.item.addAll(keys.page);
+                if (json.nextToken() == JsonToken.START_OBJECT) {
+                    keys.records(json);
+                }
             }
         } catch (JacksonException e) {
-            keys.item = keys.item.isEmpty() ? keys.page : keys.item;
+            keys.item.addAll(keys.page);
+            keys.named(Head.of(source).text());
         }
         return keys;
+    }
+
+    /** In a file that is damaged near its beginning, all names there are, wherever they stand. */
+    private void named(String text) {
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            item.add(name.group(1));
+        }
     }
 
     /** Reads the members of an object; whether a record was found in it. */
@@ -55,7 +72,7 @@ final class JsonKeys {
             }
             boolean list = value == JsonToken.START_ARRAY && LISTS.contains(name);
             if (list && json.nextToken() == JsonToken.START_OBJECT) {
-                record(json);
+                records(json);
                 return true;
             }
             if (value == JsonToken.START_OBJECT && WRAPPERS.contains(name) && page(json)) {
@@ -66,6 +83,15 @@ final class JsonKeys {
             }
         }
         return false;
+    }
+
+    /** Several records: in the first one a name may be missing or misspelt. */
+    private void records(JsonParser json) {
+        int read = 0;
+        do {
+            record(json);
+            read++;
+        } while (read < RECORDS && json.nextToken() == JsonToken.START_OBJECT);
     }
 
     private void record(JsonParser json) {
@@ -86,18 +112,18 @@ final class JsonKeys {
     /** Whose records they are. */
     Finding finding() {
         if (has("authorships") || has("abstract_inverted_index") || has("host_venue") || isOpenAlexWork()) {
-            return new Finding(Format.OPENALEX_JSON, openAlexGeneration(), "names in the first record: " + some());
+            return new Finding(Format.OPENALEX_JSON, openAlexGeneration(), "names in the first records: " + some());
         }
         if (has("authorString") || (page.contains("resultList") && has("pubYear"))) {
-            return Finding.of(Format.EUROPE_PMC_JSON, "names in the first record: " + some());
+            return Finding.of(Format.EUROPE_PMC_JSON, "names in the first records: " + some());
         }
         if (has("paperId") || has("corpusid") || has("citingPaper") || has("citedPaper")) {
-            return Finding.of(Format.SEMANTIC_SCHOLAR_JSON, "names in the first record: " + some());
+            return Finding.of(Format.SEMANTIC_SCHOLAR_JSON, "names in the first records: " + some());
         }
         boolean crossref = has("DOI") && (has("container-title") || has("is-referenced-by-count") || has("issued")
-                || has("reference-count"));
+                || has("reference-count") || has("reference") || has("indexed"));
         return crossref || page.contains("message-type")
-                ? Finding.of(Format.CROSSREF_JSON, "names in the first record: " + some())
+                ? Finding.of(Format.CROSSREF_JSON, "names in the first records: " + some())
                 : Finding.of(Format.OTHER_JSON, "no database here writes records with the names " + some());
     }
 

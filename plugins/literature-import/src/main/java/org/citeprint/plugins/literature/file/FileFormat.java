@@ -63,6 +63,8 @@ public enum FileFormat {
     private static final Pattern WORKBOOK_PART = Pattern.compile("\\[Content_Types]\\.xml|_rels/|docProps/|xl/");
     private static final Pattern PUBMED_ELEMENT = Pattern.compile("<(?:Pubmed(?:Book)?Article|MedlineCitation)\\b");
     private static final Pattern ENDNOTE_ELEMENT = Pattern.compile("<records>\\s*<record>");
+    /** A spoilt letter may make a line of one format look like the mark of another, but not so many lines. */
+    private static final int MANY = 20;
     private static final Map<FileFormat, Pattern> MARKS = marks();
 
     private final String description;
@@ -152,12 +154,16 @@ public enum FileFormat {
         if (WOS_HEADER.matcher(first).find()) {
             return WOS_TAB;
         }
+        FileFormat best = UNKNOWN;
+        long most = 0;
         for (Map.Entry<FileFormat, Pattern> mark : MARKS.entrySet()) {
-            if (mark.getValue().matcher(head).find()) {
-                return mark.getKey();
+            long count = mark.getValue().matcher(head).results().limit(MANY).count();
+            if (count > most) {
+                best = mark.getKey();
+                most = count;
             }
         }
-        return first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
+        return most > 0 ? best : first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
     }
 
     /** The lines by which formats are known, in the order in which they are tried. */
@@ -171,7 +177,7 @@ public enum FileFormat {
         marks.put(COCHRANE, Pattern.compile("(?m)^Record #[0-9]+ of [0-9]+\\s*$"));
         marks.put(PUBMED, Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]"));
         marks.put(BIBTEX, Pattern.compile("(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]"));
-        marks.put(ENDNOTE, Pattern.compile("\\A\\s*%[0AETDJ](?: |$)", Pattern.MULTILINE));
+        marks.put(ENDNOTE, Pattern.compile("(?:\\A\\s*|(?<=\\n))%[0AETDJ](?: |$)", Pattern.MULTILINE));
         return marks;
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns a stream in another encoding into UTF-8. */
-final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends InputStream {
 
     private final Reader reader;
     private final char[] chars = new char[1 << 13];
@@ -26,7 +26,7 @@ final class Utf8Stream extends InputStream {
      * The stream in UTF-8 and without a byte order mark. An encoding that is not given is judged by {@link Encoding};
      * UTF-8 and Windows-1252 are passed on as they are, to be told apart line by line.
      */
-    static InputStream of(InputStream in, Optional<Charset> known) throws IOException {
+    public static InputStream of(InputStream in, Optional<Charset> known) throws IOException {
         PushbackInputStream input = new PushbackInputStream(in, Encoding.HEAD);
         byte[] head = input.readNBytes(Encoding.HEAD);
         Encoding found = Encoding.of(head);

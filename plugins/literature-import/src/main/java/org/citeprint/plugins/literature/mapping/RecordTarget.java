@@ -27,12 +27,17 @@ public final class RecordTarget {
 
     /** Keeps a record, unless there is nothing in it by which a work could be known. */
     public void accept(RawRecord record) {
+        accept(record, "");
+    }
+
+    /** Keeps a record, unless there is nothing in it by which a work could be known; its text is kept then. */
+    public void accept(RawRecord record, String text) {
         Position position = Position.of(source.name(), record.line());
         Work work = map.work(record, new FieldMap.Draft(Work.builder(), values, countries, position));
         if (named(work)) {
             sink.accept(work, position);
         } else {
-            sink.reject(position, "neither title, DOI, number nor authors");
+            sink.reject(position, "neither title, DOI, number nor authors", text);
         }
     }
 
@@ -42,8 +47,13 @@ public final class RecordTarget {
     }
 
     /** Leaves a record out. */
-    public void reject(int line, String reason) {
-        sink.reject(Position.of(source.name(), line), reason);
+    public void reject(int line, String reason, String text) {
+        sink.reject(Position.of(source.name(), line), reason, text);
+    }
+
+    /** Sets a record aside that could be read but is doubtful. */
+    public void quarantine(int line, String reason, String text) {
+        sink.quarantine(Position.of(source.name(), line), reason, text);
     }
 
     /** Balances the ledger entries. */

@@ -3,6 +3,8 @@ package org.citeprint.plugins.literature.openalex;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
@@ -13,6 +15,7 @@ import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.SalvagedStream;
+import org.citeprint.plugins.literature.file.Utf8Stream;
 import org.citeprint.plugins.literature.file.Values;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -72,8 +75,6 @@ final class OpenAlexFile {
                 sink.warn(behind(Position.of(source.name(), line.number())));
             }
             return reader.sawPage();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         } catch (JacksonException e) {
             if (sink.records() == before) {
                 boolean cut = e instanceof UnexpectedEndOfInputException && line.damage().isPresent();
@@ -86,13 +87,14 @@ final class OpenAlexFile {
     /** Reads one value, or several one after the other: what follows a malformed place is lost. */
     void readDocument() throws IOException {
         try (SalvagedStream in = SalvagedStream.open(source)) {
-            int line = readDocument(in);
+            int line = readDocument(Utf8Stream.of(in, Optional.empty()));
             finish(line, in.damage());
         }
     }
 
     private int readDocument(InputStream in) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(),
+                new InputStreamReader(in, StandardCharsets.UTF_8))) {
             try {
                 WorkReader reader = reader(json, 0);
                 for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

@@ -14,11 +14,13 @@ import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Identifiers;
+import org.citeprint.plugins.literature.wos.Addresses;
 
 /** What the columns of databases mean, over all generations of their tables. */
 final class Tables {
 
-    private static final Pattern WOS_ADDRESS = Pattern.compile(";\\s*(?=\\[)");
+    /** Semicolons part authors in brackets too: only one without a bracket closing before the next opens is meant. */
+    private static final Pattern WOS_ADDRESS = Pattern.compile(";\\s*(?![^\\[\\]]*\\])");
     private static final Pattern WOS_AUTHORS = Pattern.compile("^\\[[^]]*]\\s*");
     private static final Pattern DIMENSIONS_REFERENCE = Pattern.compile(";\\s*(?=\\[)");
 
@@ -194,10 +196,10 @@ final class Tables {
     private static void wosAddresses(RawRecord record, FieldMap.Draft draft) {
         String cell = record.text(List.of("C1", "Addresses"));
         List<String> addresses = new ArrayList<>();
-        if (cell.startsWith("[")) {
-            addresses.addAll(stripped(WOS_ADDRESS.split(cell, -1)));
+        if (cell.isEmpty()) {
+            addresses.addAll(Addresses.reprint(record.text(List.of("RP", "Reprint Addresses"))));
         } else {
-            addresses.addAll(Parts.semicolons(cell));
+            addresses.addAll(stripped(WOS_ADDRESS.split(cell, -1)));
         }
         for (String address : addresses) {
             String bare = WOS_AUTHORS.matcher(address).replaceFirst("");

@@ -11,14 +11,13 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
 import org.citeprint.plugins.literature.file.RecordCheck;
-import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts one file of tagged lines into records. A line without a tag goes on with the value before it. A record that has
- * no end although its format has one is kept when another begins behind it; one at the end of the file is not: nobody
- * knows what is missing. Linear in the file; holds one record at a time.
+ * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
+ * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are parted again
+ * where a blank line or the rest of the mark shows the place. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
 
@@ -27,8 +26,8 @@ public final class TaggedFile {
     private final RecordTarget target;
     private final WorkSink sink;
     private final Losses strays;
-    private @Nullable RawRecord record;
-    private boolean begun;
+    private TaggedLines record = new TaggedLines(false);
+    private boolean afterBlank;
     private long marks;
 
     /** A file, and what takes its records. */
@@ -44,8 +43,11 @@ public final class TaggedFile {
     public void read(Optional<Charset> encoding) throws IOException {
         try (ByteLines lines = ByteLines.open(source, encoding)) {
             while (lines.next()) {
-                if (!lines.blank()) {
+                if (lines.blank()) {
+                    blank();
+                } else {
                     line(clean(lines.text(0)), lines.number());
+                    afterBlank = false;
                 }
             }
             end(lines);
@@ -61,63 +63,87 @@ public final class TaggedFile {
         return line.indexOf('\uFEFF') < 0 ? line : line.replace("\uFEFF", "");
     }
 
+    private void blank() {
+        afterBlank = true;
+        if (syntax.blankEnds()) {
+            finish();
+        }
+    }
+
     private void line(String line, int number) {
         Matcher field = syntax.field().matcher(line);
         if (!field.find()) {
             other(line, number);
             return;
         }
-        String tag = field.group("tag");
+        String tag = field.group("tag").replace(" ", "");
         String value = Optional.ofNullable(field.group("value")).orElse("").strip();
         if (tag.equals(syntax.begin())) {
             finish();
             marks++;
-            record = new RawRecord(number);
-            begun = true;
-            record.add(tag, value);
+            record = new TaggedLines(true);
+            record.add(tag, value, line, number, false);
         } else if (tag.equals(syntax.end())) {
             finish();
             if (syntax.field().matcher(value).find()) {
                 line(value, number);
             }
         } else {
-            field(tag, value, number);
+            field(tag, value, line, number);
         }
     }
 
-    private void field(String tag, String value, int number) {
-        if (record == null) {
-            record = new RawRecord(number);
-            begun = false;
+    private void field(String tag, String value, String line, int number) {
+        if (record.isEmpty()) {
+            marks += syntax.blankEnds() ? 1 : 0;
+            record = new TaggedLines(syntax.blankEnds());
         }
-        record.add(tag, value);
+        record.add(tag, value, line, number, afterBlank);
     }
 
     private void other(String line, int number) {
-        if (record == null) {
+        if (record.isEmpty()) {
             strays.lost(line.strip(), Position.of(source.name(), number));
         } else {
-            record.append(line.strip());
+            record.add("", line.strip(), line, number, afterBlank);
         }
     }
 
     private void finish() {
-        RawRecord done = record;
-        record = null;
-        if (done == null) {
-            return;
+        TaggedLines done = record;
+        record = new TaggedLines(false);
+        if (!done.isEmpty()) {
+            finish(done);
         }
-        if (begun) {
-            target.accept(done);
+    }
+
+    private void finish(TaggedLines done) {
+        int second = done.secondOf(syntax.once());
+        if (second < 0 && done.begun()) {
+            target.accept(done.record(), done.text());
+        } else if (second < 0) {
+            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
+                    done.text());
         } else {
-            target.reject(done.line(), "no " + syntax.begin() + ": the beginning of the record is missing");
+            part(done, second);
+        }
+    }
+
+    private void part(TaggedLines done, int second) {
+        int seam = done.seamBefore(second, syntax.begin());
+        if (seam < 0) {
+            target.quarantine(done.number(), "two records run together", done.text());
+        } else {
+            finish(done.before(seam));
+            finish(done.from(seam));
         }
     }
 
     private void end(ByteLines lines) {
-        if (record != null && begun && (syntax.hasEnd() || lines.damage().isPresent())) {
-            target.reject(record.line(), lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"));
-            record = null;
+        if (!record.isEmpty() && record.begun() && (syntax.hasEnd() || lines.damage().isPresent())) {
+            target.quarantine(record.number(),
+                    lines.damage().orElse("no " + syntax.end() + ": file ends in the middle"), record.text());
+            record = new TaggedLines(false);
         }
         finish();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The addresses of a record: {@code [Authors] Organisation, Suborganisation, City Zip, Country.}, one a line, without
  * the authors in older files. They are never parted at full stops: {@code St. Louis} and {@code U.S.A.} have some.
  */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern REPRINT_AUTHOR = Pattern.compile("\\((?:reprint|corresponding) author\\)\\s*,\\s*");
     private static final Pattern NEXT_REPRINT = Pattern
@@ -52,7 +52,8 @@ final class Addresses {
         return address.startsWith("[") ? address.substring(address.indexOf(']') + 1).strip() : address;
     }
 
-    private static List<String> reprint(String text) {
+    /** The addresses of a reprint field, without their authors. */
+    public static List<String> reprint(String text) {
         if (text.isBlank()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.ris;
 
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class RisImporterTest {
 
@@ -74,11 +76,10 @@ class RisImporterTest {
         Outcome<Corpus> outcome = read(
                 "TY  - JOUR\nTI  - a\nER  - \nTI  - b\nER  - \nTY  - JOUR\nTI  - c\nTY  - JOUR\nTI  - d\n");
         assertThat(outcome.result().works()).isEqualTo(2);
-        assertThat(ImporterText.rejections(outcome, "works"))
-                .extracting(r -> r.samples().getFirst().line(), r -> r.reason())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple(4, "no TY: the beginning of the record is missing"),
-                        org.assertj.core.api.Assertions.tuple(8, "no ER: file ends in the middle"));
+        assertThat(outcome.ledger().entries().getFirst().leftOut())
+                .extracting(left -> left.position().line(), LeftOut::quarantined, LeftOut::reason)
+                .containsExactly(tuple(4, false, "no TY: the beginning of the record is missing"),
+                        tuple(8, true, "no ER: file ends in the middle"));
     }
 
     @Test

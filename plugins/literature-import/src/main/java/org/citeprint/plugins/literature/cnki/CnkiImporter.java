@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.cnki;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.tagged.TaggedFile;
+import org.citeprint.plugins.literature.tagged.TaggedSyntax;
+import org.pf4j.Extension;
+
+/**
+ * Reads RefWorks' tagged format as CNKI writes it: records begin with {@code RT}, tags stand in any order, {@code vo} in
+ * small letters, and semicolons or commas, Western or Chinese, part names. A comma parts Chinese names only: {@code Ames,
+ * J.} is one author. There are neither references nor citations.
+ */
+@Extension
+@Operation(
+        name = "import.cnki",
+        summary = "Reads CNKI's and others' RefWorks text.",
+        method = "Each record of the files is one work; institutions are those CNKI gives, in their order.",
+        since = "0.1.0")
+public final class CnkiImporter implements CorpusImporter<FileOptions> {
+
+    private static final String WANTED = "CNKI RefWorks text";
+    private static final TaggedSyntax SYNTAX = new TaggedSyntax(
+            Pattern.compile("^\\s?(?<tag>RT|SR|ID|A[1-6]|AD|AU|T[1-3]|TI|J[FO12]|YR|FD|RD|IS|VO|vo|OP|SP|EP|K1|AB|SN|CN|CP"
+                    + "|LA|PB|PP|D[BSO]|LK|UL|NO|U[1-9]|CL|ED|FN|OL|AV|AN)(?: {1,2}(?<value>.*)|\\s*)$"),
+            "RT", Set.of("T1", "YR", "SR"));
+
+    private static final FieldMap MAP = FieldMap.builder()
+            .text(Field.ID, "ID", "AN")
+            .text(Field.TITLE, "T1", "TI")
+            .text(Field.ABSTRACT, "AB")
+            .text(Field.SOURCE, "JF", "JO", "T2", "PB")
+            .text(Field.SOURCE_SHORT, "J2")
+            .text(Field.TYPE, "RT")
+            .text(Field.LANGUAGE, "LA")
+            .text(Field.VOLUME, "vo", "VO")
+            .text(Field.ISSUE, "IS")
+            .rule(List.of(Field.PAGES), (record, draft) -> draft.work().text(Field.PAGES,
+                    pages(record.text(List.of("OP")), record.text(List.of("SP")), record.text(List.of("EP")))))
+            .each(Field.AUTHORS, CnkiImporter::names, "A1", "AU")
+            .each(Field.KEYWORDS, Parts::chinese, "K1")
+            .each(Field.INSTITUTIONS, Parts::chinese, "AD")
+            .year("YR", "FD")
+            .rule(List.of(Field.DOI), (record, draft) -> record.firstOf(List.of("DO", "LK")).stream()
+                    .flatMap(value -> Doi.in(value).stream()).findFirst()
+                    .ifPresent(doi -> draft.values().doi(draft.work(), doi, draft.position())))
+            .serials("SN")
+            .build();
+
+    private static String pages(String pages, String first, String last) {
+        if (!pages.isEmpty()) {
+            return last.isEmpty() || pages.contains("-") ? pages : pages + "-" + last;
+        }
+        return last.isEmpty() ? first : first + "-" + last;
+    }
+
+    private static List<String> names(String value) {
+        boolean western = value.chars().allMatch(letter -> letter < 0x2E80);
+        return (western ? Parts.semicolons(value) : Parts.chinese(value.replace(',', ';'))).stream().toList();
+    }
+
+    @Override
+    public Set<Field> gives(FileOptions options) {
+        return MAP.fields();
+    }
+
+    @Override
+    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+        FileFormat.require(source, Set.of(FileFormat.CNKI), WANTED);
+        new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
+        if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
+            throw FileFormat.unknown(source, WANTED, Optional.empty());
+        }
+    }
+}

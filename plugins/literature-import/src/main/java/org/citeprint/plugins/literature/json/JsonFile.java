@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.RecordCheck;
+import org.citeprint.plugins.literature.file.Rejected;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RecordTarget;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One file of JSON records: JSON Lines, read line by line, or pages and arrays of any shape, which are held in memory
+ * as long as they are read.
+ */
+public final class JsonFile {
+
+    private static final int LINES = 10;
+
+    private final Source source;
+    private final JsonShape shape;
+    private final BiFunction<JsonNode, Integer, RawRecord> reader;
+    private final WorkSink sink;
+    private final RecordTarget works;
+    private Optional<Rejected> first = Optional.empty();
+    private Optional<Position> odd = Optional.empty();
+    private long marks;
+
+    /**
+     * A file.
+     *
+     * @param reader takes the values of a record, which begins on a line
+     */
+    public JsonFile(Source source, JsonShape shape, FieldMap map, BiFunction<JsonNode, Integer, RawRecord> reader,
+            WorkSink sink) {
+        this.source = source;
+        this.shape = shape;
+        this.reader = reader;
+        this.sink = sink;
+        this.works = new RecordTarget(source, map, sink);
+    }
+
+    /** Reads the file. CP-3001 when it has no record of the kind. */
+    public void read() throws IOException {
+        FileFormat.require(source, Set.of(FileFormat.JSON), shape.wanted());
+        int last;
+        Optional<String> damage;
+        boolean byLine = isLines();
+        try (ByteLines lines = ByteLines.open(source)) {
+            if (byLine) {
+                lines(lines);
+            } else {
+                document(lines);
+            }
+            last = lines.number();
+            damage = lines.damage();
+        }
+        works.close();
+        odd.ifPresent(position -> sink.warn(Problem.warning("CP-3021", position,
+                "malformed JSON between the records: what stood there is passed over",
+                "look at the place with an editor; no record was seen there")));
+        if (sink.works() == 0 && damage.isEmpty()) {
+            throw FileFormat.unknown(source, shape.wanted(), first);
+        }
+        RecordCheck.report(source, sink, last, damage);
+        if (marks > 0) {
+            RecordCheck.compare(source, sink, marks, "places with `" + shape.count().pattern() + "`");
+        }
+    }
+
+    /** Whether at least half of the first lines begin and end with a brace. */
+    private boolean isLines() throws IOException {
+        int full = 0;
+        int objects = 0;
+        try (ByteLines lines = ByteLines.open(source)) {
+            while (full < LINES && lines.next()) {
+                if (!lines.blank()) {
+                    full++;
+                    objects += lines.at(0) == '{' && lines.text(0).stripTrailing().endsWith("}") ? 1 : 0;
+                }
+            }
+        }
+        return full > 1 && 2 * objects >= full;
+    }
+
+    private void lines(ByteLines lines) throws IOException {
+        while (lines.next()) {
+            if (!lines.blank()) {
+                byte[] bytes = lines.bytes();
+                long before = sink.records();
+                marks += JsonRecords.marks(bytes, bytes.length, shape);
+                new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut())).read();
+                if (sink.records() == before) {
+                    reject(lines.number(), lines.cut() ? lines.damage().orElse("") : "no record in this line",
+                            lines.text(0));
+                }
+            }
+        }
+    }
+
+    private void document(ByteLines lines) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (lines.next()) {
+            all.writeBytes(lines.bytes());
+            all.write('\n');
+        }
+        byte[] bytes = all.toByteArray();
+        marks = JsonRecords.marks(bytes, bytes.length, shape);
+        new JsonRecords(bytes, bytes.length, shape, new Place(bytes, 0, lines.damage().isPresent())).read();
+    }
+
+    private void reject(int line, String reason, String text) {
+        if (first.isEmpty()) {
+            first = Optional.of(new Rejected(Position.of(source.name(), line), reason));
+        }
+        works.reject(line, reason, text);
+    }
+
+    /** Turns places in the bytes into lines of the file. */
+    private final class Place implements JsonRecords.Target {
+
+        private final byte[] bytes;
+        private final int fixed;
+        private final boolean cut;
+        private int counted;
+        private int line = 1;
+
+        Place(byte[] bytes, int fixed, boolean cut) {
+            this.bytes = bytes;
+            this.fixed = fixed;
+            this.cut = cut;
+        }
+
+        private int line(int from) {
+            for (; counted < from; counted++) {
+                line += bytes[counted] == '\n' ? 1 : 0;
+            }
+            return fixed > 0 ? fixed : line;
+        }
+
+        @Override
+        public void record(JsonNode record, int from, int to) {
+            works.accept(reader.apply(record, line(from)), JsonRecords.text(bytes, from, to));
+        }
+
+        @Override
+        public void reject(int from, int to, String reason) {
+            String why = cut && to == bytes.length ? "file ends in the middle" : reason;
+            JsonFile.this.reject(line(from), why, JsonRecords.text(bytes, from, to));
+        }
+
+        @Override
+        public void oddity(int from) {
+            int place = line(from);
+            odd = odd.isPresent() ? odd : Optional.of(Position.of(source.name(), place));
+        }
+    }
+}

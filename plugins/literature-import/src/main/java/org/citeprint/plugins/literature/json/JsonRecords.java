@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds the records of a JSON value and what is damaged around them. Records are the outermost objects of a shape,
+ * whatever pages and arrays hold them. At a place that cannot be JSON the record at hand is lost, and reading goes on with
+ * the next object that looks like the first sound record, so that one bad byte costs one record. Linear but for the search
+ * behind a bad place, which gives up after walking {@value #PATIENCE} times the length of the value.
+ */
+final class JsonRecords {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int PATIENCE = 30;
+    private static final int ENOUGH = 200;
+
+    /** Takes what is found, in the order of the file. */
+    interface Target {
+        /** A record, its place and its bytes. */
+        void record(JsonNode record, int from, int to);
+
+        /** Text that holds a record that cannot be read. */
+        void reject(int from, int to, String reason);
+
+        /** Text without a record that cannot be read. */
+        void oddity(int from);
+    }
+
+    private final byte[] bytes;
+    private final int end;
+    private final JsonShape shape;
+    private final Target target;
+    private final JsonScanner scanner;
+    private Set<String> typical = new LinkedHashSet<>();
+    private long patience;
+
+    JsonRecords(byte[] bytes, int end, JsonShape shape, Target target) {
+        this.bytes = bytes;
+        this.end = end;
+        this.shape = shape;
+        this.target = target;
+        this.scanner = new JsonScanner(bytes, end, shape.record());
+        this.patience = (long) PATIENCE * end + 100_000;
+    }
+
+    /** Reads all values there are, one after the other. */
+    void read() throws IOException {
+        int from = next(0);
+        while (from < end) {
+            boolean sound = scanner.value(from);
+            emit(scanner.found());
+            from = sound ? scanner.at() : behindDamage(scanner.found().end(from), scanner.at());
+            from = next(from);
+        }
+    }
+
+    private void emit(RecordList found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.record(i)) {
+                record(found.from(i), found.to(i));
+            } else {
+                target.reject(found.from(i), found.to(i), "an object among the records that is none");
+            }
+        }
+    }
+
+    private void record(int from, int to) {
+        try {
+            JsonNode record = MAPPER.readTree(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            if (typical.isEmpty()) {
+                typical = new LinkedHashSet<>(record.propertyNames());
+            }
+            target.record(record, from, to);
+        } catch (JacksonException e) {
+            target.reject(from, to, "malformed JSON");
+        }
+    }
+
+    /** Gives up what stands from the last sound record to the next one; gives where that begins. */
+    private int behindDamage(int last, int damage) {
+        int from = next(last);
+        int next = search(Math.min(from + 1, end));
+        if (from < next && holdsRecord(from, next)) {
+            target.reject(from, next, next == end && damage >= end ? "file ends in the middle" : "malformed JSON");
+        } else if (from < next) {
+            target.oddity(from);
+        }
+        return next;
+    }
+
+    private boolean holdsRecord(int from, int to) {
+        return shape.mark().matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8)).find();
+    }
+
+    /**
+     * Where the next record begins. The bad byte itself may stand far behind or before it: a text whose end is lost goes on
+     * to the next quote.
+     */
+    private int search(int from) {
+        if (typical.isEmpty()) {
+            typical = longest(from);
+        }
+        Set<String> wanted = typical;
+        Predicate<Set<String>> alike = names -> shape.record().test(names) && similar(names, wanted);
+        JsonScanner trial = new JsonScanner(bytes, end, alike);
+        int at = from;
+        while (at < end && patience > 0) {
+            if (bytes[at] == '{') {
+                boolean sound = trial.value(at);
+                patience -= trial.at() - at;
+                if (trial.found().size() > 0 && trial.found().from(0) == at) {
+                    return at;
+                }
+                at = sound ? trial.at() : at + 1;
+            } else {
+                at++;
+            }
+        }
+        return end;
+    }
+
+    /** The names of the record that has most of them, among those that are sound. */
+    private Set<String> longest(int from) {
+        List<Set<String>> seen = new ArrayList<>();
+        JsonScanner trial = new JsonScanner(bytes, end, names -> {
+            if (shape.record().test(names)) {
+                seen.add(names);
+            }
+            return false;
+        });
+        int at = from;
+        while (at < end && seen.size() < ENOUGH && patience > 0) {
+            if (bytes[at] == '{') {
+                boolean sound = trial.value(at);
+                patience -= trial.at() - at;
+                at = sound ? trial.at() : at + 1;
+            } else {
+                at++;
+            }
+        }
+        return seen.stream().max(Comparator.comparingInt(Set::size)).orElse(Set.of());
+    }
+
+    /** Objects inside records may look like short records: those have few of the names of whole ones. */
+    private static boolean similar(Set<String> names, Set<String> wanted) {
+        long common = wanted.stream().filter(names::contains).count();
+        return 2 * common >= wanted.size();
+    }
+
+    /** The next byte that may begin a value: behind blanks and what may stand between records. */
+    private int next(int from) {
+        int at = from;
+        while (at < end && (bytes[at] <= ' ' && bytes[at] >= 0 || bytes[at] == ',' || bytes[at] == ']'
+                || bytes[at] == '}')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How many records a search for a name finds, which knows nothing of their structure. */
+    static long marks(byte[] bytes, int end, JsonShape shape) {
+        return shape.count().matcher(new String(bytes, 0, end, StandardCharsets.UTF_8)).results().count();
+    }
+
+    /** A copy of some of the bytes as text. */
+    static String text(byte[] bytes, int from, int to) {
+        return new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.UTF_8);
+    }
+
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.tagged;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.citeprint.plugins.literature.mapping.RawRecord;
+
+/** The lines of one record, as they stand and as fields. */
+final class TaggedLines {
+
+    private static final Pattern DASHES = Pattern.compile("-{3,}");
+
+    private final List<Line> lines;
+    private final boolean begun;
+
+    /**
+     * A line.
+     *
+     * @param tag its tag; empty when it goes on with the one before
+     * @param seam whether a blank line, or one of dashes, stands before it
+     */
+    private record Line(String tag, String value, String text, int number, boolean seam) {}
+
+    /** No lines yet; whether the record will begin as it should. */
+    TaggedLines(boolean begun) {
+        this(new ArrayList<>(), begun);
+    }
+
+    private TaggedLines(List<Line> lines, boolean begun) {
+        this.lines = lines;
+        this.begun = begun;
+    }
+
+    /** Whether the record begins as it should. */
+    boolean begun() {
+        return begun;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Adds a line with a tag, or one without. */
+    void add(String tag, String value, String text, int number, boolean afterBlank) {
+        boolean afterDashes = !lines.isEmpty() && DASHES.matcher(lines.getLast().text).matches();
+        lines.add(new Line(tag, value, text, number, afterBlank || afterDashes));
+    }
+
+    int number() {
+        return lines.getFirst().number;
+    }
+
+    /** The lines as they stand in the file. */
+    String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    RawRecord record() {
+        RawRecord record = new RawRecord(number());
+        for (Line line : lines) {
+            if (line.tag.isEmpty()) {
+                record.append(line.value);
+            } else {
+                record.add(line.tag, line.value);
+            }
+        }
+        return record;
+    }
+
+    /** The line on which a tag stands for the second time although a record has it once; -1 when there is none. */
+    int secondOf(Set<String> once) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (once.contains(lines.get(i).tag) && !seen.add(lines.get(i).tag)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last line at or before a place at which another record may begin: behind a gap, or with the mark in it. */
+    int seamBefore(int place, String begin) {
+        for (int i = place; i > 0; i--) {
+            if (lines.get(i).seam || lines.get(i).text.contains(begin)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The lines before a place. */
+    TaggedLines before(int place) {
+        return new TaggedLines(lines.subList(0, place), begun);
+    }
+
+    /** The lines from a place on; they do not begin as a record should. */
+    TaggedLines from(int place) {
+        return new TaggedLines(lines.subList(place, lines.size()), false);
+    }
+}

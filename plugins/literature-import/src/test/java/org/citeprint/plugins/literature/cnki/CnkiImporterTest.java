@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.cnki;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.ImporterSamples;
+import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CnkiImporterTest {
+
+    private static Corpus read(String text) {
+        return ImporterText.read(new CnkiImporter(), text).result();
+    }
+
+    @Test
+    void readsTagsInAnyOrderAndSmallLetters() {
+        Corpus corpus = read(ImporterSamples.CNKI);
+        assertThat(corpus.text(Field.TITLE, 0)).contains("贸易隐含碳排放");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("王伟", "李娜", "陈明");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("北京大学", "清华大学");
+        assertThat(corpus.text(Field.VOLUME, 0)).contains("25");
+        assertThat(corpus.text(Field.ISSUE, 0)).contains("07");
+        assertThat(corpus.text(Field.PAGES, 0)).contains("165-167");
+        assertThat(corpus.text(Field.ABSTRACT, 0)).contains("First line second line");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 0)).containsExactly("碳", "贸易");
+        assertThat(ImporterText.list(corpus, Field.ISSN, 0)).containsExactly("1002-9753");
+        assertThat(corpus.number(Field.YEAR, 1)).hasValue(2013);
+    }
+
+    @Test
+    void partsChineseNamesAtCommasButNotWesternOnes() {
+        Corpus corpus = read("RT Journal Article\nT1 A\nA1 王伟,李娜，陈明\nRT Journal Article\nT1 B\nA1 Ames, J.;Brown, B.\n");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("王伟", "李娜", "陈明");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Ames, J.", "Brown, B.");
+    }
+
+    @Test
+    void readsGb18030AsUtf8() {
+        Source source = Source.of("file", ImporterSamples.CNKI.getBytes(Charset.forName("GB18030")));
+        Corpus corpus = OperatorTester.read(new CnkiImporter(), new FileOptions(List.of()), source).result();
+        assertThat(corpus.text(Field.TITLE, 0)).contains("贸易隐含碳排放");
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.cochrane;
+
+import java.util.List;
+import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.option.Glob;
+import org.citeprint.plugins.literature.ImporterSamples;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.testkit.CorpusImporterContract;
+
+class CochraneImporterContractTest extends CorpusImporterContract<FileOptions> {
+
+    @Override
+    protected CorpusImporter<FileOptions> operator() {
+        return new CochraneImporter();
+    }
+
+    @Override
+    protected FileOptions options() {
+        return new FileOptions(List.of(new Glob("*")));
+    }
+
+    @Override
+    protected byte[] sample() {
+        return ImporterSamples.bytes(ImporterSamples.COCHRANE);
+    }
+
+    @Override
+    protected int works() {
+        return 2;
+    }
+}

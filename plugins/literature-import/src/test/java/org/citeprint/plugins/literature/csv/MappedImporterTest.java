@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.sheet.Workbooks;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class MappedImporterTest {
+
+    private static Corpus read(Map<String, String> fields, byte[] bytes) {
+        return OperatorTester.read(new MappedImporter(),
+                new MappedImporter.Options(List.of(), fields, ";", Optional.empty()), Source.of("file", bytes)).result();
+    }
+
+    @Test
+    void readsPathsThroughObjectsAndLists() {
+        Corpus corpus = OperatorTester.read(new MappedImporter(), MappedImporterContractTest.mapping(),
+                Source.of("file", MappedImporterContractTest.SAMPLE.getBytes(StandardCharsets.UTF_8))).result();
+        assertThat(corpus.text(Field.TITLE, 0)).contains("Carbön");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, J.", "Büchner, K.");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 0)).containsExactly("a", "b");
+        assertThat(corpus.text(Field.DOI, 0)).contains("10.1/x");
+    }
+
+    @Test
+    void readsPagesAroundRecords() {
+        assertThat(read(Map.of("title", "t"), "{\"meta\":{\"n\":2},\"hits\":[{\"t\":\"A\"},{\"t\":\"B\"}]}"
+                .getBytes(StandardCharsets.UTF_8)).works()).isEqualTo(2);
+    }
+
+    @Test
+    void readsTablesAndWorkbooksAlike() {
+        Map<String, String> fields = Map.of("title", "Name", "year", "When", "countries", "Where");
+        Corpus table = read(fields, "Name;When;Where\nOne;2012;Norway\n".getBytes(StandardCharsets.UTF_8));
+        Corpus book = read(fields, Workbooks.of(List.of(List.of("Name", "When", "Where"), List.of("One", "2012", "Norway"))));
+        for (Corpus corpus : List.of(table, book)) {
+            assertThat(corpus.text(Field.TITLE, 0)).contains("One");
+            assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
+            assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMapping() {
+        byte[] json = "{\"t\":\"A\"}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(Map.of("titel", "t"), json)).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("titel");
+        assertThatThrownBy(() -> read(Map.of("title", "Nome"), "Name;When\nOne;2012\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("no column `Nome`");
+    }
+}
