@@ -24,6 +24,21 @@ final class IntList {
         return size;
     }
 
+    /** Whether a value stands somewhere from an index on. */
+    boolean contains(int from, int value) {
+        for (int i = from; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Copies all values to the places from an index on. */
+    void copyTo(int[] target, int index) {
+        System.arraycopy(values, 0, target, index, size);
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

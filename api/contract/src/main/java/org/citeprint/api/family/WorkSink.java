@@ -4,6 +4,7 @@ package org.citeprint.api.family;
 import java.util.List;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
@@ -19,15 +20,53 @@ public final class WorkSink {
     private List<Problem> problems = List.of();
     private long records;
 
+    /** Reads one of several parts of a file. */
+    @FunctionalInterface
+    public interface PartReader {
+
+        /** Hands every record of the part to the sink. */
+        void read(int part, WorkSink sink);
+    }
+
     /** Takes the works of a file on behalf of a step. */
     public WorkSink(Context context, String file) {
+        this(context, file, context.tally(file, "works"));
+    }
+
+    private WorkSink(Context context, String file, Tally tally) {
         this.context = context;
         this.file = file;
-        this.tally = context.tally(file, "works");
+        this.tally = tally;
+    }
+
+    /**
+     * Reads parts of the file side by side, each into a sink of its own. Their works follow those here in the order of
+     * the parts, so nothing depends on how many run at once; cut a file by its size.
+     */
+    public void parts(int count, PartReader reader) {
+        List<WorkSink> sinks = context.workers().map(count, index -> {
+            context.checkCancelled();
+            WorkSink sink = new WorkSink(context, file, tally);
+            reader.read(index, sink);
+            return sink;
+        });
+        sinks.forEach(this::append);
+    }
+
+    private void append(WorkSink other) {
+        corpus.append(other.corpus);
+        records += other.records;
     }
 
     /** Keeps a work that was read at a place. */
     public void accept(Work work, Position position) {
+        corpus.add(work, position);
+        tally.read(1).kept(1);
+        records++;
+    }
+
+    /** Keeps a work that was read at a place; the buffer may be used again afterwards. */
+    public void accept(WorkBuffer work, Position position) {
         corpus.add(work, position);
         tally.read(1).kept(1);
         records++;
