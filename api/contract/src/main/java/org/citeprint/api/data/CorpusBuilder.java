@@ -48,18 +48,45 @@ public final class CorpusBuilder {
         works = Math.addExact(works, 1);
     }
 
-    /** Adds all works of another builder after those here; the other must not be used afterwards. */
+    /**
+     * Adds all works of another builder after those here, and clears the other, which keeps its memory: it can be filled
+     * again.
+     */
     public void append(CorpusBuilder other) {
         int base = works;
-        other.texts.forEach((field, column) -> textColumn(field).append(column, base));
-        other.numbers.forEach((field, column) -> numberColumn(field).append(column, base));
-        other.lists.forEach((field, column) -> listColumn(field).append(column, base));
+        other.texts.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                textColumn(field).append(column, base);
+            }
+        });
+        other.numbers.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                numberColumn(field).append(column, base);
+            }
+        });
+        other.lists.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                listColumn(field).append(column, base);
+            }
+        });
         int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
         for (int work = 0; work < other.works; work++) {
             originFile.add(renamed[other.originFile.get(work)]);
             originLine.add(other.originLine.get(work));
         }
         works = Math.addExact(works, other.works);
+        other.clear();
+    }
+
+    private void clear() {
+        texts.values().forEach(TextColumn::clear);
+        numbers.values().forEach(NumberColumn::clear);
+        lists.values().forEach(ListColumn::clear);
+        fileIndex.clear();
+        files.clear();
+        originFile.clear();
+        originLine.clear();
+        works = 0;
     }
 
     /** How many works so far. */

@@ -21,6 +21,12 @@ final class Dictionary {
     private int[] table = new int[64];
     private int size;
 
+    /** Forgets all terms but keeps the memory. */
+    void clear() {
+        size = 0;
+        Arrays.fill(table, 0);
+    }
+
     /** How many terms. */
     int size() {
         return size;

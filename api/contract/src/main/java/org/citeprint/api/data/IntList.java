@@ -16,6 +16,10 @@ final class IntList {
         values[size++] = value;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int get(int index) {
         return values[index];
     }

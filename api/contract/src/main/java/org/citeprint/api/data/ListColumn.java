@@ -13,6 +13,13 @@ final class ListColumn {
     private final IntList ends = new IntList();
     private final IntList ids = new IntList();
 
+    /** Forgets all terms but keeps the memory. */
+    void clear() {
+        terms.clear();
+        ends.clear();
+        ids.clear();
+    }
+
     /** Adds a term of a work, unless the work has it already; works come in order. */
     void add(int work, byte[] from, int begin, int end) {
         pad(work);
@@ -21,6 +28,11 @@ final class ListColumn {
         if (ids.size() - first > DISTINCT || !ids.contains(first, id)) {
             ids.add(id);
         }
+    }
+
+    /** Whether no work has a value. */
+    boolean isEmpty() {
+        return ids.size() == 0;
     }
 
     /** Adds all terms of another column, whose first work is the one with this number here. */

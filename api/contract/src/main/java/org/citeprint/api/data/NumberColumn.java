@@ -9,10 +9,20 @@ final class NumberColumn {
     private long[] values = new long[16];
     private int size;
 
+    /** Forgets all numbers but keeps the memory. */
+    void clear() {
+        size = 0;
+    }
+
     /** Adds the number of a work; works come in order. */
     void add(int work, long value) {
         pad(work + 1);
         values[work] = value;
+    }
+
+    /** Whether no work has a value. */
+    boolean isEmpty() {
+        return size == 0;
     }
 
     /** Adds all numbers of another column, whose first work is the one with this number here. */

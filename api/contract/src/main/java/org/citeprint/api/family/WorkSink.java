@@ -2,6 +2,9 @@
 package org.citeprint.api.family;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.data.WorkBuffer;
@@ -13,7 +16,8 @@ import org.citeprint.api.problem.Problem;
 /** Takes the works of one file, one by one, and keeps the ledger. */
 public final class WorkSink {
 
-    private final CorpusBuilder corpus = new CorpusBuilder();
+    private final CorpusBuilder corpus;
+    private final Queue<CorpusBuilder> spares = new ConcurrentLinkedQueue<>();
     private final Context context;
     private final String file;
     private final Tally tally;
@@ -30,13 +34,14 @@ public final class WorkSink {
 
     /** Takes the works of a file on behalf of a step. */
     public WorkSink(Context context, String file) {
-        this(context, file, context.tally(file, "works"));
+        this(context, file, context.tally(file, "works"), new CorpusBuilder());
     }
 
-    private WorkSink(Context context, String file, Tally tally) {
+    private WorkSink(Context context, String file, Tally tally, CorpusBuilder corpus) {
         this.context = context;
         this.file = file;
         this.tally = tally;
+        this.corpus = corpus;
     }
 
     /**
@@ -46,7 +51,8 @@ public final class WorkSink {
     public void parts(int count, PartReader reader) {
         List<WorkSink> sinks = context.workers().map(count, index -> {
             context.checkCancelled();
-            WorkSink sink = new WorkSink(context, file, tally);
+            CorpusBuilder builder = Objects.requireNonNullElseGet(spares.poll(), CorpusBuilder::new);
+            WorkSink sink = new WorkSink(context, file, tally, builder);
             reader.read(index, sink);
             return sink;
         });
@@ -55,6 +61,7 @@ public final class WorkSink {
 
     private void append(WorkSink other) {
         corpus.append(other.corpus);
+        spares.add(other.corpus);
         records += other.records;
     }
 

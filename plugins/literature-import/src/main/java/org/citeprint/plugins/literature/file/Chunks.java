@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.operation.Source;
@@ -45,6 +47,7 @@ public final class Chunks implements Closeable {
     private final InputStream in;
     private final Cut cut;
     private final int size;
+    private final Deque<byte[]> spares = new ArrayDeque<>();
     private byte[] rest = new byte[0];
     private int line = 1;
     private boolean end;
@@ -92,9 +95,16 @@ public final class Chunks implements Closeable {
         return chunks;
     }
 
+    /** Takes pieces back that nobody needs any more: their arrays serve for the next ones. */
+    public void done(List<Chunk> chunks) {
+        chunks.forEach(chunk -> spares.add(chunk.bytes()));
+    }
+
     private Chunk read() throws IOException {
-        byte[] bytes = Arrays.copyOf(rest, Math.max(rest.length, size) + SPARE);
+        int wanted = Math.max(rest.length, size) + SPARE;
+        byte[] bytes = spares.isEmpty() || spares.peek().length < wanted ? new byte[wanted] : spares.remove();
         int length = rest.length;
+        System.arraycopy(rest, 0, bytes, 0, length);
         while (true) {
             length += in.readNBytes(bytes, length, bytes.length - SPARE - length);
             end = length < bytes.length - SPARE;

@@ -46,6 +46,7 @@ final class LinesFile {
                 parts[index].read(pieces.get(index));
             });
             IntStream.range(0, parts.length).forEach(index -> append(parts[index]));
+            file.done(pieces);
         }
     }
 
