@@ -79,7 +79,7 @@ public final class Losses {
     }
 
     /** Adds what another counted in a later part of the same file. */
-    void append(Losses other) {
+    public void append(Losses other) {
         other.named.forEach((name, loss) -> loss(name).add(loss));
         others.add(other.others);
         kept += other.kept;

@@ -114,6 +114,25 @@ public final class Values {
         }
     }
 
+    /** Adds the country, by its code of three letters, that was found for a text. */
+    public void country(WorkBuffer work, Optional<String> code, String text, Position position) {
+        code.ifPresent(value -> work.add(Field.COUNTRIES, value));
+        count(countries, code.isPresent(), text, position);
+    }
+
+    /** Adds the year that was found in a text. */
+    public void year(WorkBuffer work, OptionalInt year, String text, Position position) {
+        year.ifPresent(value -> work.number(Field.YEAR, value));
+        count(years, year.isPresent(), text, position);
+    }
+
+    /** Adds how often the work is cited. */
+    public void citations(WorkBuffer work, String text, Position position) {
+        Work.Builder found = Work.builder();
+        citations(found, text, position);
+        found.build().number(Field.CITATIONS).ifPresent(value -> work.number(Field.CITATIONS, value));
+    }
+
     /** Adds what another counted in a later part of the same file. */
     public void append(Values other) {
         dois.append(other.dois);

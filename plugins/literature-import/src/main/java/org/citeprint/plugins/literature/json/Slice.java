@@ -37,10 +37,27 @@ public final class Slice {
                 break;
             }
         }
+        strip();
+    }
+
+    /** Drops white space at both ends. */
+    public void strip() {
         if (begin < end && (bytes[begin] <= ' ' || bytes[end - 1] <= ' ')) {
-            byte[] stripped = text().strip().getBytes(StandardCharsets.UTF_8);
-            set(stripped, 0, stripped.length);
+            while (begin < end && isBlank(bytes[begin])) {
+                begin++;
+            }
+            while (begin < end && isBlank(bytes[end - 1])) {
+                end--;
+            }
+            if (begin < end && (bytes[begin] < 0 || bytes[end - 1] < 0)) {
+                byte[] stripped = text().strip().getBytes(StandardCharsets.UTF_8);
+                set(stripped, 0, stripped.length);
+            }
         }
+    }
+
+    private static boolean isBlank(byte value) {
+        return value >= 0 && Character.isWhitespace(value);
     }
 
     /** The array. */

@@ -34,6 +34,23 @@ public final class Texts {
         ends[size++] = end;
     }
 
+    /** Adds to the end of the text added last. */
+    public void append(Slice more) {
+        size--;
+        int begin = begin(size);
+        int kept = ends[size] - begin;
+        byte[] joined = Arrays.copyOfRange(bytes, begin, begin + kept + more.length());
+        System.arraycopy(more.bytes(), more.begin(), joined, kept, more.length());
+        Slice whole = new Slice();
+        whole.set(joined, 0, joined.length);
+        add(whole);
+    }
+
+    /** Points a slice to a text; it is valid until another one is added. */
+    public void get(int index, Slice into) {
+        into.set(bytes, begin(index), ends[index]);
+    }
+
     /** Adds copies of all of others. */
     public void addAll(Texts others) {
         Slice slice = new Slice();

@@ -25,6 +25,9 @@ public final class ByteIdentifiers {
 
     /** The identifiers of a cell under a scheme. */
     public void add(String scheme, Slice cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
         Work.Builder others = Work.builder();
         Identifiers.add(others, scheme, cell.text());
         work.addAll(others.build());
@@ -32,11 +35,23 @@ public final class ByteIdentifiers {
 
     /** Serial numbers with their hyphen; the numbers of books go to the identifiers. */
     public void serial(Slice cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
         if (isSerial(cell)) {
             work.add(Field.ISSN, cell.bytes(), cell.begin(), cell.end());
         } else {
             Work.Builder others = Work.builder();
             Identifiers.serial(others, cell.text());
+            work.addAll(others.build());
+        }
+    }
+
+    /** {@code Name/id; Name/id}, as Web of Science writes them. */
+    public void authors(String scheme, Slice cell) {
+        if (!cell.isEmpty()) {
+            Work.Builder others = Work.builder();
+            Identifiers.authors(others, scheme, cell.text());
             work.addAll(others.build());
         }
     }
