@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.run;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.citeprint.engine.record.StepStatus;
 import org.citeprint.engine.store.Action;
 import org.citeprint.engine.store.Action.StoredOutput;
 import org.citeprint.engine.store.Batch;
+import org.citeprint.engine.store.DamagedEntryException;
 import org.citeprint.engine.store.Workspace;
 
 /** Carries out one step: digest the files, make the key, look it up, and compute only what is not there. */
@@ -67,6 +69,9 @@ final class StepRunner {
     }
 
     private static Problem defect(PlannedStep step, Throwable e) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof DamagedEntryException damage) {
+            return DatasetCache.damaged(damage);
+        }
         Events.defect("the runner failed in step " + step.id(), e);
         return e instanceof OutOfMemoryError
                 ? Problem.error("CP-5009", step.position(), "memory ran out in step `" + step.id() + "`",
