@@ -60,7 +60,7 @@ public final class KnownTable {
     /** Reads a table. CP-3001 when it is of another kind. */
     public void read(Source source, WorkSink sink) throws IOException {
         FileFormat.require(source, FITTING, wanted);
-        new CsvFile(source, dialect(source), sink, header -> rows(source, header, sink)).read();
+        new CsvFile(source, dialect(source), sink, (header, part) -> rows(source, header, part)).read();
     }
 
     private CsvFile.Rows rows(Source source, Header header, WorkSink sink) {
@@ -94,6 +94,13 @@ public final class KnownTable {
                 }
             }
             target.accept(record);
+        }
+
+        @Override
+        public void append(CsvFile.Rows other) {
+            if (other instanceof Rows later) {
+                target.append(later.target);
+            }
         }
 
         @Override

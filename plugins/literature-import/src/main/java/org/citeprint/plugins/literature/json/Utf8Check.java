@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.json;
+
+/** Tells whether bytes are UTF-8. */
+public final class Utf8Check {
+
+    private Utf8Check() {}
+
+    /** Whether the bytes between two places of an array are; letters may not reach beyond the second. */
+    public static boolean isValid(byte[] bytes, int begin, int end) {
+        int at = begin;
+        while (at < end) {
+            if (bytes[at] >= 0) {
+                at = behindAscii(bytes, at, end);
+            } else {
+                at = StringScan.behindWide(bytes, at);
+                if (at == 0 || at > end) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int behindAscii(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
