@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.csv;
 
+import org.citeprint.plugins.literature.file.ByteScan;
 import org.citeprint.plugins.literature.file.Chunks;
 
 /**
@@ -20,10 +21,9 @@ final class RowCut implements Chunks.Cut {
     public int last(byte[] bytes, int length) {
         boolean inside = false;
         int last = 0;
-        for (int at = 0; at < length - 1; at++) {
-            byte sign = bytes[at];
-            inside ^= sign == quote;
-            boolean ends = sign == '\n' || (sign == '\r' && bytes[at + 1] != '\n');
+        for (int at = next(bytes, 0, length - 1); at < length - 1; at = next(bytes, at + 1, length - 1)) {
+            inside ^= bytes[at] == quote;
+            boolean ends = bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] != '\n');
             last = ends && !inside ? at + 1 : last;
         }
         return last;
@@ -32,17 +32,28 @@ final class RowCut implements Chunks.Cut {
     /** How many rows an array has between two places. */
     long rows(byte[] bytes, int from, int to) {
         boolean inside = false;
-        boolean begun = false;
+        int begin = from;
         long rows = 0;
-        for (int at = from; at < to; at++) {
-            byte sign = bytes[at];
-            inside ^= sign == quote;
-            boolean ends = (sign == '\n' || sign == '\r') && !inside;
-            boolean blank = sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r';
-            rows += !begun && !blank ? 1 : 0;
-            begun = !ends && (begun || !blank);
+        for (int at = next(bytes, from, to); at < to; at = next(bytes, at + 1, to)) {
+            inside ^= bytes[at] == quote;
+            if (!inside && bytes[at] != quote) {
+                rows += isBlank(bytes, begin, at) ? 0 : 1;
+                begin = at + 1;
+            }
         }
-        return rows;
+        return isBlank(bytes, begin, to) ? rows : rows + 1;
+    }
+
+    private int next(byte[] bytes, int from, int to) {
+        return ByteScan.next(bytes, from, to, quote < 0 ? '\n' : quote);
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        return at >= to;
     }
 
     /** The place behind so many lines, or the end. */

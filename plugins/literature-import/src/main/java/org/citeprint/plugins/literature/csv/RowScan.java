@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.citeprint.plugins.literature.file.ByteScan;
 import org.citeprint.plugins.literature.json.Utf8Check;
 
 /**
@@ -80,9 +81,7 @@ final class RowScan {
             quoted();
         } else {
             int begin = at;
-            while (at < length && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
-                at++;
-            }
+            at = ByteScan.next(bytes, at, length, separator);
             put(begin, at, false);
         }
     }
@@ -90,7 +89,7 @@ final class RowScan {
     private void quoted() {
         int begin = ++at;
         boolean inner = false;
-        while (at < length) {
+        for (at = ByteScan.next(bytes, at, length, quote); at < length; at = ByteScan.next(bytes, at, length, quote)) {
             byte sign = bytes[at];
             if (sign == quote) {
                 if (bytes[at + 1] != quote || at + 1 >= length) {
@@ -98,7 +97,7 @@ final class RowScan {
                 }
                 inner = true;
                 at++;
-            } else if (sign == '\n' || sign == '\r') {
+            } else {
                 inner |= sign == '\r';
                 line += sign == '\n' || bytes[at + 1] != '\n' ? 1 : 0;
             }

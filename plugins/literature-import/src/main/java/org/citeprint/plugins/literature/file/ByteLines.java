@@ -186,20 +186,12 @@ public final class ByteLines implements Closeable {
     /** Sets a slice to this line from a byte on, in valid UTF-8; it is valid until the next line is asked for. */
     public void slice(int from, Slice into) {
         int first = Math.min(end, start + from);
-        if (isAscii(first) || isUtf8(first)) {
+        if (ByteScan.wide(buffer, first, end) == end || isUtf8(first)) {
             into.set(buffer, first, end);
         } else {
             byte[] text = text(from).getBytes(StandardCharsets.UTF_8);
             into.set(text, 0, text.length);
         }
-    }
-
-    private boolean isAscii(int first) {
-        int all = 0;
-        for (int i = first; i < end; i++) {
-            all |= buffer[i];
-        }
-        return all >= 0;
     }
 
     /** Real replacement characters occur in data: only the bytes tell them from a wrong encoding. */

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/** Finds line ends, eight bytes at a time. */
+/** Finds and counts line ends. */
 final class LineCount {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-    private static final long FEEDS = ONES * '\n';
-    private static final long RETURNS = ONES * '\r';
 
     private LineCount() {}
 
@@ -31,20 +21,6 @@ final class LineCount {
 
     /** The first LF or CR from a place on, or the limit. */
     static int end(byte[] bytes, int from, int limit) {
-        int at = from;
-        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, at);
-            long feeds = word ^ FEEDS;
-            long returns = word ^ RETURNS;
-            // The lowest bit set is right; those above it may not be.
-            long hits = ((feeds - ONES & ~feeds) | (returns - ONES & ~returns)) & HIGH;
-            if (hits != 0) {
-                return at + (Long.numberOfTrailingZeros(hits) >> 3);
-            }
-        }
-        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
-        return at;
+        return ByteScan.next(bytes, from, limit, '\n');
     }
 }

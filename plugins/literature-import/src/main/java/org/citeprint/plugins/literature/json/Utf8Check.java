@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.json;
 
+import org.citeprint.plugins.literature.file.ByteScan;
+
 /** Tells whether bytes are UTF-8. */
 public final class Utf8Check {
 
@@ -10,9 +12,8 @@ public final class Utf8Check {
     public static boolean isValid(byte[] bytes, int begin, int end) {
         int at = begin;
         while (at < end) {
-            if (bytes[at] >= 0) {
-                at = behindAscii(bytes, at, end);
-            } else {
+            at = ByteScan.wide(bytes, at, end);
+            if (at < end) {
                 at = StringScan.behindWide(bytes, at);
                 if (at == 0 || at > end) {
                     return false;
@@ -20,13 +21,5 @@ public final class Utf8Check {
             }
         }
         return true;
-    }
-
-    private static int behindAscii(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
     }
 }
