@@ -2,7 +2,6 @@
 package org.citeprint.api.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +10,12 @@ import org.citeprint.api.problem.Position;
 
 /**
  * Encodes works one by one into the columns of a {@link Corpus}. Not safe for several threads: give each its own and
- * {@link #append} them in order. Time and memory are linear in the text read.
+ * {@link #append} them in order. Time is linear in the text read but for the sorting of distinct terms; memory grows
+ * with the columns only, a term that is there already takes four bytes.
  */
 public final class CorpusBuilder {
 
-    private final Map<Field, List<String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, TextColumn> texts = new EnumMap<>(Field.class);
     private final Map<Field, NumberColumn> numbers = new EnumMap<>(Field.class);
     private final Map<Field, ListColumn> lists = new EnumMap<>(Field.class);
     private final Map<String, Integer> fileIndex = new HashMap<>();
@@ -28,33 +28,65 @@ public final class CorpusBuilder {
     public void add(Work work, Position origin) {
         for (Field field : Field.values()) {
             switch (field.kind()) {
-                case TEXT -> work.text(field).ifPresent(value -> addText(field, value));
-                case NUMBER -> work.number(field).ifPresent(value -> addNumber(field, value));
-                case LIST -> {
-                    if (!work.list(field).isEmpty()) {
-                        lists.computeIfAbsent(field, key -> new ListColumn()).add(works, work.list(field));
-                    }
-                }
+                case TEXT -> work.text(field).ifPresent(value -> text(field, value));
+                case NUMBER -> work.number(field).ifPresent(value -> number(field, value));
+                case LIST -> work.list(field).forEach(value -> item(field, value));
             }
         }
-        originFile.add(fileIndex(origin.file()));
-        originLine.add(origin.line());
-        works++;
+        end(origin);
     }
 
-    /** Adds all works of another builder after those here; the other must not be used afterwards. */
+    /** Adds a work that was read at a place; the buffer may be used again afterwards. */
+    public void add(WorkBuffer work, Position origin) {
+        work.copyTo(this);
+        end(origin);
+    }
+
+    private void end(Position origin) {
+        originFile.add(fileIndex(origin.file()));
+        originLine.add(origin.line());
+        works = Math.addExact(works, 1);
+    }
+
+    /**
+     * Adds all works of another builder after those here, and clears the other, which keeps its memory: it can be filled
+     * again.
+     */
     public void append(CorpusBuilder other) {
         int base = works;
-        other.texts.forEach((field, values) -> pad(field, base).addAll(values));
-        other.numbers.forEach(
-                (field, column) -> numbers.computeIfAbsent(field, key -> new NumberColumn()).append(column, base));
-        other.lists
-                .forEach((field, column) -> lists.computeIfAbsent(field, key -> new ListColumn()).append(column, base));
+        other.texts.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                textColumn(field).append(column, base);
+            }
+        });
+        other.numbers.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                numberColumn(field).append(column, base);
+            }
+        });
+        other.lists.forEach((field, column) -> {
+            if (!column.isEmpty()) {
+                listColumn(field).append(column, base);
+            }
+        });
+        int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
         for (int work = 0; work < other.works; work++) {
-            originFile.add(fileIndex(other.files.get(other.originFile.get(work))));
+            originFile.add(renamed[other.originFile.get(work)]);
             originLine.add(other.originLine.get(work));
         }
-        works += other.works;
+        works = Math.addExact(works, other.works);
+        other.clear();
+    }
+
+    private void clear() {
+        texts.values().forEach(TextColumn::clear);
+        numbers.values().forEach(NumberColumn::clear);
+        lists.values().forEach(ListColumn::clear);
+        fileIndex.clear();
+        files.clear();
+        originFile.clear();
+        originLine.clear();
+        works = 0;
     }
 
     /** How many works so far. */
@@ -62,14 +94,24 @@ public final class CorpusBuilder {
         return works;
     }
 
-    /** The finished corpus. */
+    /** The finished corpus; the builder must not be used afterwards. */
     public Corpus build() {
         Map<Field, Strings> textColumns = new EnumMap<>(Field.class);
-        texts.forEach((field, values) -> textColumns.put(field, Strings.of(pad(field, works))));
+        for (Field field : Field.values()) {
+            TextColumn column = texts.remove(field);
+            if (column != null) {
+                textColumns.put(field, column.build(works));
+            }
+        }
         Map<Field, long[]> numberColumns = new EnumMap<>(Field.class);
-        numbers.forEach((field, values) -> numberColumns.put(field, values.build(works)));
+        numbers.forEach((field, column) -> numberColumns.put(field, column.build(works)));
         Map<Field, Terms> listColumns = new EnumMap<>(Field.class);
-        lists.forEach((field, column) -> listColumns.put(field, column.build(works)));
+        for (Field field : Field.values()) {
+            ListColumn column = lists.remove(field);
+            if (column != null) {
+                listColumns.put(field, column.build(works));
+            }
+        }
         return new Corpus(
                 works,
                 textColumns,
@@ -80,21 +122,41 @@ public final class CorpusBuilder {
                 originLine.toArray());
     }
 
-    private void addText(Field field, String value) {
-        pad(field, works).add(value);
+    /** Sets a text of the work at hand. */
+    void text(Field field, byte[] from, int begin, int end) {
+        textColumn(field).add(works, from, begin, end);
     }
 
-    /** Texts are stored densely: works before this one that have none get the empty string. */
-    private List<String> pad(Field field, int size) {
-        List<String> column = texts.computeIfAbsent(field, key -> new ArrayList<>());
-        while (column.size() < size) {
-            column.add("");
-        }
-        return column;
+    private void text(Field field, String value) {
+        byte[] encoded = Utf8.of(value);
+        text(field, encoded, 0, encoded.length);
     }
 
-    private void addNumber(Field field, long value) {
-        numbers.computeIfAbsent(field, key -> new NumberColumn()).add(works, value);
+    /** Sets a number of the work at hand. */
+    void number(Field field, long value) {
+        numberColumn(field).add(works, value);
+    }
+
+    /** Adds to a list of the work at hand. */
+    void item(Field field, byte[] from, int begin, int end) {
+        listColumn(field).add(works, from, begin, end);
+    }
+
+    private void item(Field field, String value) {
+        byte[] encoded = Utf8.of(value);
+        item(field, encoded, 0, encoded.length);
+    }
+
+    private TextColumn textColumn(Field field) {
+        return texts.computeIfAbsent(field, key -> new TextColumn());
+    }
+
+    private NumberColumn numberColumn(Field field) {
+        return numbers.computeIfAbsent(field, key -> new NumberColumn());
+    }
+
+    private ListColumn listColumn(Field field) {
+        return lists.computeIfAbsent(field, key -> new ListColumn());
     }
 
     private int fileIndex(String file) {
@@ -102,85 +164,5 @@ public final class CorpusBuilder {
             files.add(key);
             return files.size() - 1;
         });
-    }
-
-    /** The numbers of one field, kept only for the works that have one. */
-    private static final class NumberColumn {
-
-        private final IntList work = new IntList();
-        private long[] values = new long[16];
-
-        void add(int workNumber, long value) {
-            int size = work.size();
-            if (size == values.length) {
-                values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
-            }
-            values[size] = value;
-            work.add(workNumber);
-        }
-
-        void append(NumberColumn other, int base) {
-            for (int i = 0; i < other.work.size(); i++) {
-                add(base + other.work.get(i), other.values[i]);
-            }
-        }
-
-        long[] build(int works) {
-            long[] column = new long[works];
-            Arrays.fill(column, Corpus.ABSENT);
-            for (int i = 0; i < work.size(); i++) {
-                column[work.get(i)] = values[i];
-            }
-            return column;
-        }
-    }
-
-    /** The terms of one list field, numbered as they come; {@link #build} numbers them anew by label. */
-    private static final class ListColumn {
-
-        private final Map<String, Integer> index = new HashMap<>();
-        private final List<String> labels = new ArrayList<>();
-        private final IntList work = new IntList();
-        private final IntList term = new IntList();
-
-        void add(int workNumber, List<String> values) {
-            for (String value : values) {
-                work.add(workNumber);
-                term.add(idOf(value));
-            }
-        }
-
-        void append(ListColumn other, int base) {
-            int[] renamed = other.labels.stream().mapToInt(this::idOf).toArray();
-            for (int i = 0; i < other.term.size(); i++) {
-                work.add(base + other.work.get(i));
-                term.add(renamed[other.term.get(i)]);
-            }
-        }
-
-        private int idOf(String value) {
-            return index.computeIfAbsent(value, key -> {
-                labels.add(key);
-                return labels.size() - 1;
-            });
-        }
-
-        Terms build(int works) {
-            List<String> sorted = labels.stream().sorted().toList();
-            int[] rank = new int[labels.size()];
-            for (int i = 0; i < sorted.size(); i++) {
-                rank[idOf(sorted.get(i))] = i;
-            }
-            int[] offsets = new int[works + 1];
-            int[] ids = new int[term.size()];
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = rank[term.get(i)];
-                offsets[work.get(i) + 1]++;
-            }
-            for (int w = 0; w < works; w++) {
-                offsets[w + 1] += offsets[w];
-            }
-            return Terms.wrap(Strings.of(sorted), offsets, ids);
-        }
     }
 }

@@ -16,12 +16,31 @@ final class IntList {
         values[size++] = value;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int get(int index) {
         return values[index];
     }
 
     int size() {
         return size;
+    }
+
+    /** Whether a value stands somewhere from an index on. */
+    boolean contains(int from, int value) {
+        for (int i = from; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Copies all values to the places from an index on. */
+    void copyTo(int[] target, int index) {
+        System.arraycopy(values, 0, target, index, size);
     }
 
     int[] toArray() {

@@ -3,19 +3,55 @@ package org.citeprint.api.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of strings held as one block of UTF-8 bytes: {@code n + 1} offsets and the bytes. It costs a
- * ninth to a third of the memory of as many {@code String} objects, and the store writes it as it is.
+ * ninth to a third of the memory of as many {@code String} objects, and the store writes it as it is. Strings of the
+ * store may be read only when the first one is asked for.
  */
 public final class Strings {
 
-    private final byte[] bytes;
-    private final int[] offsets;
+    private final int size;
+    private final @Nullable Supplier<Strings> source;
+    private @Nullable Block block;
+
+    /** Final fields: a thread that sees a block sees all of it. */
+    private record Block(byte[] bytes, int[] offsets) {}
 
     private Strings(byte[] bytes, int[] offsets) {
-        this.bytes = bytes;
-        this.offsets = offsets;
+        this.size = offsets.length - 1;
+        this.source = null;
+        this.block = new Block(bytes, offsets);
+    }
+
+    private Strings(int size, Supplier<Strings> source) {
+        this.size = size;
+        this.source = source;
+    }
+
+    /**
+     * So many strings that are read when the first one is asked for. Several threads may then read them at once; they
+     * must get equal ones.
+     */
+    public static Strings later(int size, Supplier<Strings> source) {
+        return new Strings(size, source);
+    }
+
+    private Block block() {
+        Block known = block;
+        if (known == null) {
+            if (source == null) {
+                throw new IllegalStateException("no strings");
+            }
+            known = source.get().block();
+            if (known.offsets().length != size + 1) {
+                throw new IllegalStateException("not so many strings as promised");
+            }
+            block = known;
+        }
+        return known;
     }
 
     /** Encodes the strings in the order given. */
@@ -45,26 +81,29 @@ public final class Strings {
 
     /** How many strings. */
     public int size() {
-        return offsets.length - 1;
+        return size;
     }
 
     /** The string at an index from 0. */
     public String get(int index) {
-        return new String(bytes, offsets[index], offsets[index + 1] - offsets[index], StandardCharsets.UTF_8);
+        Block read = block();
+        int from = read.offsets()[index];
+        return new String(read.bytes(), from, read.offsets()[index + 1] - from, StandardCharsets.UTF_8);
     }
 
     /** Whether the string at an index is the empty one, without decoding it. */
     public boolean isEmpty(int index) {
+        int[] offsets = block().offsets();
         return offsets[index] == offsets[index + 1];
     }
 
     /** The block of bytes itself, to be read only. */
     public byte[] bytes() {
-        return bytes;
+        return block().bytes();
     }
 
     /** The offsets themselves, to be read only. */
     public int[] offsets() {
-        return offsets;
+        return block().offsets();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A many-valued column of a {@link Corpus}: for each work the ids of its terms, in compressed sparse rows. The terms
@@ -18,13 +20,50 @@ import java.util.TreeSet;
 public final class Terms {
 
     private final Strings labels;
-    private final int[] offsets;
-    private final int[] ids;
+    private final int works;
+    private final int occurrences;
+    private final @Nullable Supplier<Terms> source;
+    private @Nullable Rows rows;
+
+    /** Final fields: a thread that sees rows sees all of them. */
+    private record Rows(int[] offsets, int[] ids) {}
 
     private Terms(Strings labels, int[] offsets, int[] ids) {
         this.labels = labels;
-        this.offsets = offsets;
-        this.ids = ids;
+        this.works = offsets.length - 1;
+        this.occurrences = ids.length;
+        this.source = null;
+        this.rows = new Rows(offsets, ids);
+    }
+
+    private Terms(Strings labels, int works, int occurrences, Supplier<Terms> source) {
+        this.labels = labels;
+        this.works = works;
+        this.occurrences = occurrences;
+        this.source = source;
+    }
+
+    /**
+     * Terms whose rows are read when somebody first asks for them. Several threads may then read them at once; they must
+     * get equal ones.
+     */
+    public static Terms later(Strings labels, int works, int occurrences, Supplier<Terms> source) {
+        return new Terms(labels, works, occurrences, source);
+    }
+
+    private Rows rows() {
+        Rows known = rows;
+        if (known == null) {
+            if (source == null) {
+                throw new IllegalStateException("no terms");
+            }
+            known = source.get().rows();
+            if (known.offsets().length != works + 1 || known.ids().length != occurrences) {
+                throw new IllegalStateException("not so many terms as promised");
+            }
+            rows = known;
+        }
+        return known;
     }
 
     /** Takes over the three arrays, which must not change any more. */
@@ -57,12 +96,12 @@ public final class Terms {
 
     /** How many works. */
     public int works() {
-        return offsets.length - 1;
+        return works;
     }
 
     /** How many uses of a term by a work, all works together. */
     public int occurrences() {
-        return ids.length;
+        return occurrences;
     }
 
     /** The term with an id. */
@@ -72,28 +111,29 @@ public final class Terms {
 
     /** Where the terms of a work begin in {@link #ids}. */
     public int start(int work) {
-        return offsets[work];
+        return rows().offsets()[work];
     }
 
     /** Where the terms of a work end in {@link #ids}, exclusive. */
     public int end(int work) {
-        return offsets[work + 1];
+        return rows().offsets()[work + 1];
     }
 
     /** The id at a place between {@link #start} and {@link #end}. */
     public int id(int place) {
-        return ids[place];
+        return rows().ids()[place];
     }
 
     /** The ids of a work's terms, as a copy. */
     public int[] of(int work) {
-        return Arrays.copyOfRange(ids, offsets[work], offsets[work + 1]);
+        Rows read = rows();
+        return Arrays.copyOfRange(read.ids(), read.offsets()[work], read.offsets()[work + 1]);
     }
 
     /** In how many works each term occurs. */
     public int[] counts() {
         int[] counts = new int[size()];
-        for (int id : ids) {
+        for (int id : rows().ids()) {
             counts[id]++;
         }
         return counts;
@@ -106,11 +146,11 @@ public final class Terms {
 
     /** The offsets themselves, to be read only. */
     public int[] offsets() {
-        return offsets;
+        return rows().offsets();
     }
 
     /** The ids themselves, to be read only. */
     public int[] ids() {
-        return ids;
+        return rows().ids();
     }
 }

@@ -2,8 +2,12 @@
 package org.citeprint.api.family;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
@@ -12,22 +16,58 @@ import org.citeprint.api.problem.Problem;
 /** Takes the works of one file, one by one, and keeps the ledger. */
 public final class WorkSink {
 
-    private final CorpusBuilder corpus = new CorpusBuilder();
+    private final CorpusBuilder corpus;
+    private final Queue<CorpusBuilder> spares = new ConcurrentLinkedQueue<>();
     private final Context context;
     private final String file;
     private final Tally tally;
     private List<Problem> problems = List.of();
     private long records;
 
+    /** Reads one of several parts of a file. */
+    @FunctionalInterface
+    public interface PartReader {
+
+        /** Hands every record of the part to the sink. */
+        void read(int part, WorkSink sink);
+    }
+
     /** Takes the works of a file on behalf of a step. */
     public WorkSink(Context context, String file) {
+        this(context, file, context.tally(file, "works"), new CorpusBuilder());
+    }
+
+    private WorkSink(Context context, String file, Tally tally, CorpusBuilder corpus) {
         this.context = context;
         this.file = file;
-        this.tally = context.tally(file, "works");
+        this.tally = tally;
+        this.corpus = corpus;
+    }
+
+    /**
+     * Reads parts of the file side by side, each into a sink of its own. Their works follow those here in the order of
+     * the parts, so nothing depends on how many run at once; cut a file by its size.
+     */
+    public void parts(int count, PartReader reader) {
+        List<WorkSink> sinks = context.workers().map(count, index -> {
+            context.checkCancelled();
+            CorpusBuilder builder = Objects.requireNonNullElseGet(spares.poll(), CorpusBuilder::new);
+            WorkSink sink = new WorkSink(context, file, tally, builder);
+            reader.read(index, sink);
+            return sink;
+        });
+        sinks.forEach(this::append);
     }
 
     /** Keeps a work that was read at a place. */
     public void accept(Work work, Position position) {
+        corpus.add(work, position);
+        tally.read(1).kept(1);
+        records++;
+    }
+
+    /** Keeps a work that was read at a place; the buffer may be used again afterwards. */
+    public void accept(WorkBuffer work, Position position) {
         corpus.add(work, position);
         tally.read(1).kept(1);
         records++;
@@ -56,9 +96,11 @@ public final class WorkSink {
         return new WorkSink(context, name);
     }
 
-    /** Adds the works of a part behind those that are here. */
+    /** Adds the works of a part behind those that are here; the part must not be used any more. */
     public void append(WorkSink part) {
         corpus.append(part.corpus);
+        spares.add(part.corpus);
+        records += part.records;
     }
 
     /** How many records so far, kept or left out. */

@@ -11,6 +11,8 @@ import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
+import org.citeprint.engine.store.CheckedMapping;
+import org.citeprint.engine.store.DamagedEntryException;
 
 /**
  * Turns datasets into bytes and back. Equal datasets have equal bytes on every machine. The form: the eight letters
@@ -50,7 +52,20 @@ public final class Codec {
      * @throws MalformedDatasetException when the bytes are not the form of a dataset
      */
     public static Dataset read(ReadableByteChannel channel, long size) throws IOException {
-        Decoder in = new Decoder(channel, size);
+        return read(new Decoder(channel, size));
+    }
+
+    /**
+     * Opens the one dataset that mapped bytes hold. The large columns of a corpus are read when somebody asks for them;
+     * an {@code UncheckedIOException} with a {@link DamagedEntryException} says then that they cannot be used.
+     *
+     * @throws MalformedDatasetException when the bytes are not the form of a dataset
+     */
+    public static Dataset open(CheckedMapping mapping) throws IOException {
+        return read(new MappedDecoder(mapping));
+    }
+
+    private static Dataset read(Decoder in) throws IOException {
         Decoder.require(in.number() == MAGIC[0] && in.number() == MAGIC[1], "this is not a dataset");
         int version = in.number();
         Decoder.require(version == VERSION, "the form has version " + version + ", not " + VERSION);

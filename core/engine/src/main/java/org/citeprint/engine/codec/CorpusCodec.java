@@ -58,9 +58,9 @@ final class CorpusCodec implements DatasetCodec<Corpus> {
         for (int i = 0; i < fields; i++) {
             Field field = in.constant(Field.class);
             switch (field.kind()) {
-                case TEXT -> texts.put(field, requireWorks(in.strings(), works));
+                case TEXT -> texts.put(field, requireWorks(in.laterStrings(), works));
                 case NUMBER -> numbers.put(field, requireWorks(in.longs(), works));
-                case LIST -> lists.put(field, readTerms(in, works));
+                case LIST -> lists.put(field, in.terms(works));
             }
         }
         return new Corpus(works, texts, numbers, lists, files, originFiles, originLines);
@@ -74,15 +74,5 @@ final class CorpusCodec implements DatasetCodec<Corpus> {
     private static long[] requireWorks(long[] column, int works) throws MalformedDatasetException {
         Decoder.require(column.length == works, "not one number a work");
         return column;
-    }
-
-    private static Terms readTerms(Decoder in, int works) throws IOException {
-        Strings labels = in.strings();
-        int[] offsets = in.ints();
-        int[] ids = in.ints();
-        Decoder.require(offsets.length == works + 1, "not one list a work");
-        Decoder.requireOffsets(offsets, ids.length);
-        Decoder.requireIndices(ids, labels.size());
-        return Terms.wrap(labels, offsets, ids);
     }
 }

@@ -11,22 +11,25 @@ import java.util.List;
 import java.util.Locale;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Strings;
+import org.citeprint.api.data.Terms;
 
 /**
  * Reads what {@link Encoder} wrote and believes none of it: no length is larger than the bytes that are left, so wrong
  * bytes end in a {@link MalformedDatasetException}, never in an attempt to fill the memory.
  */
-final class Decoder {
+class Decoder {
 
     private static final int BUFFER = 1 << 16;
 
     private final ReadableByteChannel channel;
     private final ByteBuffer buffer;
+    private final long size;
     private long left;
 
     /** Reads from a channel that holds so many bytes. */
     Decoder(ReadableByteChannel channel, long size) {
         this.channel = channel;
+        this.size = size;
         this.left = size;
         this.buffer = ByteBuffer.allocate((int) Math.min(BUFFER, size)).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     }
@@ -131,6 +134,44 @@ final class Decoder {
         return Strings.wrap(bytes, offsets);
     }
 
+    /** Strings that may be read only when somebody asks for them. */
+    Strings laterStrings() throws IOException {
+        return strings();
+    }
+
+    /** Terms, one list a work, that may be read only when somebody asks for them. */
+    Terms terms(int works) throws IOException {
+        Strings labels = laterStrings();
+        int[] offsets = ints();
+        int[] ids = ints();
+        require(offsets.length == works + 1, "not one list a work");
+        requireOffsets(offsets, ids.length);
+        requireIndices(ids, labels.size());
+        return Terms.wrap(labels, offsets, ids);
+    }
+
+    /** How many bytes were taken. */
+    final long position() {
+        return size - left;
+    }
+
+    /** Takes the length of an array; the array comes next. */
+    final int length(int bytesEach) throws IOException {
+        long length = take(Long.BYTES).getLong();
+        require(length >= 0 && length <= left / bytesEach && length < Integer.MAX_VALUE - 8,
+                "an array of " + length + " values in " + left + " bytes");
+        return (int) length;
+    }
+
+    /** Passes over bytes; gives how many of them were not in the buffer yet, so that the channel has to pass over them. */
+    final long skip(long bytes) throws MalformedDatasetException {
+        require(bytes <= left, "the data ends too early");
+        left -= bytes;
+        int buffered = (int) Math.min(buffer.remaining(), bytes);
+        buffer.position(buffer.position() + buffered);
+        return bytes - buffered;
+    }
+
     Matrix matrix() throws IOException {
         int rows = number();
         int columns = number();
@@ -153,13 +194,6 @@ final class Decoder {
         for (int index : indices) {
             require(index >= 0 && index < size, "index " + index + " of " + size);
         }
-    }
-
-    private int length(int bytesEach) throws IOException {
-        long length = take(Long.BYTES).getLong();
-        require(length >= 0 && length <= left / bytesEach && length < Integer.MAX_VALUE - 8,
-                "an array of " + length + " values in " + left + " bytes");
-        return (int) length;
     }
 
     /** How many of the wanted values stand in the buffer, at least one; they count as read. */

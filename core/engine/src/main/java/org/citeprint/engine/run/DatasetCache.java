@@ -42,13 +42,18 @@ final class DatasetCache {
 
     private Dataset read(StoredObject object) throws StepFailedException {
         try {
-            Dataset dataset = objects.read(object, Codec::read);
+            Dataset dataset = objects.open(object, Codec::read, Codec::open);
             held.put(object.sha256(), new SoftReference<>(dataset));
             return dataset;
         } catch (DamagedEntryException e) {
-            throw new StepFailedException(Problem.error("CP-5007",
-                    "an entry of the store was damaged while the run used it: " + e.getMessage(),
-                    "run again: it will be computed anew; if that happens often, check the disk"));
+            throw new StepFailedException(damaged(e));
         }
+    }
+
+    /** What a run is told when an entry it was using turned out to be damaged. */
+    static Problem damaged(DamagedEntryException e) {
+        return Problem.error("CP-5007",
+                "an entry of the store was damaged while the run used it: " + e.getMessage(),
+                "run again: it will be computed anew; if that happens often, check the disk");
     }
 }

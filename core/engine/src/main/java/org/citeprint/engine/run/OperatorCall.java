@@ -12,6 +12,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.engine.catalog.PluginInfo;
 import org.citeprint.engine.plan.PlannedStep;
+import org.citeprint.engine.store.DamagedEntryException;
 import org.citeprint.engine.store.FileProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ final class OperatorCall {
         return switch (thrown) {
             case ProblemException problems -> new StepFailedException(
                     problems.problems().stream().map(problem -> placed(step, problem)).toList());
+            case UncheckedIOException wrapped when wrapped.getCause() instanceof DamagedEntryException damage ->
+                new StepFailedException(DatasetCache.damaged(damage));
             case UncheckedIOException wrapped -> unreadable(step, Objects.requireNonNull(wrapped.getCause()));
             case IOException e -> unreadable(step, e);
             case OutOfMemoryError e -> new StepFailedException(Problem.error("CP-5009", step.position(),

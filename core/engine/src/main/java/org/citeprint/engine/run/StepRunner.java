@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.run;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.citeprint.engine.record.StepStatus;
 import org.citeprint.engine.store.Action;
 import org.citeprint.engine.store.Action.StoredOutput;
 import org.citeprint.engine.store.Batch;
+import org.citeprint.engine.store.DamagedEntryException;
 import org.citeprint.engine.store.Workspace;
 
 /** Carries out one step: digest the files, make the key, look it up, and compute only what is not there. */
@@ -67,6 +69,9 @@ final class StepRunner {
     }
 
     private static Problem defect(PlannedStep step, Throwable e) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof DamagedEntryException damage) {
+            return DatasetCache.damaged(damage);
+        }
         Events.defect("the runner failed in step " + step.id(), e);
         return e instanceof OutOfMemoryError
                 ? Problem.error("CP-5009", step.position(), "memory ran out in step `" + step.id() + "`",
@@ -96,13 +101,14 @@ final class StepRunner {
 
         StepStatus perform() throws StepFailedException {
             cancellation.check();
+            FileStamps stamps = FileStamps.of(step);
             List<InputFile> files = InputFiles.digest(step);
             StepKey key = StepKey.of(step, files, before, lineages);
             String digest = key.digest();
             record = record.with(digest, key.components(), key.sources(), files);
             Reuse.Found found = reuse.find(step.id(), digest);
             found.note().ifPresent(events::note);
-            record = record.with(found.action().isPresent() ? found.action().get() : compute(digest, key, files));
+            record = record.with(found.action().isPresent() ? found.action().get() : compute(digest, key, files, stamps));
             List<Problem> failed = Expectations.failed(step.id(), step.expectations(), record.outputs());
             if (!failed.isEmpty()) {
                 throw new StepFailedException(failed);
@@ -110,14 +116,17 @@ final class StepRunner {
             return found.action().isPresent() ? StepStatus.CACHED : StepStatus.DONE;
         }
 
-        private Action compute(String digest, StepKey key, List<InputFile> files) throws StepFailedException {
+        private Action compute(String digest, StepKey key, List<InputFile> files, FileStamps stamps)
+                throws StepFailedException {
             events.running(step.id());
             Object inputs = new Inputs(datasets, lineages).assemble(step, before);
             StepContext context = new StepContext(step, workers, cancellation, events);
             SequencedMap<String, Dataset> outputs = Outputs.of(step, call.run(step, inputs, context));
             Ledger ledger = context.ledger();
             requireBalance(ledger);
-            InputFiles.requireSame(step, files);
+            if (!stamps.proveSame()) {
+                InputFiles.requireSame(step, files);
+            }
             cancellation.check();
             List<StoredOutput> stored = store(outputs);
             Action action = new Action(digest, key.components(), stored, ledger, context.warnings(), files,

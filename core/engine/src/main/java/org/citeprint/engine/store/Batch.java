@@ -19,6 +19,7 @@ public final class Batch implements AutoCloseable {
 
     private final Folders folders;
     private final Map<Path, StoredObject> written = new LinkedHashMap<>();
+    private final Map<StoredObject, byte[]> blocks = new LinkedHashMap<>();
 
     Batch(Folders folders) {
         this.folders = folders;
@@ -45,6 +46,9 @@ public final class Batch implements AutoCloseable {
             writer.write(hashing);
             StoredObject object = hashing.result();
             written.put(temporary, object);
+            if (object.size() >= BlockDigests.LARGE) {
+                blocks.put(object, hashing.sealedBlocks(object));
+            }
             return object;
         } catch (IOException e) {
             DurableFiles.deleteQuietly(temporary);
@@ -61,7 +65,20 @@ public final class Batch implements AutoCloseable {
             force(temporary);
         }
         written.forEach(this::move);
+        blocks.forEach(this::put);
         written.clear();
+    }
+
+    /** Block digests are not forced to disk: where a power cut takes them, the object is checked whole. */
+    private void put(StoredObject object, byte[] sealed) {
+        Path target = folders.blocks(object.sha256());
+        try {
+            Path temporary = folders.temporary();
+            Files.write(temporary, sealed);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw FileProblems.inWorkspace(target, e);
+        }
     }
 
     private void force(Path temporary) {

@@ -45,6 +45,10 @@ final class Folders {
         return shard("objects", sha256).resolve(sha256);
     }
 
+    Path blocks(String sha256) {
+        return shard("objects", sha256).resolve(sha256 + ".blocks");
+    }
+
     Path action(String key) {
         return shard("actions", key).resolve(key + ".json");
     }

@@ -12,6 +12,7 @@ final class HashingWriter implements WritableByteChannel {
 
     private final FileChannel file;
     private final MessageDigest digest = Digests.sha256();
+    private final BlockHasher blocks = new BlockHasher();
     private long size;
 
     HashingWriter(FileChannel file) {
@@ -22,10 +23,16 @@ final class HashingWriter implements WritableByteChannel {
         return new StoredObject(Digests.hex(digest), size);
     }
 
+    /** What goes into the file of block digests beside it. */
+    byte[] sealedBlocks(StoredObject object) {
+        return BlockDigests.sealed(object, blocks.digests());
+    }
+
     @Override
     public int write(ByteBuffer source) throws IOException {
         int count = source.remaining();
         digest.update(source.duplicate());
+        blocks.update(source);
         while (source.hasRemaining()) {
             file.write(source);
         }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +25,7 @@ final class CsvFile {
     private final Source source;
     private final CsvImporter.Options options;
     private final WorkSink sink;
-    private final Function<Header, Rows> target;
+    private final BiFunction<Header, WorkSink, Rows> target;
     private final Losses fragments;
     private int restarts;
     private int brokenUntil;
@@ -36,11 +36,14 @@ final class CsvFile {
         /** Hands the work of a row to the sink, or says that there is none. */
         void add(List<String> row, Position position);
 
+        /** Adds what another counted in a later part of the same table. */
+        void append(Rows other);
+
         /** Balances the ledger entries. */
         void close();
     }
 
-    CsvFile(Source source, CsvImporter.Options options, WorkSink sink, Function<Header, Rows> target) {
+    CsvFile(Source source, CsvImporter.Options options, WorkSink sink, BiFunction<Header, WorkSink, Rows> target) {
         this.source = source;
         this.options = options;
         this.sink = sink;
@@ -50,13 +53,17 @@ final class CsvFile {
 
     void read() throws IOException {
         Header header = Header.read(source, options);
-        Rows works = target.apply(header);
-        int from = header.lastLine();
+        Rows works = target.apply(header, sink);
+        SideBySide sound = new SideBySide(source, header, part -> target.apply(header, part), sink, works);
+        int from = sound.read(options);
+        long before = sound.rows();
+        from = from == SideBySide.SOUND ? from : Math.max(from, header.lastLine());
         while (from >= 0) {
             from = readFrom(from, header, works);
         }
         works.close();
         fragments.close();
+        rows += before;
         if (restarts == 0) {
             RecordCheck.compare(source, sink, rows, "rows by a count of lines outside quotes");
         }

@@ -99,8 +99,8 @@ public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
     @Override
     public void read(Source source, Options options, WorkSink sink) throws IOException {
         FileFormat.require(source, FITTING, WANTED);
-        new CsvFile(source, options, sink, header -> new RowWorks(
-                ColumnMap.of(options.columns(), header.names(), header.position()), options.listSeparator(), sink))
+        new CsvFile(source, options, sink, (header, part) -> new RowWorks(
+                ColumnMap.of(options.columns(), header.names(), header.position()), options.listSeparator(), part))
                 .read();
     }
 }

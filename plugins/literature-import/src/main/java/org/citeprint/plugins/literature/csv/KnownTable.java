@@ -68,8 +68,8 @@ public final class KnownTable {
         if (FileFormat.require(source, FITTING, wanted) == FileFormat.WORKBOOK) {
             SheetTable.read(source, sink, (header, position) -> rows(source, header, position, sink));
         } else {
-            new CsvFile(source, dialect(source), sink, header -> rows(source, header.names(), header.position(), sink))
-                    .read();
+            new CsvFile(source, dialect(source), sink,
+                    (header, part) -> rows(source, header.names(), header.position(), part)).read();
         }
     }
 
@@ -104,6 +104,13 @@ public final class KnownTable {
                 }
             }
             target.accept(record);
+        }
+
+        @Override
+        public void append(CsvFile.Rows other) {
+            if (other instanceof Rows later) {
+                target.append(later.target);
+            }
         }
 
         @Override

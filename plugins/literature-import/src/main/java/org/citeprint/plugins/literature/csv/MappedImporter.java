@@ -76,8 +76,8 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
     private static void table(Source source, Options options, WorkSink sink) throws IOException {
         CsvImporter.Options csv = new CsvImporter.Options(List.of(), options.fields(), Optional.empty(),
                 options.listSeparator(), CsvImporter.Quotes.DOUBLE, options.encoding());
-        new CsvFile(source, csv, sink, header -> new RowWorks(
-                ColumnMap.of(options.fields(), header.names(), header.position()), options.listSeparator(), sink))
+        new CsvFile(source, csv, sink, (header, part) -> new RowWorks(
+                ColumnMap.of(options.fields(), header.names(), header.position()), options.listSeparator(), part))
                 .read();
     }
 

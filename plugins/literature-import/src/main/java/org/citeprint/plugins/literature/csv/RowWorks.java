@@ -46,6 +46,13 @@ final class RowWorks implements CsvFile.Rows {
     }
 
     @Override
+    public void append(CsvFile.Rows other) {
+        if (other instanceof RowWorks later) {
+            values.append(later.values);
+        }
+    }
+
+    @Override
     public void close() {
         values.close();
     }

@@ -11,7 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.json.Slice;
 
 /**
  * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone
@@ -24,8 +26,9 @@ public final class ByteLines implements Closeable {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final SalvagedStream salvaged;
+    private final Supplier<Optional<String>> damage;
     private final InputStream in;
+    private final boolean streamed;
     private byte[] buffer = new byte[1 << 16];
     private int limit;
     private int start;
@@ -34,9 +37,19 @@ public final class ByteLines implements Closeable {
     private int number;
     private boolean complete = true;
 
-    private ByteLines(SalvagedStream salvaged, InputStream in) {
-        this.salvaged = salvaged;
+    private ByteLines(Supplier<Optional<String>> damage, InputStream in, boolean streamed) {
+        this.damage = damage;
         this.in = in;
+        this.streamed = streamed;
+    }
+
+    /** The lines of a piece of a file, which stay where they are in its array. */
+    public static ByteLines of(Chunks.Chunk chunk, Optional<String> damage) {
+        ByteLines lines = new ByteLines(() -> damage, InputStream.nullInputStream(), false);
+        lines.buffer = chunk.bytes();
+        lines.limit = chunk.length();
+        lines.number = chunk.firstLine() - 1;
+        return lines;
     }
 
     /** Opens a file, unpacked when it is a gzip file. */
@@ -47,12 +60,12 @@ public final class ByteLines implements Closeable {
     /** Opens a file whose encoding may be known. */
     public static ByteLines open(Source source, Optional<Charset> encoding) throws IOException {
         SalvagedStream salvaged = SalvagedStream.open(source);
-        return new ByteLines(salvaged, Utf8Stream.of(salvaged, encoding));
+        return new ByteLines(salvaged::damage, Utf8Stream.of(salvaged, encoding), true);
     }
 
     /** Why the file could not be read to its end, when it is cut off or damaged. */
     public Optional<String> damage() {
-        return salvaged.damage();
+        return damage.get();
     }
 
     /** Goes to the next line; false at the end. */
@@ -60,16 +73,13 @@ public final class ByteLines implements Closeable {
         start = after;
         int at = start;
         while (true) {
-            while (at < limit) {
-                byte value = buffer[at];
-                if (value == '\n' || value == '\r') {
-                    end = at;
-                    after = at + 1;
-                    skipLineFeedAfter(value);
-                    number++;
-                    return true;
-                }
-                at++;
+            at = LineCount.end(buffer, at, limit);
+            if (at < limit) {
+                end = at;
+                after = at + 1;
+                skipLineFeedAfter(buffer[at]);
+                number++;
+                return true;
             }
             int length = at - start;
             if (!fill()) {
@@ -108,6 +118,9 @@ public final class ByteLines implements Closeable {
 
     /** Reads more behind what is still needed, which begins at {@code start}. */
     private boolean fill() throws IOException {
+        if (!streamed) {
+            return false;
+        }
         int kept = limit - start;
         if (kept > buffer.length / 2) {
             buffer = Arrays.copyOfRange(buffer, start, start + Math.multiplyExact(buffer.length, 2));
@@ -168,6 +181,17 @@ public final class ByteLines implements Closeable {
         return text.indexOf(REPLACEMENT) < 0 || isUtf8(first)
                 ? text
                 : new String(buffer, first, end - first, WINDOWS_1252);
+    }
+
+    /** Sets a slice to this line from a byte on, in valid UTF-8; it is valid until the next line is asked for. */
+    public void slice(int from, Slice into) {
+        int first = Math.min(end, start + from);
+        if (ByteScan.wide(buffer, first, end) == end || isUtf8(first)) {
+            into.set(buffer, first, end);
+        } else {
+            byte[] text = text(from).getBytes(StandardCharsets.UTF_8);
+            into.set(text, 0, text.length);
+        }
     }
 
     /** Real replacement characters occur in data: only the bytes tell them from a wrong encoding. */

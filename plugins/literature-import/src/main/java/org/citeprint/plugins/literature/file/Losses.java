@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.problem.Position;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts values of one kind, such as years, that were kept or had to be left out while their works stay. It opens a
- * ledger entry with the first loss, so a file without losses adds none.
+ * ledger entry at the end, and only when there was a loss.
  */
 public final class Losses {
 
@@ -20,10 +21,33 @@ public final class Losses {
     private final WorkSink sink;
     private final String unit;
     private final String reason;
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Loss> named = new LinkedHashMap<>();
+    private final Loss others = new Loss();
     private long kept;
-    private long lost;
-    private @Nullable Tally tally;
+
+    /** How often a name was lost, and the first places. */
+    private static final class Loss {
+
+        private long count;
+        private final List<Position> first = new ArrayList<>();
+
+        void add(Loss other) {
+            other.first.stream().limit(Tally.SAMPLES - (long) first.size()).forEach(first::add);
+            count += other.count;
+        }
+
+        void add(Position position) {
+            if (first.size() < Tally.SAMPLES) {
+                first.add(position);
+            }
+            count++;
+        }
+
+        void copyTo(Tally tally, String why) {
+            first.forEach(position -> tally.rejected(why, position));
+            tally.rejected(why, count - first.size());
+        }
+    }
 
     /**
      * Starts at zero.
@@ -45,23 +69,34 @@ public final class Losses {
 
     /** Counts a value that is left out. */
     public void lost(String value, Position position) {
-        lost++;
-        String name = value.length() <= 40 ? value : value.substring(0, 40) + "…";
-        boolean known = names.contains(name) || (names.size() < NAMES && names.add(name));
-        entry().rejected(known ? reason + " `" + name + "`" : reason + ", others", position);
+        loss(value.length() <= 40 ? value : value.substring(0, 40) + "…").add(position);
+    }
+
+    private Loss loss(String name) {
+        return named.size() < NAMES
+                ? named.computeIfAbsent(name, key -> new Loss())
+                : named.getOrDefault(name, others);
+    }
+
+    /** Adds what another counted in a later part of the same file. */
+    public void append(Losses other) {
+        other.named.forEach((name, loss) -> loss(name).add(loss));
+        others.add(other.others);
+        kept += other.kept;
     }
 
     /** Balances the ledger entry when there is one. */
     public void close() {
-        if (lost > 0) {
-            entry().read(kept + lost).kept(kept);
+        if (named.isEmpty()) {
+            return;
         }
-    }
-
-    private Tally entry() {
-        if (tally == null) {
-            tally = sink.tally(unit);
+        Tally tally = sink.tally(unit);
+        long lost = others.count;
+        for (Map.Entry<String, Loss> entry : named.entrySet()) {
+            entry.getValue().copyTo(tally, reason + " `" + entry.getKey() + "`");
+            lost += entry.getValue().count;
         }
-        return tally;
+        others.copyTo(tally, reason + ", others");
+        tally.read(kept + lost).kept(kept);
     }
 }

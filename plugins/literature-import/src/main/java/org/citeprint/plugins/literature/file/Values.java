@@ -7,8 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.json.Texts;
+import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Doi;
 
 /** Puts values of a file into works that may be unusable, and counts those that are. */
@@ -16,6 +20,9 @@ public final class Values {
 
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:\\.0+)?");
 
+    private final CodeTable codes = new CodeTable(CountryCode::of);
+    private final Slice bytes = new Slice();
+    private byte[] lower = new byte[64];
     private final Losses dois;
     private final Losses years;
     private final Losses citations;
@@ -58,12 +65,80 @@ public final class Values {
         count(countries, code.isPresent(), text, position);
     }
 
+    /** Adds a DOI in any spelling. */
+    public void doi(WorkBuffer work, Slice text, Position position) {
+        int begin = lowerCase(text);
+        if (begin >= 0) {
+            work.text(Field.DOI, lower, begin, text.length());
+            dois.kept();
+        } else {
+            Optional<String> doi = Doi.of(text.text());
+            doi.ifPresent(value -> work.text(Field.DOI, value));
+            count(dois, doi.isPresent(), text.text(), position);
+        }
+    }
+
+    /** Copies a text of ASCII in lower case; gives where a DOI begins in it, or -1 when there is none or other letters. */
+    private int lowerCase(Slice text) {
+        lower = lower.length < text.length() ? new byte[2 * text.length()] : lower;
+        int begin = -1;
+        for (int i = 0; i < text.length(); i++) {
+            byte letter = text.bytes()[text.begin() + i];
+            if (letter < 0) {
+                return -1;
+            }
+            lower[i] = (byte) (letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter);
+            boolean starts = begin < 0 && i >= 2 && letter == '.' && lower[i - 1] == '0' && lower[i - 2] == '1';
+            begin = starts ? i - 2 : begin;
+        }
+        return begin;
+    }
+
+    /** Adds the country of a code or name. */
+    public void country(WorkBuffer work, Texts texts, int index, Position position) {
+        bytes.set(texts.bytes(), texts.begin(index), texts.end(index));
+        Optional<byte[]> code = codes.of(bytes);
+        if (code.isPresent()) {
+            work.add(Field.COUNTRIES, code.get(), 0, code.get().length);
+            countries.kept();
+        } else {
+            count(countries, false, bytes.text(), position);
+        }
+    }
+
     private static void count(Losses losses, boolean kept, String text, Position position) {
         if (kept) {
             losses.kept();
         } else if (!text.isBlank()) {
             losses.lost(text.strip(), position);
         }
+    }
+
+    /** Adds the country, by its code of three letters, that was found for a text. */
+    public void country(WorkBuffer work, Optional<String> code, String text, Position position) {
+        code.ifPresent(value -> work.add(Field.COUNTRIES, value));
+        count(countries, code.isPresent(), text, position);
+    }
+
+    /** Adds the year that was found in a text. */
+    public void year(WorkBuffer work, OptionalInt year, String text, Position position) {
+        year.ifPresent(value -> work.number(Field.YEAR, value));
+        count(years, year.isPresent(), text, position);
+    }
+
+    /** Adds how often the work is cited. */
+    public void citations(WorkBuffer work, String text, Position position) {
+        Work.Builder found = Work.builder();
+        citations(found, text, position);
+        found.build().number(Field.CITATIONS).ifPresent(value -> work.number(Field.CITATIONS, value));
+    }
+
+    /** Adds what another counted in a later part of the same file. */
+    public void append(Values other) {
+        dois.append(other.dois);
+        years.append(other.years);
+        citations.append(other.citations);
+        countries.append(other.countries);
     }
 
     /** Balances the ledger entries. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ public final class Parts {
 
     /** Parts between semicolons. */
     public static List<String> semicolons(String value) {
-        return split(RawRecord.joined(value), SEMICOLON);
+        return split(RawRecord.joined(value), ";");
     }
 
     /** Parts between semicolons, Western or Chinese, and Chinese commas. */
@@ -28,12 +29,28 @@ public final class Parts {
 
     /** Parts between a sign. */
     public static Function<String, List<String>> at(String sign) {
-        Pattern pattern = Pattern.compile(sign, Pattern.LITERAL);
-        return value -> split(RawRecord.joined(value), pattern);
+        return value -> split(RawRecord.joined(value), sign);
     }
 
-    private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern CHINESE = Pattern.compile("[;\\uFF1B\\uFF0C\\u3001]+");
+
+    private static List<String> split(String value, String separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = value.indexOf(separator); to >= 0; to = value.indexOf(separator, from)) {
+            add(parts, value.substring(from, to));
+            from = to + separator.length();
+        }
+        add(parts, value.substring(from));
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part) {
+        String text = part.strip();
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+    }
 
     private static List<String> split(String value, Pattern separator) {
         return Arrays.stream(separator.split(value, -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();

@@ -44,8 +44,11 @@ public final class RawRecord {
     /** The values under the first of several names that has any that is not blank. */
     public List<String> firstOf(List<String> names) {
         for (String name : names) {
-            if (all(name).stream().anyMatch(value -> !value.isBlank())) {
-                return all(name);
+            List<String> all = all(name);
+            for (String value : all) {
+                if (!value.isBlank()) {
+                    return all;
+                }
             }
         }
         return List.of();
@@ -53,7 +56,12 @@ public final class RawRecord {
 
     /** The first value that is not blank under the first of several names, its lines joined; empty when none. */
     public String text(List<String> names) {
-        return firstOf(names).stream().filter(value -> !value.isBlank()).findFirst().map(RawRecord::joined).orElse("");
+        for (String value : firstOf(names)) {
+            if (!value.isBlank()) {
+                return joined(value);
+            }
+        }
+        return "";
     }
 
     /** A text whose lines were wrapped. */

@@ -56,6 +56,11 @@ public final class RecordTarget {
         sink.quarantine(Position.of(source.name(), line), reason, text);
     }
 
+    /** Adds what another counted in a later part of the same file. */
+    public void append(RecordTarget other) {
+        values.append(other.values);
+    }
+
     /** Balances the ledger entries. */
     public void close() {
         values.close();

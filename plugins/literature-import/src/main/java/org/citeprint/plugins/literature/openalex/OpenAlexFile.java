@@ -10,7 +10,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.Chunks;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
@@ -48,39 +48,14 @@ final class OpenAlexFile {
 
     /** Reads JSON Lines: a line that is malformed is lost, and nothing else. */
     void readLines() throws IOException {
-        long full = 0;
-        long pages = 0;
-        try (ByteLines lines = ByteLines.open(source)) {
-            while (lines.next()) {
-                if (!lines.blank()) {
-                    full++;
-                    pages += readLine(lines) ? 1 : 0;
-                }
-            }
-            finish(lines.number(), lines.damage());
+        LinesFile lines = new LinesFile(source, references, sink, values);
+        try (Chunks chunks = Chunks.open(source, Optional.empty(), Chunks::behindLine)) {
+            lines.read(chunks);
+            firstRejection = lines.firstRejection();
+            finish(chunks.lines(), chunks.damage());
         }
-        if (pages == 0) {
-            RecordCheck.compare(source, sink, full, "lines that are not blank");
-        }
-    }
-
-    /** Whether the line was a page of several works. */
-    private boolean readLine(ByteLines line) throws IOException {
-        long before = sink.records();
-        byte[] bytes = line.bytes();
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
-            WorkReader reader = reader(json, line.number());
-            reader.value(json.nextToken());
-            if (json.nextToken() != null && sink.records() > before) {
-                sink.warn(behind(Position.of(source.name(), line.number())));
-            }
-            return reader.sawPage();
-        } catch (JacksonException e) {
-            if (sink.records() == before) {
-                boolean cut = e instanceof UnexpectedEndOfInputException && line.damage().isPresent();
-                reject(Position.of(source.name(), line.number()), cut ? CUT : MALFORMED);
-            }
-            return false;
+        if (lines.pages() == 0) {
+            RecordCheck.compare(source, sink, lines.full(), "lines that are not blank");
         }
     }
 
@@ -136,11 +111,6 @@ final class OpenAlexFile {
     private void reject(Position position, String reason) {
         firstRejection = firstRejection.isPresent() ? firstRejection : Optional.of(new Rejected(position, reason));
         sink.reject(position, reason);
-    }
-
-    private Problem behind(Position position) {
-        return Problem.warning("CP-3006", position, "there is more JSON behind the work on this line",
-                "put it on a line");
     }
 
     private void finish(int lastLine, Optional<String> damage) {

@@ -20,7 +20,7 @@ public final class Addresses {
 
     /** The addresses without their authors: from C1 or, when it is missing, from the reprint address. */
     static List<String> of(WosRecord record) {
-        return record.has(WosTag.C1) ? joined(record.lines(WosTag.C1)) : reprint(record.text(WosTag.RP));
+        return record.has(WosTag.C1) ? joined(record.strings(WosTag.C1)) : reprint(record.string(WosTag.RP));
     }
 
     /** The organisation: what stands before the first comma. */

@@ -20,6 +20,12 @@ final class RecordMarks {
         }
     }
 
+    /** Adds what was counted in a later part. */
+    void append(RecordMarks other) {
+        begins += other.begins;
+        ends += other.ends;
+    }
+
     /** Warns where the counts are not the number of records read. */
     void compare(Source source, WorkSink sink) {
         RecordCheck.compare(source, sink, begins, "lines that begin with `PT`");

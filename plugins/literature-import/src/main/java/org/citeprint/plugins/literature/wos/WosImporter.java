@@ -12,7 +12,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
-import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.Chunks;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.pf4j.Extension;
@@ -61,12 +61,12 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
     @Override
     public void read(Source source, Options options, WorkSink sink) throws IOException {
         FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
-        try (ByteLines lines = ByteLines.open(source)) {
-            new WosParser(source, options.authorNames(), sink).read(lines);
+        try (Chunks chunks = Chunks.open(source, Optional.empty(), WosFile::beforeRecord)) {
+            new WosFile(source, options.authorNames(), sink).read(chunks);
             if (sink.works() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
                 throw FileFormat.unknown(source, WANTED, Optional.empty());
             }
-            RecordCheck.report(source, sink, lines.number(), lines.damage());
+            RecordCheck.report(source, sink, chunks.lines(), chunks.damage());
         }
     }
 }

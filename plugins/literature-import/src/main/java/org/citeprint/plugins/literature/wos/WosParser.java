@@ -10,6 +10,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
+import org.citeprint.plugins.literature.json.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one file into records, line by line. */
@@ -20,29 +21,46 @@ final class WosParser {
 
     private static final int VALUE = 3;
 
-    private final Source source;
+    private final String file;
     private final WorkSink sink;
     private final WosWorks works;
     private final Losses strays;
+    private final RecordMarks marks = new RecordMarks();
+    private final WosRecord spare = new WosRecord();
+    private final Slice value = new Slice();
     private @Nullable WosRecord record;
 
-    WosParser(Source source, WosImporter.AuthorNames authorNames, WorkSink sink) {
-        this.source = source;
+    WosParser(String file, WosImporter.AuthorNames authorNames, WorkSink sink) {
+        this.file = file;
         this.sink = sink;
         this.works = new WosWorks(authorNames, sink);
         this.strays = new Losses(sink, "lines", "outside a record:");
     }
 
-    /** Reads the file to its end. */
-    void read(ByteLines lines) throws IOException {
-        RecordMarks marks = new RecordMarks();
+    /** Reads a part that ends with the file or before a line that begins with {@code PT}. */
+    void read(ByteLines lines, boolean last) throws IOException {
         while (lines.next()) {
             marks.see(lines);
             if (!lines.blank()) {
                 line(lines);
             }
         }
-        end(lines.damage());
+        if (last) {
+            end(lines.damage());
+        } else {
+            finish(false);
+        }
+    }
+
+    /** Adds what was counted in a later part. */
+    void append(WosParser other) {
+        marks.append(other.marks);
+        works.append(other.works);
+        strays.append(other.strays);
+    }
+
+    /** Balances the ledger entries, and compares the counts. */
+    void close(Source source) {
         works.close();
         strays.close();
         marks.compare(source, sink);
@@ -63,7 +81,7 @@ final class WosParser {
         if (record == null) {
             stray(line);
         } else if (record.reading()) {
-            record.continued(line.text(0).strip());
+            record.continued(text(line, 0));
         }
     }
 
@@ -93,9 +111,9 @@ final class WosParser {
     private void value(ByteLines line, Optional<WosTag> tag) {
         if (tag.isPresent()) {
             if (record == null) {
-                record = new WosRecord(line.number(), false);
+                record = spare.begin(line.number(), false);
             }
-            record.field(tag.get(), line.text(VALUE).strip());
+            record.field(tag.get(), text(line, VALUE));
         } else if (record != null) {
             record.skipField();
         } else {
@@ -113,10 +131,16 @@ final class WosParser {
         } else if (record == null) {
             stray(line);
         } else if (tag.isPresent() && !record.has(tag.get())) {
-            record.field(tag.get(), text.substring(2).strip());
+            record.field(tag.get(), text(line, 2));
         } else {
-            record.broken(text.strip());
+            record.broken(text(line, 0));
         }
+    }
+
+    private Slice text(ByteLines line, int from) {
+        line.slice(from, value);
+        value.strip();
+        return value;
     }
 
     private void seam(String before, String after, int line) {
@@ -131,12 +155,12 @@ final class WosParser {
     }
 
     private void stray(ByteLines line) {
-        strays.lost(line.text(0).strip(), Position.of(source.name(), line.number()));
+        strays.lost(line.text(0).strip(), Position.of(file, line.number()));
     }
 
     private void begin(int line) {
         finish(false);
-        record = new WosRecord(line, true);
+        record = spare.begin(line, true);
     }
 
     /** A record without ER is kept when it has come as far as its accession number, which is among the last fields. */
@@ -146,7 +170,7 @@ final class WosParser {
         if (done == null) {
             return;
         }
-        Position position = Position.of(source.name(), done.line());
+        Position position = Position.of(file, done.line());
         if (!done.begun()) {
             sink.reject(position, "no PT: the beginning of the record is missing");
         } else if (done.repeated().isPresent()) {
@@ -162,7 +186,7 @@ final class WosParser {
 
     private void end(Optional<String> damage) {
         if (record != null) {
-            sink.reject(Position.of(source.name(), record.line()), damage.orElse("file ends in the middle"));
+            sink.reject(Position.of(file, record.line()), damage.orElse("file ends in the middle"));
             record = null;
         }
     }

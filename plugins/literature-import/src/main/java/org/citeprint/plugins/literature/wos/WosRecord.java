@@ -1,36 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.json.Texts;
 
-/** The fields of one record as they stand in the file, from one {@code PT} to its {@code ER}. */
+/** The fields of one record as they stand in the file, from one {@code PT} to its {@code ER}, in UTF-8. */
 final class WosRecord {
 
     /** A record has these once at most: a second one means that two records ran together. */
     private static final Set<WosTag> ONCE = Collections.unmodifiableSet(EnumSet.of(WosTag.TI, WosTag.SO, WosTag.UT));
 
-    private final int line;
-    private final boolean begun;
-    private final Map<WosTag, List<String>> values = new EnumMap<>(WosTag.class);
+    private static final int TAGS = WosTag.values().length;
+    private static final int NONE = -1;
+
+    private final Texts lines = new Texts();
+    private final int[] first = new int[TAGS];
+    private final int[] last = new int[TAGS];
+    private int[] next = new int[64];
+    private final Slice slice = new Slice();
+    private byte[] joined = new byte[1 << 12];
+    private int line;
+    private boolean begun;
     private Optional<WosTag> current = Optional.empty();
     private Optional<WosTag> repeated = Optional.empty();
 
     /**
-     * An empty record.
+     * Forgets everything.
      *
-     * @param line its first line
-     * @param begun whether it begins with {@code PT}
+     * @param number the first line of the record to come
+     * @param withBeginning whether it begins with {@code PT}
      */
-    WosRecord(int line, boolean begun) {
-        this.line = line;
-        this.begun = begun;
+    WosRecord begin(int number, boolean withBeginning) {
+        lines.clear();
+        Arrays.fill(first, NONE);
+        line = number;
+        begun = withBeginning;
+        current = Optional.empty();
+        repeated = Optional.empty();
+        return this;
     }
 
     int line() {
@@ -42,7 +58,7 @@ final class WosRecord {
     }
 
     boolean has(WosTag tag) {
-        return !lines(tag).isEmpty();
+        return first[tag.ordinal()] != NONE;
     }
 
     /** The tag that came twice although it may not. */
@@ -51,14 +67,27 @@ final class WosRecord {
     }
 
     /** Begins a field. */
-    void field(WosTag tag, String value) {
-        if (!has(tag)) {
-            values.put(tag, new ArrayList<>());
-        } else if (ONCE.contains(tag)) {
+    void field(WosTag tag, Slice value) {
+        if (has(tag) && ONCE.contains(tag)) {
             repeated = Optional.of(tag);
         }
         current = Optional.of(tag);
-        lines(tag).add(value);
+        add(tag, value);
+    }
+
+    private void add(WosTag tag, Slice value) {
+        int index = lines.size();
+        if (index == next.length) {
+            next = Arrays.copyOf(next, 2 * index);
+        }
+        if (has(tag)) {
+            next[last[tag.ordinal()]] = index;
+        } else {
+            first[tag.ordinal()] = index;
+        }
+        last[tag.ordinal()] = index;
+        next[index] = NONE;
+        lines.add(value);
     }
 
     /** Begins a field that nobody reads. */
@@ -72,40 +101,86 @@ final class WosRecord {
     }
 
     /** Adds a line to the field at hand. */
-    void continued(String value) {
-        current.ifPresent(tag -> lines(tag).add(value));
+    void continued(Slice value) {
+        if (current.isPresent()) {
+            add(current.get(), value);
+        }
     }
 
     /** Adds text to the last line of the field at hand: what follows a line end in the middle of a value. */
-    void broken(String rest) {
-        current.ifPresent(tag -> lines(tag).add(lines(tag).removeLast() + " " + rest));
+    void broken(Slice rest) {
+        if (current.isPresent()) {
+            byte[] text = (" " + rest.text()).getBytes(StandardCharsets.UTF_8);
+            slice.set(text, 0, text.length);
+            lines.append(slice);
+        }
+    }
+
+    /** Hands each line of a field to somebody. */
+    void each(WosTag tag, Consumer<Slice> target) {
+        for (int at = first[tag.ordinal()]; at != NONE; at = next[at]) {
+            lines.get(at, slice);
+            target.accept(slice);
+        }
     }
 
     /** The lines of a field, none when the record lacks it. */
-    List<String> lines(WosTag tag) {
-        return values.getOrDefault(tag, List.of());
+    List<String> strings(WosTag tag) {
+        List<String> strings = new ArrayList<>();
+        each(tag, value -> strings.add(value.text()));
+        return strings;
     }
 
-    /** The text of a field whose lines were wrapped. */
-    String text(WosTag tag) {
-        List<String> lines = lines(tag);
-        return lines.size() == 1 ? lines.getFirst() : String.join(" ", lines);
+    /** The text of a field whose lines were wrapped; valid until another one is asked for. */
+    Slice text(WosTag tag) {
+        int at = first[tag.ordinal()];
+        if (at == NONE) {
+            slice.clear();
+        } else if (next[at] == NONE) {
+            lines.get(at, slice);
+        } else {
+            int length = 0;
+            for (; at != NONE; at = next[at]) {
+                length = join(at, length);
+            }
+            slice.set(joined, 0, length);
+        }
+        return slice;
     }
 
-    /** The values of a field that is a list parted by semicolons; a value may be wrapped over two lines. */
-    List<String> items(WosTag tag) {
-        String text = text(tag);
-        if (text.isEmpty()) {
-            return List.of();
+    private int join(int index, int length) {
+        int begin = lines.begin(index);
+        int count = lines.end(index) - begin;
+        if (length + count + 1 > joined.length) {
+            joined = Arrays.copyOf(joined, Math.max(Math.addExact(length, count + 1), 2 * joined.length));
         }
-        List<String> items = new ArrayList<>();
-        int from = 0;
-        for (int to = text.indexOf("; "); to >= 0; to = text.indexOf("; ", from)) {
-            items.add(text.substring(from, to));
-            from = to + 2;
+        int at = length;
+        if (length > 0) {
+            joined[at++] = ' ';
         }
-        String last = text.substring(from).strip();
-        items.add(last.endsWith(";") ? last.substring(0, last.length() - 1) : last);
-        return items;
+        System.arraycopy(lines.bytes(), begin, joined, at, count);
+        return at + count;
+    }
+
+    /** The text of a field. */
+    String string(WosTag tag) {
+        return has(tag) ? text(tag).text() : "";
+    }
+
+    /** Hands the values of a list parted by semicolons to somebody; a value may be wrapped over two lines. */
+    void items(WosTag tag, Consumer<Slice> target) {
+        Slice text = text(tag);
+        byte[] bytes = text.bytes();
+        int end = text.end();
+        int from = text.begin();
+        for (int at = from; at + 1 < end; at++) {
+            if (bytes[at] == ';' && bytes[at + 1] == ' ') {
+                slice.set(bytes, from, at);
+                target.accept(slice);
+                from = at + 2;
+            }
+        }
+        slice.set(bytes, from, end > from && bytes[end - 1] == ';' ? end - 1 : end);
+        target.accept(slice);
     }
 }

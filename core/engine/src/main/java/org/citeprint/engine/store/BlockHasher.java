@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.engine.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+
+/** Digests bytes block by block as they pass. */
+final class BlockHasher {
+
+    private final MessageDigest digest = Digests.sha256();
+    private final ByteArrayOutputStream digests = new ByteArrayOutputStream();
+    private int within;
+
+    void update(ByteBuffer source) {
+        ByteBuffer bytes = source.duplicate();
+        int end = bytes.limit();
+        while (bytes.position() < end) {
+            int count = Math.min(end - bytes.position(), BlockDigests.BLOCK - within);
+            digest.update(bytes.limit(bytes.position() + count));
+            bytes.limit(end);
+            within += count;
+            endBlock(within == BlockDigests.BLOCK);
+        }
+    }
+
+    private void endBlock(boolean full) {
+        if (full) {
+            digests.writeBytes(digest.digest());
+            within = 0;
+        }
+    }
+
+    /** The digests of all blocks. */
+    byte[] digests() {
+        endBlock(within > 0);
+        return digests.toByteArray();
+    }
+}

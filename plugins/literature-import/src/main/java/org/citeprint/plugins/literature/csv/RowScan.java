@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.citeprint.plugins.literature.file.ByteScan;
+import org.citeprint.plugins.literature.json.Utf8Check;
+
+/**
+ * Cuts rows of a table out of an array of bytes. It reads only what is beyond doubt: a quote that is not closed or is
+ * followed by letters, and bytes that are no UTF-8, make a row odd, and somebody more patient has to read it.
+ */
+final class RowScan {
+
+    private final byte[] bytes;
+    private final int length;
+    private final byte separator;
+    private final int quote;
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    private boolean[] marked = new boolean[64];
+    private int cells;
+    private int at;
+    private int line;
+    private int firstLine;
+    private boolean odd;
+
+    /**
+     * Begins at the start of an array.
+     *
+     * @param bytes the array, with a line feed behind its text
+     * @param length how many bytes of text it has
+     * @param line the number of the first line
+     * @param separator the sign between cells
+     * @param quote the sign around cells, or -1
+     */
+    RowScan(byte[] bytes, int length, int line, char separator, int quote) {
+        this.bytes = bytes;
+        this.length = length;
+        this.line = line;
+        this.separator = (byte) separator;
+        this.quote = quote;
+    }
+
+    /** Goes to the next row; false at the end. */
+    boolean next() {
+        if (at >= length) {
+            return false;
+        }
+        firstLine = line;
+        odd = false;
+        cells = 0;
+        int begin = at;
+        at--;
+        do {
+            at++;
+            cell();
+        } while (!odd && at < length && bytes[at] == separator);
+        odd |= !Utf8Check.isValid(bytes, begin, at);
+        endLine();
+        return true;
+    }
+
+    private void endLine() {
+        if (at < length && bytes[at] == '\r' && bytes[at + 1] == '\n') {
+            at++;
+        }
+        at++;
+        line++;
+    }
+
+    private void cell() {
+        if (cells == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * cells);
+            ends = Arrays.copyOf(ends, 2 * cells);
+            marked = Arrays.copyOf(marked, 2 * cells);
+        }
+        if (at < length && bytes[at] == quote) {
+            quoted();
+        } else {
+            int begin = at;
+            at = ByteScan.next(bytes, at, length, separator);
+            put(begin, at, false);
+        }
+    }
+
+    private void quoted() {
+        int begin = ++at;
+        boolean inner = false;
+        for (at = ByteScan.next(bytes, at, length, quote); at < length; at = ByteScan.next(bytes, at, length, quote)) {
+            byte sign = bytes[at];
+            if (sign == quote) {
+                if (bytes[at + 1] != quote || at + 1 >= length) {
+                    break;
+                }
+                inner = true;
+                at++;
+            } else {
+                inner |= sign == '\r';
+                line += sign == '\n' || bytes[at + 1] != '\n' ? 1 : 0;
+            }
+            at++;
+        }
+        put(begin, Math.min(at, length), inner);
+        at++;
+        odd |= at > length || (at < length && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r');
+    }
+
+    private void put(int begin, int end, boolean inner) {
+        begins[cells] = begin;
+        ends[cells] = end;
+        marked[cells++] = inner;
+    }
+
+    /** Whether this reader is not sure of the row. */
+    boolean odd() {
+        return odd;
+    }
+
+    /** The first line of the row. */
+    int line() {
+        return firstLine;
+    }
+
+    /** Whether the row stands on several lines. */
+    boolean manyLines() {
+        return line > firstLine + 1;
+    }
+
+    /** Whether nothing stands behind the row, not even a line end. */
+    boolean open() {
+        return at > length;
+    }
+
+    /** How many cells the row has. */
+    int cells() {
+        return cells;
+    }
+
+    /** How many cells it has without the empty ones behind the last header. */
+    int cells(int width) {
+        int count = cells;
+        while (count > width && begins[count - 1] == ends[count - 1]) {
+            count--;
+        }
+        return count;
+    }
+
+    /** Whether the row is an empty line. */
+    boolean blank() {
+        return cells == 1 && text(0).isBlank();
+    }
+
+    /** The cells as texts. */
+    List<String> texts(int count) {
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(text(i));
+        }
+        return texts;
+    }
+
+    private String text(int cell) {
+        String text = new String(bytes, begins[cell], ends[cell] - begins[cell], StandardCharsets.UTF_8);
+        if (!marked[cell]) {
+            return text;
+        }
+        String sign = String.valueOf((char) quote);
+        return text.replace(sign + sign, sign).replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

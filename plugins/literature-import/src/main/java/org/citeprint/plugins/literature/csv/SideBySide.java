@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.citeprint.api.family.WorkSink;
+import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.Chunks;
+import org.citeprint.plugins.literature.file.RecordCheck;
+
+/**
+ * Reads the rows of a table in pieces side by side, as far as they are sound. It stops at the first row it is not sure
+ * of, for {@link CsvFile} to go on there.
+ */
+final class SideBySide {
+
+    /** How many pieces are in memory at once; nothing in the result depends on it. */
+    private static final int PIECES = 8;
+
+    /** That no row was odd. */
+    static final int SOUND = -1;
+
+    private final Source source;
+    private final Header header;
+    private final Function<WorkSink, CsvFile.Rows> target;
+    private final WorkSink sink;
+    private final CsvFile.Rows all;
+    private final char separator;
+    private final int quote;
+    private long rows;
+
+    SideBySide(Source source, Header header, Function<WorkSink, CsvFile.Rows> target, WorkSink sink, CsvFile.Rows all) {
+        this.source = source;
+        this.header = header;
+        this.target = target;
+        this.sink = sink;
+        this.all = all;
+        this.separator = header.format().getDelimiterString().charAt(0);
+        this.quote = header.format().isQuoteCharacterSet() ? header.format().getQuoteCharacter() : -1;
+    }
+
+    /** How many rows below the header a count of lines outside quotes finds among those that were read. */
+    long rows() {
+        return rows;
+    }
+
+    /** Reads rows; gives the line before the first odd one, or {@link #SOUND}. */
+    int read(CsvImporter.Options options) throws IOException {
+        RowCut cut = new RowCut(quote);
+        try (Chunks file = Chunks.open(source, options.encoding(), cut)) {
+            for (List<Chunks.Chunk> chunks = file.next(PIECES); !chunks.isEmpty(); chunks = file.next(PIECES)) {
+                int odd = firstOdd(chunks, file.damage().isPresent());
+                read(chunks, odd);
+                for (Chunks.Chunk chunk : chunks) {
+                    rows += cut.rows(chunk.bytes(), behind(chunk, header.lastLine()), behind(chunk, odd - 1));
+                }
+                if (odd < Integer.MAX_VALUE) {
+                    return odd - 1;
+                }
+                file.done(chunks);
+            }
+            RecordCheck.report(source, sink, file.lines(), file.damage());
+            return SOUND;
+        }
+    }
+
+    private static int behind(Chunks.Chunk chunk, int line) {
+        int lines = line - chunk.firstLine() + 1;
+        return lines > chunk.length() ? chunk.length() : RowCut.behind(chunk.bytes(), chunk.length(), lines);
+    }
+
+    private RowScan scan(Chunks.Chunk chunk) {
+        return new RowScan(chunk.bytes(), chunk.length(), chunk.firstLine(), separator, quote);
+    }
+
+    /** The line of the first row that cannot be read here. */
+    private int firstOdd(List<Chunks.Chunk> chunks, boolean damaged) {
+        for (Chunks.Chunk chunk : chunks) {
+            RowScan row = scan(chunk);
+            while (row.next()) {
+                boolean wrong = row.manyLines() && row.cells(header.width()) != header.width()
+                        && row.line() > header.lastLine();
+                if (row.odd() || wrong || (damaged && row.open())) {
+                    return row.line();
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void read(List<Chunks.Chunk> chunks, int odd) {
+        CsvFile.Rows[] parts = new CsvFile.Rows[chunks.size()];
+        sink.parts(chunks.size(), (index, part) -> {
+            parts[index] = target.apply(part);
+            read(scan(chunks.get(index)), odd, parts[index], part);
+        });
+        for (CsvFile.Rows part : parts) {
+            all.append(part);
+        }
+    }
+
+    private void read(RowScan row, int odd, CsvFile.Rows into, WorkSink part) {
+        while (row.next() && row.line() < odd) {
+            if (row.line() > header.lastLine() && !row.blank()) {
+                Position position = Position.of(source.name(), row.line());
+                if (row.cells(header.width()) == header.width()) {
+                    into.add(row.texts(header.width()), position);
+                } else {
+                    part.reject(position, row.cells() + " cells under " + header.width() + " headers");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.file;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Searches arrays, eight bytes at a time. */
+public final class ByteScan {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
+
+    private ByteScan() {}
+
+    /** The first LF, CR or given sign of ASCII from a place on, or the limit. */
+    public static int next(byte[] bytes, int from, int limit, int sign) {
+        long signs = ONES * sign;
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at);
+            long feeds = word ^ FEEDS;
+            long returns = word ^ RETURNS;
+            long others = word ^ signs;
+            // In each term the lowest bit set is right; those above it may not be, but only the lowest counts.
+            long hits = ((feeds - ONES & ~feeds) | (returns - ONES & ~returns) | (others - ONES & ~others)) & HIGH;
+            if (hits != 0) {
+                return at + (Long.numberOfTrailingZeros(hits) >> 3);
+            }
+        }
+        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != sign) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first byte above 127 from a place on, or the limit. */
+    public static int wide(byte[] bytes, int from, int limit) {
+        int at = from;
+        while (at <= limit - Long.BYTES && ((long) LONGS.get(bytes, at) & HIGH) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < limit && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

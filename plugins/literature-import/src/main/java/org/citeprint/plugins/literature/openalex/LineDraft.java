@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.openalex;
+
+import java.util.Optional;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.WorkBuffer;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.json.Texts;
+import org.citeprint.plugins.literature.record.ByteIdentifiers;
+
+/** {@link WorkDraft} done on bytes, cleared and filled again for each work of a file of lines. */
+final class LineDraft {
+
+    final WorkBuffer work = new WorkBuffer();
+    final InvertedIndex index = new InvertedIndex();
+    final ByteIdentifiers identifiers = new ByteIdentifiers(work);
+    final Texts topics = new Texts();
+    final Texts concepts = new Texts();
+    final Texts countries = new Texts();
+    final Texts institutionCountries = new Texts();
+    final Slice id = new Slice();
+    final Slice doi = new Slice();
+    final Slice title = new Slice();
+    final Slice displayName = new Slice();
+    final Slice firstPage = new Slice();
+    final Slice lastPage = new Slice();
+    final Slice author = new Slice();
+    final Slice rawAuthor = new Slice();
+    final Slice orcid = new Slice();
+    final Slice institution = new Slice();
+    final Slice ror = new Slice();
+    private Optional<String> fault = Optional.empty();
+    private int countriesBefore;
+
+    void clear() {
+        work.clear();
+        index.clear();
+        topics.clear();
+        concepts.clear();
+        countries.clear();
+        id.clear();
+        doi.clear();
+        title.clear();
+        displayName.clear();
+        firstPage.clear();
+        lastPage.clear();
+        fault = Optional.empty();
+        institution.clear();
+        ror.clear();
+    }
+
+    /** Notes the first thing that makes the work unusable. */
+    void fault(String reason) {
+        if (fault.isEmpty()) {
+            fault = Optional.of(reason);
+        }
+    }
+
+    void beginAuthorship() {
+        author.clear();
+        rawAuthor.clear();
+        orcid.clear();
+        countriesBefore = countries.size();
+        institutionCountries.clear();
+    }
+
+    void endInstitution() {
+        identifiers.institution(institution, "ror", ror);
+        institution.clear();
+        ror.clear();
+    }
+
+    /** The countries of the authorship itself go before those of its institutions, which older files have alone. */
+    void endAuthorship() {
+        Slice name = author.isBlank() ? rawAuthor : author;
+        work.add(Field.AUTHORS, name.bytes(), name.begin(), name.end());
+        identifiers.author(name, "orcid", orcid);
+        if (countries.size() == countriesBefore) {
+            countries.addAll(institutionCountries);
+        }
+    }
+
+    /** Why this is no work that can be kept. */
+    Optional<String> fault() {
+        id.keepLastPart();
+        if (id.isEmpty() && title.isBlank() && displayName.isBlank()) {
+            fault("neither id nor title");
+        }
+        if (!id.isEmpty() && id.bytes()[id.begin()] != 'W') {
+            fault("not a work: its id begins with " + id.text().charAt(0));
+        }
+        return fault;
+    }
+
+    /** The work. */
+    WorkBuffer build(Position position, Values values) {
+        values.doi(work, doi, position);
+        for (int i = 0; i < countries.size(); i++) {
+            values.country(work, countries, i, position);
+        }
+        Slice name = displayName.isBlank() ? title : displayName;
+        text(Field.ID, id);
+        text(Field.TITLE, name);
+        index.copyTo(work);
+        pages();
+        Texts categories = topics.size() == 0 ? concepts : topics;
+        for (int i = 0; i < categories.size(); i++) {
+            work.add(Field.CATEGORIES, categories.bytes(), categories.begin(i), categories.end(i));
+        }
+        return work;
+    }
+
+    void text(Field field, Slice value) {
+        work.text(field, value.bytes(), value.begin(), value.end());
+    }
+
+    private void pages() {
+        if (lastPage.isBlank() || lastPage.isSame(firstPage)) {
+            text(Field.PAGES, firstPage);
+        } else {
+            work.text(Field.PAGES, firstPage.text() + "-" + lastPage.text());
+        }
+    }
+}
