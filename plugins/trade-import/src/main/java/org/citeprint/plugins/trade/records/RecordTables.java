@@ -81,8 +81,9 @@ final class RecordTables {
         NumberTable table = scatter.table(options.addUp(), merged, wrong);
         context.tally(name, "records").read(scatter.count()).kept(scatter.count() - merged[0]).merged(merged[0]);
         if (scatter.count() == 0 && wrong.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3108", Position.of(table.file()), "no record belongs to " + name,
-                    "compare `where` with the file"));
+            throw new ProblemException(
+                    Problem.error("CP-3108", Position.of(table.file()), "no record belongs to " + name,
+                            "compare `where` with the file"));
         }
         return table;
     }

@@ -72,7 +72,8 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Doc("The records of Z.") Records transactions,
             @Doc("The records of Y.") Records demand,
             @Doc("For each extension the records of F.") @Default("{}") Map<String, Records> extensions,
-            @Doc("For each extension the records of F_Y, where it has some.") @Default("{}") Map<String, Records> direct,
+            @Doc("For each extension the records of F_Y, where it has some.")
+            @Default("{}") Map<String, Records> direct,
             @Doc("Whether several records of one place are added up; they are an error otherwise.")
             @Default("false") boolean addUp,
             @Doc("The region of all records, where they name sectors only.") Optional<String> region,

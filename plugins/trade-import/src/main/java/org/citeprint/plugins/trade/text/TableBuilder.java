@@ -42,7 +42,6 @@ final class TableBuilder {
         line += block.lines();
     }
 
-
     NumberTable build() {
         Faults faults = new Faults();
         faults.addAll(file, problems);

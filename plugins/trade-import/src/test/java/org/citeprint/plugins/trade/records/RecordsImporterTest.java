@@ -74,8 +74,9 @@ class RecordsImporterTest {
         String twice = LONG + "Z,USA,oil,USA,oil,,1.5\n";
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(twice, false));
 
-        assertThat(problem).hasMessage("long.csv:11: error[CP-3106] the line gives a number for a row and column that line 2"
-                + " gave already; every pair of labels stands once, or say `add-up: true`; the file may hold several years");
+        assertThat(problem)
+                .hasMessage("long.csv:11: error[CP-3106] the line gives a number for a row and column that line 2"
+                        + " gave already; every pair of labels stands once, or say `add-up: true`; the file may hold several years");
         assertThat(read(twice, true).result().transactions().values()).containsExactly(11.5, 3, 0, 20);
     }
 
@@ -95,8 +96,10 @@ class RecordsImporterTest {
                 Optional.empty(), Map.of("block", "Y"));
         InputOutputSystem system = OperatorTester.run(new RecordsImporter(), new None(), new RecordsImporter.Options(
                 new InputPath("t.csv"), z, y, Map.of(), Map.of(), false, Optional.of("DEU"), Separator.COMMA, "M.EUR",
-                Optional.empty()), new TestContext().file("t.csv",
-                        "block,row,column,value\nZ,a,a,1\nZ,a,b,2\nZ,b,a,3\nZ,b,b,4\nY,a,hh,5\nY,b,hh,6\n")).result();
+                Optional.empty()),
+                new TestContext().file("t.csv",
+                        "block,row,column,value\nZ,a,a,1\nZ,a,b,2\nZ,b,a,3\nZ,b,b,4\nY,a,hh,5\nY,b,hh,6\n"))
+                .result();
 
         assertThat(Parsed.industries(system)).containsExactly("DEU|a", "DEU|b");
         assertThat(system.output()).containsExactly(8, 13);
