@@ -24,7 +24,8 @@ import org.citeprint.plugins.trade.workbook.Workbook;
  */
 final class HybridSheets {
 
-    private static final Set<String> UNITS = Set.of("tonnes", "tonne", "t", "kg", "g", "TJ", "MJ", "Meuro", "M.EUR", "MEUR",
+    private static final Set<String> UNITS = Set.of("tonnes", "tonne", "t", "kg", "g", "TJ", "MJ", "Meuro", "M.EUR",
+            "MEUR",
             "km2", "m2", "ha", "hours", "hr", "1000 persons", "persons", "items", "Gg", "kt", "tn.");
 
     private final Workbook workbook;

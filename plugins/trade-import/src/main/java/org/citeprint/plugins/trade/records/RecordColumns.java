@@ -65,16 +65,16 @@ record RecordColumns(
     }
 
     List<String> row(List<String> cells) {
-        return label(row, cells);
+        List<String> label = label(row, cells);
+        return row.length == column.length ? withRegion(label) : label;
     }
 
     List<String> column(List<String> cells) {
         return withRegion(label(column, cells));
     }
 
-    private List<String> label(int[] places, List<String> cells) {
-        List<String> label = Arrays.stream(places).mapToObj(at -> cells.get(at).strip()).toList();
-        return places == row && column.length == places.length ? withRegion(label) : label;
+    private static List<String> label(int[] places, List<String> cells) {
+        return Arrays.stream(places).mapToObj(at -> cells.get(at).strip()).toList();
     }
 
     /** Tables of one region name sectors only. */

@@ -41,7 +41,8 @@ final class Series {
             }
         }
         throw new ProblemException(Problem.error("CP-3155", "`" + run.step() + "` has no table"
-                + output.map(name -> " `" + name + "`").orElse(""), "its outputs are "
+                + output.map(name -> " `" + name + "`").orElse(""),
+                "its outputs are "
                         + String.join(", ", run.outputs().keySet())));
     }
 
@@ -119,7 +120,9 @@ final class Series {
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             for (int row = 0; row < tables.get(i).rows(); row++) {
-                values[at++] = parts.get(i).orElse(null) instanceof Column.Whole part ? part.values()[row] : Corpus.ABSENT;
+                values[at++] = parts.get(i).orElse(null) instanceof Column.Whole part
+                        ? part.values()[row]
+                        : Corpus.ABSENT;
             }
         }
         return values;
@@ -130,7 +133,9 @@ final class Series {
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             for (int row = 0; row < tables.get(i).rows(); row++) {
-                values[at++] = parts.get(i).orElse(null) instanceof Column.Decimal part ? part.values()[row] : Double.NaN;
+                values[at++] = parts.get(i).orElse(null) instanceof Column.Decimal part
+                        ? part.values()[row]
+                        : Double.NaN;
             }
         }
         return values;

@@ -83,8 +83,8 @@ final class Characterisation {
     }
 
     private boolean isUnknown(Factor factor) {
-        return !factor.region().isEmpty() && !system.regions().contains(factor.region())
-                || !factor.sector().isEmpty() && !system.sectors().contains(factor.sector());
+        return (!factor.region().isEmpty() && !system.regions().contains(factor.region()))
+                || (!factor.sector().isEmpty() && !system.sectors().contains(factor.sector()));
     }
 
     private static List<String> key(String impact, int row, String region, String sector) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.data.Matrix;
-import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
 /** Joins the rows of blocks in their order. */

@@ -63,7 +63,8 @@ class HybridImporterTest {
     void readsFlowsInTheirUnitsAndSheetsOfExtensions() {
         TestContext context = new TestContext();
         files().forEach(context::file);
-        Outcome<InputOutputSystem> outcome = OperatorTester.run(new HybridImporter(), new None(), options("Emiss"), context);
+        Outcome<InputOutputSystem> outcome = OperatorTester.run(new HybridImporter(), new None(), options("Emiss"),
+                context);
         InputOutputSystem system = outcome.result();
         Extension emissions = Parsed.extension(system, "Emiss");
 

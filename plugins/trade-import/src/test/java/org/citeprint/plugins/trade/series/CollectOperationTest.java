@@ -57,9 +57,11 @@ class CollectOperationTest {
     @Test
     void saysWhenAStepHasNoTable() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
-                () -> OperatorTester.run(new CollectOperation(), new CollectOperation.Inputs(List.of(run(2005, "Mt", 1))),
+                () -> OperatorTester.run(new CollectOperation(),
+                        new CollectOperation.Inputs(List.of(run(2005, "Mt", 1))),
                         new CollectOperation.Options(Optional.of("flows")), new TestContext()));
 
-        assertThat(problem).hasMessage("error[CP-3155] `footprint[year=2005]` has no table `flows`; its outputs are result");
+        assertThat(problem)
+                .hasMessage("error[CP-3155] `footprint[year=2005]` has no table `flows`; its outputs are result");
     }
 }

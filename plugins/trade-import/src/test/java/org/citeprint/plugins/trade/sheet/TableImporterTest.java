@@ -92,7 +92,8 @@ class TableImporterTest {
             Optional<TableImporter.Records> records, Map<String, TableImporter.ExtensionRows> extensions,
             String output) {
         return new TableImporter.Options(new InputPath(file), "DEU", industries, SIX, demand, extensions,
-                Optional.of(output), rowNames, records, Separator.COMMA, Optional.empty(), 1, "M.EUR", Optional.of("Germany"));
+                Optional.of(output), rowNames, records, Separator.COMMA, Optional.empty(), 1, "M.EUR",
+                Optional.of("Germany"));
     }
 
     private static Outcome<InputOutputSystem> read(Path file, TableImporter.Options options) {
