@@ -69,7 +69,8 @@ class AccountsOfMocksTest {
         InputPath input = new InputPath(name);
         return switch (mock.substring(0, 5)) {
             case "exio3" -> OperatorTester.run(new ExiobaseImporter(), new None(),
-                    new ExiobaseImporter.Options(input, List.of(), Optional.empty(), Optional.empty()), context).result();
+                    new ExiobaseImporter.Options(input, List.of(), Optional.empty(), Optional.empty()), context)
+                    .result();
             case "wiod_" -> OperatorTester.run(new WiodImporter(), new None(), new WiodImporter.Options(input,
                     Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty()), context).result();
             case "oecd_" -> OperatorTester.run(new IcioImporter(), new None(),
