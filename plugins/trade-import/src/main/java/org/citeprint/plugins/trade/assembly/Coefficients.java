@@ -17,7 +17,8 @@ public final class Coefficients {
 
     static Matrix flows(Tables tables) {
         Matrix a = tables.flows().values();
-        double[] output = tables.output().map(table -> firstColumn(table.values())).orElseGet(() -> output(tables.flows(), tables.demand()));
+        double[] output = tables.output().map(table -> firstColumn(table.values()))
+                .orElseGet(() -> output(tables.flows(), tables.demand()));
         double[] values = a.values();
         for (int row = 0; row < a.rows(); row++) {
             for (int column = 0; column < a.columns(); column++) {

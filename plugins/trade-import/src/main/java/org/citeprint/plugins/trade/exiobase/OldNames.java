@@ -11,7 +11,7 @@ import org.citeprint.plugins.trade.text.NumberTable;
 
 /**
  * Some years of EXIOBASE 3.4 call regions by three letters ({@code AUT}, {@code ROM}, {@code WWA}) where all others have two
- * ({@code AT}, {@code RO}, {@code WA}). A table with the five rests of continents in three letters is of those years.
+ * ({@code AT}, {@code RO}, {@code WA}). A table with a rest of a continent in three letters is of those years.
  */
 final class OldNames {
 
@@ -24,7 +24,7 @@ final class OldNames {
         Set<String> regions = new HashSet<>();
         table.rows().forEach(row -> regions.add(row.getFirst()));
         table.columns().forEach(column -> regions.add(column.getFirst()));
-        return regions.containsAll(RESTS.keySet())
+        return RESTS.keySet().stream().anyMatch(regions::contains)
                 ? table.labelled(renamed(table.rows()), renamed(table.columns()))
                 : table;
     }

@@ -55,8 +55,10 @@ public final class Exiobase2Importer implements InputOutputImporter<Exiobase2Imp
                             tables.demand().columns()));
                 }
             }
-            return new SystemAssembler(new Tables(true, tables.flows(), tables.demand(), tables.output(), tables.units(),
-                    extensions), options.name().orElse(files.name()), Optional.empty(), context).assemble();
+            return new SystemAssembler(
+                    new Tables(true, tables.flows(), tables.demand(), tables.output(), tables.units(),
+                            extensions),
+                    options.name().orElse(files.name()), Optional.empty(), context).assemble();
         }
     }
 }

@@ -42,7 +42,8 @@ final class ImpactSheets {
         this.context = context;
     }
 
-    ExtensionTables read(TableFile file, List<ExtensionTables> extensions, List<List<String>> demand) throws IOException {
+    ExtensionTables read(TableFile file, List<ExtensionTables> extensions, List<List<String>> demand)
+            throws IOException {
         Workbook workbook = Workbook.open(file);
         for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
             Optional<ExtensionTables> extension = extensions.stream()
@@ -86,7 +87,8 @@ final class ImpactSheets {
             }
             name(grid, row, labels);
             flows.add(times(factors, extension.flows().values()));
-            direct.add(extension.demandFlows().map(table -> times(factors, table.values())).orElse(new double[columns]));
+            direct.add(
+                    extension.demandFlows().map(table -> times(factors, table.values())).orElse(new double[columns]));
         }
     }
 

@@ -26,7 +26,8 @@ final class NumpyArchive {
     static void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Part part : all) {
-                begin(zip, (part.folder().isEmpty() ? "" : TextArchive.path(part.folder()).replace("/", ".")) + part.name());
+                begin(zip, (part.folder().isEmpty() ? "" : TextArchive.path(part.folder()).replace("/", "."))
+                        + part.name());
                 numbers(part.values(), part.name().equals("x"), zip);
                 zip.closeEntry();
                 if (part.name().equals("F")) {

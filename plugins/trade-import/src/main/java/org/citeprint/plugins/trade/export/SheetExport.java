@@ -3,8 +3,8 @@ package org.citeprint.plugins.trade.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
@@ -21,11 +21,13 @@ final class SheetExport {
 
     private SheetExport() {}
 
-    static void write(InputOutputSystem system, List<Part> all, OutputStream stream, Context context) throws IOException {
+    static void write(InputOutputSystem system, List<Part> all, OutputStream stream, Context context)
+            throws IOException {
         for (Part part : all) {
             if (part.columns().size() + part.rowNames().size() > MOST_COLUMNS) {
-                throw new ProblemException(Problem.error("CP-3152", "`" + part.title() + "` has " + part.columns().size()
-                        + " columns, a sheet holds " + MOST_COLUMNS, "export it as exiobase, csv or numpy"));
+                throw new ProblemException(
+                        Problem.error("CP-3152", "`" + part.title() + "` has " + part.columns().size()
+                                + " columns, a sheet holds " + MOST_COLUMNS, "export it as exiobase, csv or numpy"));
             }
         }
         try (XlsxWriter writer = new XlsxWriter(stream)) {

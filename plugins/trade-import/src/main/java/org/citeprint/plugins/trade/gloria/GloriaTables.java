@@ -77,7 +77,7 @@ final class GloriaTables {
         if (has("TQ")) {
             extensions.add(satellites(table, g, byIndustry));
         }
-        Matrix z = byIndustry ? table.byIndustry(table.use(), q) : table.byProduct(table.use(), g);
+        Matrix z = byIndustry ? table.useByIndustry(q) : table.byProduct(table.use(), g);
         return new Tables(false, labelled(flows, industries, industries, z), labelled(flows, industries, columns, y),
                 Optional.empty(), Map.of(), extensions);
     }

@@ -110,10 +110,6 @@ final class SupplyUse {
 
     /** T · M with T = V · diag(1/q): the products of M made by the industries that supply them. */
     Matrix byIndustry(Matrix products, double[] q) {
-        if (isDiagonal() && products.values() == use) {
-            scaleRows(q);
-            return products;
-        }
         double[] result = new double[Math.multiplyExact(n, products.columns())];
         for (int k = 0; k < supplies; k++) {
             double share = q[product[k]] == 0 ? 0 : supplied[k] / q[product[k]];
@@ -122,6 +118,15 @@ final class SupplyUse {
             }
         }
         return new Matrix(n, products.columns(), result);
+    }
+
+    /** The same of U, in its own place where supply is diagonal: U itself is gone then. */
+    Matrix useByIndustry(double[] q) {
+        if (isDiagonal()) {
+            scaleRows(q);
+            return use();
+        }
+        return byIndustry(use(), q);
     }
 
     private void scaleRows(double[] q) {

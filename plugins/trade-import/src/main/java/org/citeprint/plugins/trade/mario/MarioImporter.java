@@ -61,7 +61,8 @@ public final class MarioImporter implements InputOutputImporter<MarioImporter.Op
                 tables = text.read();
                 currency = text.currency();
             }
-            return new SystemAssembler(tables, options.name().orElse(files.name()), options.currency().or(() -> currency),
+            return new SystemAssembler(tables, options.name().orElse(files.name()),
+                    options.currency().or(() -> currency),
                     context).assemble();
         }
     }

@@ -122,8 +122,10 @@ final class MarioWorkbook {
     private void requireSome(List<Label> sectors, List<Label> demand, List<Label> sellers) {
         if (sectors.isEmpty() || demand.isEmpty() || sellers.isEmpty()) {
             throw new ProblemException(Problem.error("CP-3113", flows.position(1, labels),
-                    sectors.isEmpty() || sellers.isEmpty() ? "no industry is both a row and a column" : "no column is"
-                            + " final demand",
+                    sectors.isEmpty() || sellers.isEmpty()
+                            ? "no industry is both a row and a column"
+                            : "no column is"
+                                    + " final demand",
                     "the sheet `flows` names regions, levels such as `Sector` and items; `units` lists all items"));
         }
     }
@@ -149,8 +151,11 @@ final class MarioWorkbook {
                 double value = flows.number(row, column);
                 if (!Double.isFinite(value)) {
                     throw new ProblemException(Problem.error("CP-3104", flows.position(row, column),
-                            (flows.isEmpty(row, column) ? "the cell is empty" : "`" + flows.text(row, column)
-                                    + "` is not a number") + ", in row `" + String.join(", ", names.get(i))
+                            (flows.isEmpty(row, column)
+                                    ? "the cell is empty"
+                                    : "`" + flows.text(row, column)
+                                            + "` is not a number")
+                                    + ", in row `" + String.join(", ", names.get(i))
                                     + "`, column `" + String.join(", ", across.get(j).pair()) + "`",
                             "every cell is a finite number; write 0 for none"));
                 }

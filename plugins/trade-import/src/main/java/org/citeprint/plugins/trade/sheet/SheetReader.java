@@ -9,15 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.Separator;
 import org.citeprint.plugins.trade.text.TableReader;
+import org.citeprint.plugins.trade.workbook.Grid;
+import org.citeprint.plugins.trade.workbook.Workbook;
 
 /** Reads a file as a {@link Sheet}. National tables are small: all of it is held as text. */
 final class SheetReader {
@@ -27,15 +29,16 @@ final class SheetReader {
     /** The lines of a file: the headings first, all of one width. */
     private record Lines(List<String> headings, List<List<String>> cells, List<Integer> numbers) {}
 
-    static Sheet grid(Source source, Optional<String> rowNames, Separator separator) throws IOException {
-        Lines lines = lines(source, separator);
-        int at = rowNames.isEmpty() ? 0 : place(source, lines, rowNames.get());
+    static Sheet grid(Source source, TableImporter.Options options) throws IOException {
+        Lines lines = lines(source, options);
+        int at = options.rowNames().isEmpty() ? 0 : place(source, lines, options.rowNames().get());
         return new Sheet(source.name(), lines.cells().stream().map(cells -> cells.get(at).strip()).toList(),
                 lines.numbers(), lines.headings(), lines.cells());
     }
 
-    static Sheet records(Source source, TableImporter.Records headings, Separator separator) throws IOException {
-        Lines lines = lines(source, separator);
+    static Sheet records(Source source, TableImporter.Records headings, TableImporter.Options options)
+            throws IOException {
+        Lines lines = lines(source, options);
         int row = place(source, lines, headings.row());
         int column = place(source, lines, headings.column());
         int value = place(source, lines, headings.value());
@@ -72,7 +75,12 @@ final class SheetReader {
         return place;
     }
 
-    private static Lines lines(Source source, Separator separator) throws IOException {
+    private static Lines lines(Source source, TableImporter.Options options) throws IOException {
+        TableFile file = new TableFile(source.name(), source::unpacked);
+        if (Workbook.isWorkbook(file)) {
+            return cells(Workbook.open(file), options);
+        }
+        Separator separator = options.separator();
         List<List<String>> all = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         try (InputStream in = source.unpacked()) {
@@ -95,5 +103,25 @@ final class SheetReader {
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }
+    }
+
+    /** The lines of a workbook's sheet from the one with the headings on; blank lines are passed over. */
+    private static Lines cells(Workbook workbook, TableImporter.Options options) throws IOException {
+        Grid grid = options.sheet().isPresent() ? workbook.sheet(options.sheet().get()) : workbook.first();
+        List<List<String>> all = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int row = options.headings(); row < grid.rows(); row++) {
+            List<String> cells = grid.rowTexts(row, 0);
+            if (!cells.stream().allMatch(String::isEmpty)) {
+                all.add(cells);
+                numbers.add(row + 1);
+            }
+        }
+        if (all.isEmpty()) {
+            throw new ProblemException(Problem.error("CP-3108", Position.of(grid.file()),
+                    "the sheet has no rows below line " + options.headings(),
+                    "say with `headings:` on which line the headings stand, and with `sheet:` in which sheet"));
+        }
+        return new Lines(grid.rowTexts(options.headings() - 1, 0), all, numbers);
     }
 }

@@ -14,6 +14,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.option.Range;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
@@ -26,7 +27,7 @@ import org.pf4j.Extension;
 @Extension
 @Operation(
         name = "import.table",
-        summary = "Reads a national input-output table from one CSV file, by the names of its rows and columns.",
+        summary = "Reads a national input-output table from one CSV file or sheet, by the names of its rows and columns.",
         method = "Takes the named rows and columns as industries, final demand and extensions, and output as the sum of each row.",
         source = "Eurostat (2008), Manual of Supply, Use and Input-Output Tables, chapters 11 and 15.",
         since = "0.1.0")
@@ -67,11 +68,13 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
      * @param rowNames where rows are named
      * @param records the headings of records
      * @param separator what stands between cells
+     * @param sheet which sheet of a workbook
+     * @param headings the line of its headings
      * @param currency the unit of the flows
      * @param name the name of the table
      */
     public record Options(
-            @Doc("The CSV file, with a line of headings; may be packed with gzip.") InputPath file,
+            @Doc("The CSV file or Excel workbook, with a line of headings; CSV may be packed with gzip.") InputPath file,
             @Doc("The region the table is of, such as DEU.") String region,
             @Doc("The headings of the columns of industries, in their order.") List<String> industries,
             @Doc("The names of the rows of these industries, where they differ from the headings.")
@@ -83,6 +86,8 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
             @Doc("The heading of the column with the names of the rows; the first column when absent.") Optional<String> rowNames,
             @Doc("The headings of a file of records, one number a line.") Optional<Records> records,
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator,
+            @Doc("The sheet of a workbook; the first when absent.") Optional<String> sheet,
+            @Doc("The line of a workbook's sheet that holds the headings.") @Default("1") @Range(min = 1) int headings,
             @Doc("The unit of the money flows, such as M.EUR.") String currency,
             @Doc("The name of the table; the name of its file when absent.") Optional<String> name) {}
 
@@ -91,8 +96,8 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
         context.checkCancelled();
         Source source = context.folder(options.file()).files().getFirst().source();
         Sheet sheet = options.records().isPresent()
-                ? SheetReader.records(source, options.records().get(), options.separator())
-                : SheetReader.grid(source, options.rowNames(), options.separator());
+                ? SheetReader.records(source, options.records().get(), options)
+                : SheetReader.grid(source, options);
         return new SystemAssembler(new SheetTables(sheet, options, context).read(),
                 options.name().orElse(source.name()), Optional.of(options.currency()), context).assemble();
     }

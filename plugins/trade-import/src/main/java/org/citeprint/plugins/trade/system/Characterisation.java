@@ -62,7 +62,8 @@ final class Characterisation {
         String before = impacts.putIfAbsent(factor.impact(), factor.impactUnit());
         if (scale.isEmpty()) {
             wrong.add(Problem.error("CP-3148", factor.place(), "`" + factor.stressor() + "` is in `" + unit
-                    + "`, its factor is for `" + factor.stressorUnit() + "`", "correct one of them, or change the"
+                    + "`, its factor is for `" + factor.stressorUnit() + "`",
+                    "correct one of them, or change the"
                             + " stressor with `system.units` first"));
         } else if (before != null && !before.equals(factor.impactUnit())) {
             wrong.add(Problem.error("CP-3148", factor.place(), "`" + factor.impact() + "` is in `" + factor.impactUnit()
@@ -70,17 +71,20 @@ final class Characterisation {
         } else if (isUnknown(factor)) {
             wrong.add(Problem.error("CP-3118", factor.place(), "the table has no `" + factor.region() + "`, `"
                     + factor.sector() + "`", "regions and sectors are those of the table, or empty for all"));
-        } else if (factors.put(key(factor.impact(), row, factor.region(), factor.sector()),
-                factor.value() * scale.getAsDouble()) != null) {
-            wrong.add(Problem.error("CP-3106", factor.place(), "`" + factor.stressor() + "` has a factor for `"
-                    + factor.impact() + "` already", "every factor stands once for a region and sector"));
-        }
+        } else
+            if (factors.put(key(factor.impact(), row, factor.region(), factor.sector()),
+                    factor.value() * scale.getAsDouble()) != null) {
+                        wrong.add(Problem.error("CP-3106", factor.place(),
+                                "`" + factor.stressor() + "` has a factor for `"
+                                        + factor.impact() + "` already",
+                                "every factor stands once for a region and sector"));
+                    }
         rows.add(row);
     }
 
     private boolean isUnknown(Factor factor) {
-        return !factor.region().isEmpty() && !system.regions().contains(factor.region())
-                || !factor.sector().isEmpty() && !system.sectors().contains(factor.sector());
+        return (!factor.region().isEmpty() && !system.regions().contains(factor.region()))
+                || (!factor.sector().isEmpty() && !system.sectors().contains(factor.sector()));
     }
 
     private static List<String> key(String impact, int row, String region, String sector) {

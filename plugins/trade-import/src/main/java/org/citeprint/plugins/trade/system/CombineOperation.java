@@ -81,7 +81,8 @@ public final class CombineOperation
         };
         context.tally("extensions", "stressors")
                 .read(parts.stream().mapToInt(part -> part.stressors().size()).sum()).kept(made.stressors().size())
-                .merged(parts.stream().mapToInt(part -> part.stressors().size()).sum() - (long) made.stressors().size());
+                .merged(parts.stream().mapToInt(part -> part.stressors().size()).sum()
+                        - (long) made.stressors().size());
         extensions.add(made);
         return Systems.with(system, extensions);
     }

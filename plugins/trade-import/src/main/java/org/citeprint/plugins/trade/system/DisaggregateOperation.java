@@ -43,7 +43,8 @@ public final class DisaggregateOperation
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {
         Faults faults = new Faults();
         PartWeights weights = PartWeights.read(options.weights(), context, faults);
-        List<String> unknown = weights.parts().keySet().stream().filter(name -> !system.sectors().contains(name)).toList();
+        List<String> unknown = weights.parts().keySet().stream().filter(name -> !system.sectors().contains(name))
+                .toList();
         if (!unknown.isEmpty()) {
             faults.add(Problem.error("CP-3118", "the table has no sector `" + String.join("`, `", unknown) + "`",
                     "it has " + String.join(", ", system.sectors().stream().limit(10).toList())));

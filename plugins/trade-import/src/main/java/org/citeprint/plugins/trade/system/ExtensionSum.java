@@ -45,7 +45,8 @@ final class ExtensionSum {
         if (!strangers.isEmpty() || other.stressors().size() != first.stressors().size()) {
             throw new ProblemException(Problem.error("CP-3150",
                     "`" + first.name() + "` and `" + other.name() + "` have not the same stressors and units: "
-                            + (strangers.isEmpty() ? first.stressors().size() + " and " + other.stressors().size()
+                            + (strangers.isEmpty()
+                                    ? first.stressors().size() + " and " + other.stressors().size()
                                     : String.join(", ", strangers)),
                     "change units with `system.units`, or join the extensions with `by: concatenate`"));
         }

@@ -60,8 +60,11 @@ final class FactorFile {
             value = Double.NaN;
         }
         if (!Double.isFinite(value)) {
-            wrong.add(Problem.error("CP-3104", place, text.isEmpty() ? "the cell is empty" : "`" + text
-                    + "` is not a number", "every factor is a finite number with a decimal point"));
+            wrong.add(Problem.error("CP-3104", place, text.isEmpty()
+                    ? "the cell is empty"
+                    : "`" + text
+                            + "` is not a number",
+                    "every factor is a finite number with a decimal point"));
             return;
         }
         factors.add(new Factor(compartment.isEmpty() ? stressor : stressor + " | " + compartment,

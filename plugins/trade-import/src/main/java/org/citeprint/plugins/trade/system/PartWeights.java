@@ -25,7 +25,8 @@ import org.citeprint.plugins.trade.text.RecordLines;
  * @param stressors weights of stressors
  */
 record PartWeights(
-        SequencedMap<String, List<String>> parts, Map<List<String>, Double> flows, Map<List<String>, Double> stressors) {
+        SequencedMap<String, List<String>> parts, Map<List<String>, Double> flows,
+        Map<List<String>, Double> stressors) {
 
     private static final double TOLERANCE = 1e-9;
 

@@ -99,8 +99,10 @@ final class Repair {
     void leaveOutEmpty() {
         int[] kept = IntStream.range(0, system.industries()).filter(i -> !isEmpty(i)).toArray();
         int gone = system.industries() - kept.length;
-        changes.add(new Change("empty industries", gone, 0, 0, gone == 0 ? "" : system.industry(
-                IntStream.range(0, system.industries()).filter(this::isEmpty).findFirst().orElse(0))));
+        changes.add(new Change("empty industries", gone, 0, 0, gone == 0
+                ? ""
+                : system.industry(
+                        IntStream.range(0, system.industries()).filter(this::isEmpty).findFirst().orElse(0))));
         context.tally("table", "industries").read(system.industries()).kept(kept.length)
                 .rejected("no flow and no stressor", gone);
         if (gone > 0) {
@@ -140,7 +142,8 @@ final class Repair {
                 system.industry(largest)));
         List<Extension> extensions = new ArrayList<>(system.extensions());
         extensions.set(extensions.indexOf(added), ExtensionSum.joined(name, List.of(added, new Extension("balance",
-                List.of(new Stressor("balancing item", system.currency())), new Matrix(1, n, missing), Optional.empty())),
+                List.of(new Stressor("balancing item", system.currency())), new Matrix(1, n, missing),
+                Optional.empty())),
                 system.demandRegionOf().length));
         system = Systems.with(system, extensions);
     }

@@ -46,7 +46,8 @@ public final class RepairOperation
             @Doc("Whether negative cells of Z become zero.") @Default("false") boolean negativeTransactions,
             @Doc("Categories of final demand, such as changes in stocks, whose negative cells become zero.")
             @Default("[]") List<String> negativeDemand,
-            @Doc("Whether industries with no flow and no stressor are left out.") @Default("false") boolean emptyIndustries,
+            @Doc("Whether industries with no flow and no stressor are left out.")
+            @Default("false") boolean emptyIndustries,
             @Doc("The extension of value added; a row `balancing item` is added to it so that columns balance.") Optional<String> balance) {}
 
     /**

@@ -96,7 +96,8 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
             double sum = parts.stream().mapToDouble(Share::weight).reduce(0, Double::sum);
             if (Math.abs(sum - 1) > TOLERANCE) {
                 faults.add(Problem.error("CP-3147", Position.of(file),
-                        "the shares of `" + code + "` sum to " + sum, "they sum to 1, so that nothing is lost or added"));
+                        "the shares of `" + code + "` sum to " + sum,
+                        "they sum to 1, so that nothing is lost or added"));
             }
         });
     }
@@ -125,7 +126,8 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
         for (String code : shares.keySet()) {
             try {
                 boolean known = isPattern(code)
-                        ? names.stream().anyMatch(Pattern.compile(code.substring(1, code.length() - 1)).asMatchPredicate())
+                        ? names.stream()
+                                .anyMatch(Pattern.compile(code.substring(1, code.length() - 1)).asMatchPredicate())
                         : names.contains(code);
                 if (!known) {
                     unknown.add(code);

@@ -33,14 +33,16 @@ final class WarmingPotentials {
     private WarmingPotentials() {}
 
     /** A factor for each stressor that is a gas of the set. */
-    static List<Factor> of(CharacteriseOperation.Gwp set, Extension extension, Map<String, String> gases, Context context)
+    static List<Factor> of(CharacteriseOperation.Gwp set, Extension extension, Map<String, String> gases,
+            Context context)
             throws IOException {
         Map<String, Double> potentials = read(set);
         Faults faults = new Faults();
         gases.forEach((stressor, gas) -> {
             if (extension.row(stressor).isEmpty() || !potentials.containsKey(gas)) {
-                faults.add(Problem.error("CP-3118", "`gases` says `" + stressor + ": " + gas + "`, and there is no such "
-                        + (extension.row(stressor).isEmpty() ? "stressor" : "gas"),
+                faults.add(Problem.error("CP-3118",
+                        "`gases` says `" + stressor + ": " + gas + "`, and there is no such "
+                                + (extension.row(stressor).isEmpty() ? "stressor" : "gas"),
                         "gases are " + String.join(", ", potentials.keySet().stream().sorted().toList())));
             }
         });

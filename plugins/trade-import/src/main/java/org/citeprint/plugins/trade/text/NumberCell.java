@@ -78,14 +78,15 @@ final class NumberCell {
                 int power = bytes[at] - '0';
                 usual &= power >= 0 && power <= 9;
                 // Two or three digits are all there are; more are left to the other way of reading.
-                for (int digit = bytes[++at] - '0'; digit >= 0 && digit <= 9 && power < 100; digit = bytes[++at] - '0') {
+                for (int digit = bytes[++at] - '0'; digit >= 0 && digit <= 9
+                        && power < 100; digit = bytes[++at] - '0') {
                     power = power * 10 + digit;
                 }
                 exponent += below ? -power : power;
             }
             byte stop = bytes[at];
             double decided = usual ? Decimals.of(digits, exponent) : Double.NaN;
-            usual &= isEnd(stop) && decided == decided;
+            usual &= isEnd(stop) && !Double.isNaN(decided);
             if (!usual) {
                 end = start - 1;
                 return cell;

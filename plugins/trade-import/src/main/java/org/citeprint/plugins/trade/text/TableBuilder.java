@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.data.Matrix;
-import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
 /** Joins the rows of blocks in their order. */
@@ -41,7 +40,6 @@ final class TableBuilder {
         block.problems().forEach(problem -> problems.add(Faults.moved(problem, file, line)));
         line += block.lines();
     }
-
 
     NumberTable build() {
         Faults faults = new Faults();

@@ -54,7 +54,8 @@ final class CountrySheets {
         });
         List<ExtensionTables> extensions = new ArrayList<>();
         for (Map.Entry<String, SortedMap<String, TableFile>> theme : themes.entrySet()) {
-            Satellite satellite = new Satellite(theme.getKey(), theme.getValue().firstEntry().getValue().name(), tables);
+            Satellite satellite = new Satellite(theme.getKey(), theme.getValue().firstEntry().getValue().name(),
+                    tables);
             for (Map.Entry<String, TableFile> country : theme.getValue().entrySet()) {
                 context.checkCancelled();
                 Optional<String> code = satellite.country(country.getKey());

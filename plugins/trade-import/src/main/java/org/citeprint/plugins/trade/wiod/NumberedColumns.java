@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.wiod;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.io.IOException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -64,7 +64,8 @@ final class NumberedColumns {
             return List.of("TOT", "GO", name);
         }
         int beyond = parts.matches() ? Integer.parseInt(parts.group(2)) - codes.size() - 1 : -1;
-        String code = !parts.matches() ? null
+        String code = !parts.matches()
+                ? null
                 : codes.getOrDefault(parts.group(2), beyond >= 0 && beyond < DEMAND.size() ? DEMAND.get(beyond) : null);
         if (code == null) {
             throw new ProblemException(Problem.error("CP-3113", Position.of(file.name(), 1),

@@ -48,7 +48,8 @@ final class Satellite {
     /** Whether the table has the country, under its code or (Romania) the other one in use. */
     Optional<String> country(String code) {
         String other = OTHER_NAMES.getOrDefault(upper(code), upper(code));
-        return households.containsKey(upper(code)) ? Optional.of(upper(code))
+        return households.containsKey(upper(code))
+                ? Optional.of(upper(code))
                 : Optional.of(other).filter(households::containsKey);
     }
 

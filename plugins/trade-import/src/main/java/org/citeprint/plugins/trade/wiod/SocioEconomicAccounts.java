@@ -2,10 +2,10 @@
 package org.citeprint.plugins.trade.wiod;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;

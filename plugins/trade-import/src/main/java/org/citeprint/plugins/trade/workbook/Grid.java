@@ -108,7 +108,9 @@ public final class Grid {
             return texts.get((int) (bits - EMPTY - 1)).strip();
         }
         double value = Double.longBitsToDouble(bits);
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** The texts of a row, from a column on. */

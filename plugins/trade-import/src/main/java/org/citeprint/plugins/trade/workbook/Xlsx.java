@@ -105,7 +105,8 @@ final class Xlsx implements Workbook {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
                 String target = SheetXml.attribute(xml, "Target");
-                targets.put(SheetXml.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                targets.put(SheetXml.attribute(xml, "Id"),
+                        target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         }
     }

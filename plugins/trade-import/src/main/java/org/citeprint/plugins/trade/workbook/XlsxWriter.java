@@ -48,8 +48,10 @@ public final class XlsxWriter implements AutoCloseable {
     public void row(List<String> texts, double... numbers) throws IOException {
         out.write("<row>");
         for (String text : texts) {
-            out.write(text.isEmpty() ? "<c/>" : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
-                    + "</t></is></c>");
+            out.write(text.isEmpty()
+                    ? "<c/>"
+                    : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
+                            + "</t></is></c>");
         }
         for (double number : numbers) {
             out.write(Double.isFinite(number) ? "<c><v>" + number + "</v></c>" : "<c/>");
@@ -85,8 +87,9 @@ public final class XlsxWriter implements AutoCloseable {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '\n', '\t', '\r' -> safe.append("&#").append(symbol).append(';');
-                default -> safe.appendCodePoint(symbol < ' ' || (symbol >= 0xD800 && symbol < 0xE000) || symbol == 0xFFFE
-                        || symbol == 0xFFFF ? 0xFFFD : symbol);
+                default ->
+                    safe.appendCodePoint(symbol < ' ' || (symbol >= 0xD800 && symbol < 0xE000) || symbol == 0xFFFE
+                            || symbol == 0xFFFF ? 0xFFFD : symbol);
             }
         });
         return safe.toString();
@@ -99,9 +102,11 @@ public final class XlsxWriter implements AutoCloseable {
         StringBuilder names = new StringBuilder();
         StringBuilder links = new StringBuilder();
         for (int i = 1; i <= sheets.size(); i++) {
-            types.append("<Override PartName=\"/xl/worksheets/sheet").append(i).append(".xml\" ContentType=\"").append(TYPE)
+            types.append("<Override PartName=\"/xl/worksheets/sheet").append(i).append(".xml\" ContentType=\"")
+                    .append(TYPE)
                     .append("worksheet+xml\"/>");
-            names.append("<sheet name=\"").append(escaped(sheets.get(i - 1)).replace("\"", "&quot;")).append("\" sheetId=\"")
+            names.append("<sheet name=\"").append(escaped(sheets.get(i - 1)).replace("\"", "&quot;"))
+                    .append("\" sheetId=\"")
                     .append(i).append("\" r:id=\"rId").append(i).append("\"/>");
             links.append("<Relationship Id=\"rId").append(i).append("\" Type=\"").append(OFFICE)
                     .append("/worksheet\" Target=\"worksheets/sheet").append(i).append(".xml\"/>");
@@ -112,7 +117,8 @@ public final class XlsxWriter implements AutoCloseable {
                 + "</Relationships>");
         part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
                 + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE
+                + "content-types\"><Default Extension=\"rels\" ContentType=\""
                 + "application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\""
                 + "application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE
                 + "sheet.main+xml\"/>" + types + "</Types>");

@@ -30,7 +30,8 @@ public final class TableTextBenchmark {
             NumberTable table = new TableReader(new TestContext().threads(threads)).read(file.getFileName().toString(),
                     () -> Files.newInputStream(file), TableReader.guess(2), file.endsWith("Z.txt"));
             double seconds = (processorTime() - cpu) / 1e9;
-            System.out.printf("round %d: %.0f MB, %d numbers, wall %.2f s, processor %.2f s: %.0f MB per s, sum %.17g%n",
+            System.out.printf(
+                    "round %d: %.0f MB, %d numbers, wall %.2f s, processor %.2f s: %.0f MB per s, sum %.17g%n",
                     round, megabytes, table.values().values().length, (System.nanoTime() - wall) / 1e9, seconds,
                     megabytes / seconds, Arrays.stream(table.values().values()).sum());
         }

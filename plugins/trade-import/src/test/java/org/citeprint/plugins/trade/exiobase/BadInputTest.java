@@ -76,7 +76,8 @@ class BadInputTest {
         TableText text = TableText.small().replace("Z.txt", "\tN\tN\tS\tS", "\tN\tN\tN\tN")
                 .replace("Z.txt", "S\tgoods", "N\tgoods").replace("Z.txt", "S\tpower", "N\tpower");
 
-        assertThat(error(text)).startsWith("table/Z.txt:6: error[CP-3106] row 3 has the same label as row 1: `N, goods`");
+        assertThat(error(text))
+                .startsWith("table/Z.txt:6: error[CP-3106] row 3 has the same label as row 1: `N, goods`");
     }
 
     @Test
@@ -154,7 +155,8 @@ class BadInputTest {
 
     @Test
     void aRegionOnlyInY() {
-        Outcome<InputOutputSystem> outcome = TableText.small().replace("Y.txt", "\tN\tS", "\tN\tDISC").remove("air/F_Y.txt")
+        Outcome<InputOutputSystem> outcome = TableText.small().replace("Y.txt", "\tN\tS", "\tN\tDISC")
+                .remove("air/F_Y.txt")
                 .read();
 
         warns(outcome, "CP-3154", "`DISC` consumes and produces nothing");

@@ -36,13 +36,16 @@ class Exiobase2ImporterTest {
     }
 
     static TestContext small() {
-        return new TestContext().file("exio/mrIOT_version2.2.2.txt", IOT).file("exio/mrFinalDemand_version2.2.2.txt", DEMAND)
-                .file("exio/mrEmissions_version2.2.2.txt", EMISSIONS).file("exio/mrFDEmissions_version2.2.2.txt", DIRECT);
+        return new TestContext().file("exio/mrIOT_version2.2.2.txt", IOT)
+                .file("exio/mrFinalDemand_version2.2.2.txt", DEMAND)
+                .file("exio/mrEmissions_version2.2.2.txt", EMISSIONS)
+                .file("exio/mrFDEmissions_version2.2.2.txt", DIRECT);
     }
 
     @Test
     void makesFlowsOfCoefficients() {
-        InputOutputSystem system = OperatorTester.run(new Exiobase2Importer(), new None(), options("exio"), small()).result();
+        InputOutputSystem system = OperatorTester.run(new Exiobase2Importer(), new None(), options("exio"), small())
+                .result();
 
         assertThat(system.output()).satisfies(x -> {
             assertThat(x[0]).isCloseTo(100, within(1e-10));
@@ -57,11 +60,13 @@ class Exiobase2ImporterTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> new Exiobase2Importer().run(new None(),
-                options("exio"), new TestContext().file("exio/mrIot.txt", IOT)));
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> new Exiobase2Importer().run(new None(),
+                        options("exio"), new TestContext().file("exio/mrIot.txt", IOT)));
 
-        assertThat(problem.problems().getFirst().toString()).isEqualTo("exio: error[CP-3101] no file `mrFinalDemand*.txt` in"
-                + " `exio`; a table of EXIOBASE 1 or 2 needs mrIot (A) and mrFinalDemand (Y)");
+        assertThat(problem.problems().getFirst().toString())
+                .isEqualTo("exio: error[CP-3101] no file `mrFinalDemand*.txt` in"
+                        + " `exio`; a table of EXIOBASE 1 or 2 needs mrIot (A) and mrFinalDemand (Y)");
     }
 
     @ParameterizedTest
@@ -77,7 +82,8 @@ class Exiobase2ImporterTest {
         List<String> industries = Parsed.industries(system);
         List<String> demand = Parsed.demand(system);
 
-        Parsed.assertSame(overOutput(system.transactions(), system), industries, industries, parsed + "/A.csv", 2, 2, 1);
+        Parsed.assertSame(overOutput(system.transactions(), system), industries, industries, parsed + "/A.csv", 2, 2,
+                1);
         Parsed.assertSame(system.finalDemand(), industries, demand, parsed + "/Y.csv", 2, 2, 1);
         for (Extension extension : system.extensions()) {
             List<String> rows = extension.stressors().stream().map(row -> theirs(row.name())).toList();

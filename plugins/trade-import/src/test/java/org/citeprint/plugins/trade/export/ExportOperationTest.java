@@ -73,7 +73,8 @@ class ExportOperationTest {
         assertThat(read.output()).isEqualTo(system.output());
         assertThat(read.extensions()).hasSize(2);
         for (Extension extension : system.extensions()) {
-            Extension same = read.extensions().stream().filter(other -> other.name().equals(extension.name())).findFirst()
+            Extension same = read.extensions().stream().filter(other -> other.name().equals(extension.name()))
+                    .findFirst()
                     .orElseThrow();
             assertThat(same.stressors()).isEqualTo(extension.stressors());
             assertThat(same.flows().values()).isEqualTo(extension.flows().values());

@@ -43,7 +43,8 @@ class GloriaImporterTest {
         // q = (90, 60); the first industry makes all of product 1 and a sixth of product 2.
         assertThat(system.transactions().values()).containsExactly(new double[]{20 + 5 / 6.0, 10 + 15 / 6.0, 25 / 6.0,
             75 / 6.0}, within(1e-12));
-        assertThat(system.finalDemand().values()).containsExactly(new double[]{60 + 40 / 6.0, 200 / 6.0}, within(1e-12));
+        assertThat(system.finalDemand().values()).containsExactly(new double[]{60 + 40 / 6.0, 200 / 6.0},
+                within(1e-12));
         assertThat(system.output()).containsExactly(new double[]{100, 50}, within(1e-12));
         assertThat(Parsed.extension(system, "Q").flows().values()).containsExactly(4, 2, 1, 1);
         assertThat(system.name()).isEqualTo("GLORIA 2022, release 059");
@@ -55,7 +56,8 @@ class GloriaImporterTest {
     void makesProductsOfSupplyAndUse() {
         InputOutputSystem system = read(GloriaSamples.files(), GloriaImporter.Model.INDUSTRY_TECHNOLOGY).result();
 
-        assertThat(system.transactions().values()).containsExactly(new double[]{18, 2 + 10, 4.5, 0.5 + 15}, within(1e-12));
+        assertThat(system.transactions().values()).containsExactly(new double[]{18, 2 + 10, 4.5, 0.5 + 15},
+                within(1e-12));
         assertThat(system.output()).containsExactly(new double[]{90, 60}, within(1e-12));
         Extension satellites = Parsed.extension(system, "Q");
         assertThat(satellites.stressors()).containsExactly(new Stressor("CO2 | Emissions", "kilotonnes"),
@@ -105,7 +107,8 @@ class GloriaImporterTest {
         Parsed.assertSame(added.flows(), names(added), industries, folder + "/VA/F.csv", 2, 2, 1);
         Extension satellites = Parsed.extension(products, "Q");
         Parsed.assertSame(satellites.flows(), names(satellites), industries, folder + "/Q/F.csv", 2, 2, 1);
-        Parsed.assertSame(satellites.demandFlows().orElseThrow(), names(satellites), demand, folder + "/Q/F_Y.csv", 2, 2,
+        Parsed.assertSame(satellites.demandFlows().orElseThrow(), names(satellites), demand, folder + "/Q/F_Y.csv", 2,
+                2,
                 1);
     }
 

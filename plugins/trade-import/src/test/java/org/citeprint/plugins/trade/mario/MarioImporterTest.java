@@ -82,7 +82,8 @@ class MarioImporterTest {
         Path folder = Parsed.shared("oracles/mario-test");
         InputOutputSystem system = read(new TestContext().file("m.xlsx",
                 Parsed.shared("data/mrio/mario-fixtures").resolve("test_IOT_standard.xlsx")), "m.xlsx");
-        List<String> industries = Parsed.industries(system).stream().map(label -> label.replace("|", "|Sector|")).toList();
+        List<String> industries = Parsed.industries(system).stream().map(label -> label.replace("|", "|Sector|"))
+                .toList();
         List<String> demand = Parsed.demand(system).stream()
                 .map(label -> label.replace("|", "|Consumption category|")).toList();
 
@@ -91,7 +92,8 @@ class MarioImporterTest {
         Extension factors = Parsed.extension(system, "factor_inputs");
         Extension satellite = Parsed.extension(system, "satellite");
         Parsed.assertSame(factors.flows(), names(factors), industries, folder.resolve("mario_test_IOT_V.csv"), 1, 3);
-        Parsed.assertSame(satellite.flows(), names(satellite), industries, folder.resolve("mario_test_IOT_E.csv"), 1, 3);
+        Parsed.assertSame(satellite.flows(), names(satellite), industries, folder.resolve("mario_test_IOT_E.csv"), 1,
+                3);
         Parsed.assertSame(satellite.demandFlows().orElseThrow(), names(satellite), demand,
                 folder.resolve("mario_test_IOT_EY.csv"), 1, 3);
     }

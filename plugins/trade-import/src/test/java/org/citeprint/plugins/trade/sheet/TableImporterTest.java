@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.sheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.plugins.trade.workbook.XlsxWriter;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
@@ -39,7 +42,7 @@ class TableImporterTest {
         return new TableImporter.Options(new InputPath("t.csv"), "DEU", List.of("farms", "mills"), List.of("A", "B"),
                 List.of("households", "exports"),
                 Map.of("factor_inputs", new TableImporter.ExtensionRows(List.of("VA"), "M.EUR")), Optional.of("O"),
-                Optional.empty(), Optional.empty(), Separator.COMMA, "M.EUR", Optional.empty());
+                Optional.empty(), Optional.empty(), Separator.COMMA, Optional.empty(), 1, "M.EUR", Optional.empty());
     }
 
     private static Outcome<InputOutputSystem> read(String text) {
@@ -89,7 +92,8 @@ class TableImporterTest {
             Optional<TableImporter.Records> records, Map<String, TableImporter.ExtensionRows> extensions,
             String output) {
         return new TableImporter.Options(new InputPath(file), "DEU", industries, SIX, demand, extensions,
-                Optional.of(output), rowNames, records, Separator.COMMA, "M.EUR", Optional.of("Germany"));
+                Optional.of(output), rowNames, records, Separator.COMMA, Optional.empty(), 1, "M.EUR",
+                Optional.of("Germany"));
     }
 
     private static Outcome<InputOutputSystem> read(Path file, TableImporter.Options options) {
@@ -164,13 +168,36 @@ class TableImporterTest {
                         "exports"),
                 Map.of("factor_inputs", new TableImporter.ExtensionRows(List.of("imports", "net_tax",
                         "value_added_bp"), "M.EUR")),
-                Optional.of("output_bp"), Optional.empty(), Optional.empty(), Separator.COMMA, "M.EUR",
-                Optional.empty());
+                Optional.of("output_bp"), Optional.empty(), Optional.empty(), Separator.COMMA, Optional.empty(), 1,
+                "M.EUR", Optional.empty());
 
         Outcome<InputOutputSystem> outcome = read(file, options);
 
         assertThat(outcome.warnings()).extracting(Problem::code).isSubsetOf("CP-3120", "CP-3153");
         assertThat(outcome.result().output()[0]).isEqualTo(21_863);
         assertThat(outcome.result().extensions().getFirst().demandFlows().orElseThrow().at(1, 1)).isEqualTo(-152);
+    }
+
+    @Test
+    void readsASheetOfAWorkbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("notes");
+            writer.row(List.of("nothing here"));
+            writer.sheet("table");
+            writer.row(List.of("A table of two industries"));
+            writer.row(List.of("code", "farms", "mills", "households", "exports", "O"));
+            writer.row(List.of("A"), 1, 2, 4, 5, 12);
+            writer.row(List.of("B"), 6, 7, 8, -1, 20);
+            writer.row(List.of("VA"), 5, 11, 0, 0, 0);
+        }
+        TableImporter.Options with = options();
+        InputOutputSystem system = OperatorTester.run(new TableImporter(), new None(), new TableImporter.Options(
+                new InputPath("t.xlsx"), "DEU", with.industries(), with.products(), with.demand(), with.extensions(),
+                Optional.of("O"), Optional.empty(), Optional.empty(), Separator.COMMA, Optional.of("table"), 2, "M.EUR",
+                Optional.empty()), new TestContext().file("t.xlsx", bytes.toByteArray())).result();
+
+        assertThat(system.transactions().values()).containsExactly(1, 2, 6, 7);
+        assertThat(system.output()).containsExactly(12, 20);
     }
 }

@@ -8,7 +8,9 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
 import org.citeprint.testkit.OperatorContract;
 
-class CharacteriseContractTest extends OperatorContract<InputOutputSystem, CharacteriseOperation.Options, InputOutputSystem> {
+class CharacteriseContractTest
+        extends
+            OperatorContract<InputOutputSystem, CharacteriseOperation.Options, InputOutputSystem> {
 
     @Override
     protected Operator<InputOutputSystem, CharacteriseOperation.Options, InputOutputSystem> operator() {

@@ -65,8 +65,9 @@ class CharacteriseOperationTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(
                 "stressor,impact,factor,impact_unit,stressor_unit\nCO2,warming,2,kt,TJ\n"));
 
-        assertThat(problem).hasMessage("factors.csv:2: error[CP-3148] `CO2` is in `kt`, its factor is for `TJ`; correct one of"
-                + " them, or change the stressor with `system.units` first");
+        assertThat(problem)
+                .hasMessage("factors.csv:2: error[CP-3148] `CO2` is in `kt`, its factor is for `TJ`; correct one of"
+                        + " them, or change the stressor with `system.units` first");
     }
 
     @ParameterizedTest
@@ -76,8 +77,10 @@ class CharacteriseOperationTest {
                 new Stressor("CO2 - combustion - air", "kg"), new Stressor("CH4 - waste - air", "t"),
                 new Stressor("N2O", "kt"), new Stressor("CO2 - waste - biogenic - air", "kg"),
                 new Stressor("HFC - air", "kg CO2-eq"), new Stressor("NOX", "t")),
-                new Matrix(6, 4, new double[]{1e6, 0, 0, 0, 0, 1e3, 0, 0, 0, 0, 1, 0, 9e9, 9e9, 9e9, 9e9, 0, 0, 0, 1e6, 9, 9,
-                    9, 9}), Optional.empty())));
+                new Matrix(6, 4,
+                        new double[]{1e6, 0, 0, 0, 0, 1e3, 0, 0, 0, 0, 1, 0, 9e9, 9e9, 9e9, 9e9, 0, 0, 0, 1e6, 9, 9,
+                            9, 9}),
+                Optional.empty())));
         Outcome<InputOutputSystem> outcome = OperatorTester.run(new CharacteriseOperation(), system,
                 new CharacteriseOperation.Options("air", Optional.empty(), Optional.of(set), Map.of(), "warming"),
                 new TestContext());
@@ -97,15 +100,18 @@ class CharacteriseOperationTest {
                 new InputPath("table"), List.of(), Optional.empty(), Optional.empty()),
                 new TestContext().folder("table", input.resolve("test_mrio_pymrio_save_txt"))).result();
         InputOutputSystem result = OperatorTester.run(new CharacteriseOperation(), system,
-                new CharacteriseOperation.Options("emissions", Optional.of(new InputPath("factors.tsv")), Optional.empty(),
+                new CharacteriseOperation.Options("emissions", Optional.of(new InputPath("factors.tsv")),
+                        Optional.empty(),
                         Map.of(), "impacts"),
                 new TestContext().file("factors.tsv",
-                        input.resolve("raw/test_mrio/concordance").resolve(factors + ".tsv"))).result();
+                        input.resolve("raw/test_mrio/concordance").resolve(factors + ".tsv")))
+                .result();
         Extension impacts = Parsed.extension(result, "impacts");
         List<String> names = impacts.stressors().stream().map(Stressor::name).toList();
 
         Parsed.assertSame(impacts.flows(), names, Parsed.industries(result), expected.resolve("F.csv"), 1, 2);
-        Parsed.assertSame(impacts.demandFlows().orElseThrow(), names, Parsed.demand(result), expected.resolve("F_Y.csv"), 1,
+        Parsed.assertSame(impacts.demandFlows().orElseThrow(), names, Parsed.demand(result),
+                expected.resolve("F_Y.csv"), 1,
                 2);
     }
 }

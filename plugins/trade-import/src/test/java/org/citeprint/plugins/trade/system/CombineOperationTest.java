@@ -27,13 +27,15 @@ class CombineOperationTest {
 
     private static InputOutputSystem with(String unit) {
         List<Extension> extensions = new java.util.ArrayList<>(Samples.system().extensions());
-        extensions.add(new Extension("more", List.of(new Stressor("CO2", unit)), new Matrix(1, 4, new double[]{1, 1, 1, 10}),
-                Optional.empty()));
+        extensions.add(
+                new Extension("more", List.of(new Stressor("CO2", unit)), new Matrix(1, 4, new double[]{1, 1, 1, 10}),
+                        Optional.empty()));
         return Systems.with(Samples.system(), extensions);
     }
 
     private static Extension made(InputOutputSystem system, CombineOperation.Options options) {
-        return OperatorTester.run(new CombineOperation(), system, options, new TestContext()).result().extensions().getLast();
+        return OperatorTester.run(new CombineOperation(), system, options, new TestContext()).result().extensions()
+                .getLast();
     }
 
     @Test
@@ -62,8 +64,9 @@ class CombineOperationTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
                 () -> made(with("t"), options(CombineOperation.Arithmetic.ADD, "air", "more")));
 
-        assertThat(problem.getMessage()).startsWith("error[CP-3150] `air` and `more` have not the same stressors and units:"
-                + " CO2 (t)");
+        assertThat(problem.getMessage())
+                .startsWith("error[CP-3150] `air` and `more` have not the same stressors and units:"
+                        + " CO2 (t)");
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
 import org.citeprint.testkit.OperatorContract;
 
-class DisaggregateContractTest extends OperatorContract<InputOutputSystem, DisaggregateOperation.Options, InputOutputSystem> {
+class DisaggregateContractTest
+        extends
+            OperatorContract<InputOutputSystem, DisaggregateOperation.Options, InputOutputSystem> {
 
     @Override
     protected Operator<InputOutputSystem, DisaggregateOperation.Options, InputOutputSystem> operator() {

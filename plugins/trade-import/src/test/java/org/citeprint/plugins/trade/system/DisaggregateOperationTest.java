@@ -49,7 +49,8 @@ class DisaggregateOperationTest {
                 new TestContext().file("sectors.csv", "from,to\n/coal|wind/,power\n")).result();
 
         assertThat(back.sectors()).containsExactly("farms", "power");
-        assertThat(back.transactions().values()).containsExactly(Samples.system().transactions().values(), within(1e-12));
+        assertThat(back.transactions().values()).containsExactly(Samples.system().transactions().values(),
+                within(1e-12));
         assertThat(back.finalDemand().values()).containsExactly(Samples.system().finalDemand().values(), within(1e-12));
         assertThat(back.extensions().getLast().flows().values()).containsExactly(1, 2, 3, 4);
     }

@@ -7,7 +7,9 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
 import org.citeprint.testkit.OperatorContract;
 
-class RepairContractTest extends OperatorContract<InputOutputSystem, RepairOperation.Options, RepairOperation.Repaired> {
+class RepairContractTest
+        extends
+            OperatorContract<InputOutputSystem, RepairOperation.Options, RepairOperation.Repaired> {
 
     @Override
     protected Operator<InputOutputSystem, RepairOperation.Options, RepairOperation.Repaired> operator() {

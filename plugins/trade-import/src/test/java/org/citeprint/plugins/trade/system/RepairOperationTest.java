@@ -39,7 +39,8 @@ class RepairOperationTest {
                 new RepairOperation.Options(0, false, List.of("stocks"), false, Optional.empty())).result();
         Table report = repaired.report();
 
-        assertThat(repaired.table().finalDemand().values()).containsExactly(50, 1, 2, 0, 30, 0, 5, 0, 4, 0, 60, 2, 6, 1, 40,
+        assertThat(repaired.table().finalDemand().values()).containsExactly(50, 1, 2, 0, 30, 0, 5, 0, 4, 0, 60, 2, 6, 1,
+                40,
                 0);
         assertThat(repaired.table().output()[1]).isEqualTo(Samples.system().output()[1] + 1);
         assertThat(report.texts("repair").orElseThrow().values().get(0)).isEqualTo("negative demand of stocks");

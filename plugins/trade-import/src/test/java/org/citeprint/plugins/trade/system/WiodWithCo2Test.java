@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.plugins.trade.Parsed;
@@ -16,33 +17,19 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 /** The world of 2009: WIOD's table, read as bare numbers, with the CO2 of the Joint Research Centre joined to it. */
 class WiodWithCo2Test {
 
     @Test
     void saysWhatChinaAndTheUnitedStatesProduceAndConsume() {
-        Path wiod = Parsed.shared("data/mrio/wiod-2013-release/csv");
-        Path co2 = Parsed.shared("data/mrio/jrc-co2-wiod2016/csv");
-        TestContext context = new TestContext().threads(2).folder("wiod", wiod)
-                .file("co2.csv.gz", co2.resolve("jrc_co2_long.csv.gz"))
-                .file("sectors.csv", co2.resolve("concordance_jrc56_wiod35.csv"))
-                .file("regions.csv", "jrc,wiod\nCHE,RoW\nHRV,RoW\nNOR,RoW\n");
-        InputOutputSystem table = OperatorTester.run(new MatricesImporter(), new None(), new MatricesImporter.Options(
-                new InputPath("wiod"), "Z_09.csv.gz", "Y_09.csv.gz", Optional.of("x_09.csv"), Map.of(), 0, 0,
-                Optional.of(new MatricesImporter.Labels("labels.csv", "country", "industry",
-                        List.of("c37", "c38", "c39", "c41", "c42"))),
-                Separator.COMMA, "M.USD", Optional.of("WIOD 2009")), context).result();
-        ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("co2.csv.gz"),
-                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty()), Map.of("year", "2009"),
-                "emissions", Optional.of("CO2"), "kt", Optional.of(new InputPath("regions.csv")),
-                Optional.of(new InputPath("sectors.csv")), List.of("FC_HH"), Optional.of("c37"),
-                ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
-
-        Outcome<InputOutputSystem> joined = OperatorTester.run(new ExtensionOperation(), table, options, context);
+        Outcome<InputOutputSystem> joined = joined("09", "2009");
         InputOutputSystem system = joined.result();
         double[] consumed = consumption(system);
 
@@ -57,6 +44,51 @@ class WiodWithCo2Test {
                 .noneMatch(message -> message.startsWith("world total"))
                 .noneMatch(message -> message.startsWith("spectral radius"))
                 .anyMatch(message -> message.startsWith("stressor of industries without output of `CO2`"));
+    }
+
+    /** No multiplier carries what industries without output emit: production is what is consumed and this. */
+    @ParameterizedTest
+    @CsvSource({"05, 2005", "09, 2009", "11, 2011"})
+    void accountsForTheEmissionsOfIndustriesWithoutOutput(String digits, String year) {
+        Outcome<InputOutputSystem> joined = joined(digits, year);
+        InputOutputSystem system = joined.result();
+        Extension co2 = system.extensions().getFirst();
+        double without = 0;
+        for (int i = 0; i < system.industries(); i++) {
+            without += system.output()[i] == 0 ? co2.flows().at(0, i) / 1000 : 0;
+        }
+        double produced = system.regions().stream().mapToDouble(region -> produced(system, region)).sum();
+        double consumed = java.util.Arrays.stream(consumption(system)).sum();
+        Table checks = OperatorTester.run(new CheckOperation(), system, new CheckOperation.Options(Optional.empty()),
+                new TestContext()).result();
+        int row = checks.column("check").orElseThrow().texts().indexOf("stressor of industries without output");
+
+        assertThat(without).isPositive();
+        assertThat(consumed + without).isCloseTo(produced, withinPercentage(1e-4));
+        assertThat(checks.decimals("value").orElseThrow().value(row)).isCloseTo(1000 * without, withinPercentage(1e-9));
+        assertThat(joined.warnings()).extracting(problem -> problem.code()).contains("CP-3122");
+    }
+
+    private static Outcome<InputOutputSystem> joined(String digits, String year) {
+        Path wiod = Parsed.shared("data/mrio/wiod-2013-release/csv");
+        Path co2 = Parsed.shared("data/mrio/jrc-co2-wiod2016/csv");
+        TestContext context = new TestContext().threads(2).folder("wiod", wiod)
+                .file("co2.csv.gz", co2.resolve("jrc_co2_long.csv.gz"))
+                .file("sectors.csv", co2.resolve("concordance_jrc56_wiod35.csv"))
+                .file("regions.csv", "jrc,wiod\nCHE,RoW\nHRV,RoW\nNOR,RoW\n");
+        InputOutputSystem table = OperatorTester.run(new MatricesImporter(), new None(), new MatricesImporter.Options(
+                new InputPath("wiod"), "Z_" + digits + ".csv.gz", "Y_" + digits + ".csv.gz",
+                Optional.of("x_" + digits + ".csv"), Map.of(), 0, 0,
+                Optional.of(new MatricesImporter.Labels("labels.csv", "country", "industry",
+                        List.of("c37", "c38", "c39", "c41", "c42"))),
+                Separator.COMMA, "M.USD", Optional.of("WIOD " + year)), context).result();
+        ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("co2.csv.gz"),
+                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty()), Map.of("year", year),
+                "emissions", Optional.of("CO2"), "kt", Optional.of(new InputPath("regions.csv")),
+                Optional.of(new InputPath("sectors.csv")), List.of("FC_HH"), Optional.of("c37"),
+                ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+
+        return OperatorTester.run(new ExtensionOperation(), table, options, context);
     }
 
     private static double produced(InputOutputSystem system, String region) {

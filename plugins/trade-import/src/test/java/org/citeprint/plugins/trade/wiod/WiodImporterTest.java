@@ -52,16 +52,18 @@ class WiodImporterTest {
 
     @Test
     void readsTheReleaseOf2016AsRSavesIt() {
-        InputOutputSystem system = read(new TestContext().file("wiod/WIOT2014_October16_ROW.csv", """
-                "IndustryCode","IndustryDescription","Country","RNr","Year","AUS1","AUS2","ROW1","ROW2","AUS3","ROW3","TOT"
-                "A01","Crops","AUS",1,2014,1,2,3,4,5,6,21
-                "A02","Forestry","AUS",2,2014,1,2,3,4,5,6,21
-                "A01","Crops","ROW",1,2014,1,2,3,4,5,6,21
-                "A02","Forestry","ROW",2,2014,1,2,3,4,5,6,21
-                "II_fob","Total intermediate consumption","TOT",65,2014,4,8,12,16,20,24,84
-                "VA","Value added","TOT",70,2014,17,13,9,5,0,0,44
-                "GO","Output at basic prices","TOT",73,2014,21,21,21,21,0,0,84
-                """)).result();
+        InputOutputSystem system = read(new TestContext().file("wiod/WIOT2014_October16_ROW.csv",
+                """
+                        "IndustryCode","IndustryDescription","Country","RNr","Year","AUS1","AUS2","ROW1","ROW2","AUS3","ROW3","TOT"
+                        "A01","Crops","AUS",1,2014,1,2,3,4,5,6,21
+                        "A02","Forestry","AUS",2,2014,1,2,3,4,5,6,21
+                        "A01","Crops","ROW",1,2014,1,2,3,4,5,6,21
+                        "A02","Forestry","ROW",2,2014,1,2,3,4,5,6,21
+                        "II_fob","Total intermediate consumption","TOT",65,2014,4,8,12,16,20,24,84
+                        "VA","Value added","TOT",70,2014,17,13,9,5,0,0,44
+                        "GO","Output at basic prices","TOT",73,2014,21,21,21,21,0,0,84
+                        """))
+                .result();
 
         assertThat(Parsed.industries(system)).containsExactly("AUS|A01", "AUS|A02", "ROW|A01", "ROW|A02");
         assertThat(Parsed.demand(system)).containsExactly("AUS|CONS_h", "ROW|CONS_h");
@@ -101,8 +103,9 @@ class WiodImporterTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
                 .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("WIOT_2009", lines))));
 
-        assertThat(problem).hasMessage("wiod/wiot09_row_sep12.xlsx!WIOT_2009:8:5: error[CP-3104] `oops` is not a number, in"
-                + " row `AUS, B`, column `AUS, A`; every cell is a finite number; write 0 for none");
+        assertThat(problem)
+                .hasMessage("wiod/wiot09_row_sep12.xlsx!WIOT_2009:8:5: error[CP-3104] `oops` is not a number, in"
+                        + " row `AUS, B`, column `AUS, A`; every cell is a finite number; write 0 for none");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.citeprint.plugins.trade.workbook.XlsxWriter;
 public final class WiodSamples {
 
     static final List<String> LINES = List.of(
-            "A small table|||", "(millions of US$)|||", "||||A|B|A|B|||||", "||||farms|mines|farms|mines|hh|gov|hh|gov|total",
+            "A small table|||", "(millions of US$)|||", "||||A|B|A|B|||||",
+            "||||farms|mines|farms|mines|hh|gov|hh|gov|total",
             "||||AUS|AUS|RoW|RoW|AUS|AUS|RoW|RoW|", "||||c1|c2|c1|c2|c37|c38|c37|c38|c43",
             "A|farms|AUS|c1|#10|#5|#1|#2|#60|#10|#5|#0|#93", "B|mines|AUS|c2|#4|#6|#3|#1|#20|#0|#2|#1|#37",
             "A|farms|RoW|c1|#2|#1|#20|#8|#1|#0|#70|#9|#111", "B|mines|RoW|c2|#1|#2|#5|#9|#0|#0|#30|#7|#54",

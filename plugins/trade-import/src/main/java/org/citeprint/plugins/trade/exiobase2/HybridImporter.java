@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase2;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.family.InputOutputImporter;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.Shape;
+import org.citeprint.plugins.trade.text.TableReader;
+import org.citeprint.plugins.trade.workbook.Workbook;
+import org.pf4j.Extension;
+
+/**
+ * Reads the hybrid table of EXIOBASE 3 ({@code MR_HIOT_2011_v3_3_18_….csv}), whose rows are in tonnes, TJ or M.EUR: five
+ * columns of labels (region, name, two codes, unit) and four lines (region, name, two codes), final demand in a file of its
+ * own, extensions in a workbook. Column sums mean nothing where units differ, row sums do.
+ */
+@Extension
+@Operation(
+        name = "import.exiobase-hybrid",
+        summary = "Reads the hybrid-unit input-output table of EXIOBASE 3 with its extensions.",
+        method = "Reads flows and final demand in the units of each row and the sheets of extensions, and takes output as the sum"
+                + " of each row.",
+        source = "Merciai and Schmidt (2018), J. Industrial Ecology 22, 516-531; release 3.3.18.",
+        since = "0.1.0")
+public final class HybridImporter implements InputOutputImporter<HybridImporter.Options> {
+
+    private static final int LINES = 4;
+    private static final int COLUMNS = 5;
+
+    /**
+     * The options.
+     *
+     * @param path the folder or zip
+     * @param extensions which extensions
+     * @param name the name of the table
+     */
+    public record Options(
+            @Doc("The folder or zip archive with MR_HIOT_….csv, …FD.csv and …extensions.xlsx.") InputPath path,
+            @Doc("The extensions to read, such as Emiss, by the names of their sheets before _act; all when empty.")
+            @Default("[]") List<String> extensions,
+            @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {}
+
+    @Override
+    public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
+        context.checkCancelled();
+        try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
+            TableFile flows = files.only(path -> isTable(path) && !isDemand(path), "table such as"
+                    + " `MR_HIOT_2011_v3_3_18_by_product_technology.csv`", "give a folder with one of them");
+            TableFile demand = files.only(path -> isTable(path) && isDemand(path),
+                    "table such as `MR_HIOT_2011_v3_3_18_FD.csv`", "give a folder with one of them");
+            Map<List<String>, String> units = new LinkedHashMap<>();
+            NumberTable z = table(flows, true, units, context);
+            NumberTable y = table(demand, false, units, context);
+            List<ExtensionTables> extensions = new ArrayList<>();
+            for (var entry : files.all().entrySet()) {
+                if (entry.getKey().toLowerCase(Locale.ROOT).matches("(.*/)?mr_hiot[^/]*extensions?[^/]*\\.xlsx?")) {
+                    extensions.addAll(new HybridSheets(Workbook.open(entry.getValue()), context)
+                            .read(options.extensions()));
+                }
+            }
+            return new SystemAssembler(new Tables(false, z, y, Optional.empty(), units, extensions),
+                    options.name().orElse(files.name()), Optional.empty(), context).assemble();
+        }
+    }
+
+    private static NumberTable table(
+            TableFile file, boolean square, Map<List<String>, String> units, Context context) throws IOException {
+        NumberTable table = new TableReader(context).read(file.name(), file.opener(),
+                new Shape(OptionalInt.of(COLUMNS), LINES, ',', false), square);
+        table.rows().forEach(row -> units.putIfAbsent(row.subList(0, 2), row.getLast().strip()));
+        return table.labelled(table.rows().stream().map(row -> row.subList(0, 2)).toList(),
+                table.columns().stream().map(column -> column.subList(0, 2)).toList());
+    }
+
+    private static boolean isTable(String path) {
+        return path.toLowerCase(Locale.ROOT).matches("(.*/)?mr_hiot[^/]*\\.csv(\\.gz)?") && !path.contains("principal");
+    }
+
+    private static boolean isDemand(String path) {
+        return path.matches(".*_FD[_.].*");
+    }
+}

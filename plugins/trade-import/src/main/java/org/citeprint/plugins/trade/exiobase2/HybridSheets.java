@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.exiobase2;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.workbook.Grid;
+import org.citeprint.plugins.trade.workbook.Workbook;
+
+/**
+ * The extensions of the hybrid table: a sheet such as {@code Emiss_act} of industries and {@code Emiss_FD} of final demand
+ * for each. Regions stand in the first line, industries or categories in the second; the numbers begin where the first
+ * number is; left of them are the stressor, its unit and perhaps a compartment.
+ */
+final class HybridSheets {
+
+    private static final Set<String> UNITS = Set.of("tonnes", "tonne", "t", "kg", "g", "TJ", "MJ", "Meuro", "M.EUR",
+            "MEUR",
+            "km2", "m2", "ha", "hours", "hr", "1000 persons", "persons", "items", "Gg", "kt", "tn.");
+
+    private final Workbook workbook;
+    private final Context context;
+
+    HybridSheets(Workbook workbook, Context context) {
+        this.workbook = workbook;
+        this.context = context;
+    }
+
+    /** All extensions, or those whose names are given, by the part of the sheet's name before {@code _act}. */
+    List<ExtensionTables> read(List<String> wanted) throws IOException {
+        List<ExtensionTables> extensions = new ArrayList<>();
+        for (String sheet : workbook.names()) {
+            String name = sheet.replaceFirst("_act$", "");
+            if (sheet.endsWith("_act") && (wanted.isEmpty() || wanted.contains(name))) {
+                context.checkCancelled();
+                context.progress().phase("reading " + sheet, 0);
+                extensions.add(extension(name, sheet));
+            }
+        }
+        for (String name : wanted) {
+            if (extensions.stream().noneMatch(extension -> extension.name().equals(name))) {
+                throw new ProblemException(Problem.error("CP-3110", "no extension `" + name + "` in the workbook",
+                        "it has " + String.join(", ", workbook.names())));
+            }
+        }
+        return extensions;
+    }
+
+    private ExtensionTables extension(String name, String sheet) throws IOException {
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        NumberTable flows = table(workbook.sheet(sheet), units);
+        Optional<NumberTable> demand = workbook.names().contains(name + "_FD")
+                ? Optional.of(table(workbook.sheet(name + "_FD"), units))
+                : Optional.empty();
+        return new ExtensionTables(name, flows, demand, units);
+    }
+
+    private static NumberTable table(Grid grid, Map<List<String>, String> units) {
+        int top = 2;
+        int left = 0;
+        while (top < grid.rows() && left == 0) {
+            int row = top;
+            left = java.util.stream.IntStream.range(1, grid.columns())
+                    .filter(column -> !Double.isNaN(grid.number(row, column))).findFirst().orElse(0);
+            top += left == 0 ? 1 : 0;
+        }
+        if (left == 0) {
+            throw new ProblemException(Problem.error("CP-3108", grid.position(0, 0), "the sheet has no numbers",
+                    "regions stand in its first line, industries in the second, stressors in its first column"));
+        }
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = left; column < grid.columns(); column++) {
+            columns.add(List.of(grid.text(0, column), grid.text(1, column)));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
+        for (int row = top; row < grid.rows(); row++) {
+            if (!grid.text(row, 0).isEmpty()) {
+                rows.add(label(grid, row, left, units));
+                values.add(numbers(grid, row, left));
+            }
+        }
+        double[] all = new double[Math.multiplyExact(rows.size(), columns.size())];
+        for (int row = 0; row < rows.size(); row++) {
+            System.arraycopy(values.get(row), 0, all, row * columns.size(), columns.size());
+        }
+        return new NumberTable(grid.file(), columns, rows, new int[rows.size()],
+                new Matrix(rows.size(), columns.size(), all));
+    }
+
+    private static double[] numbers(Grid grid, int row, int left) {
+        double[] numbers = new double[grid.columns() - left];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = grid.isEmpty(row, left + i) ? 0 : grid.number(row, left + i);
+            if (!Double.isFinite(numbers[i])) {
+                throw new ProblemException(Problem.error("CP-3104", grid.position(row, left + i),
+                        "`" + grid.text(row, left + i) + "` is not a number, in row `" + grid.text(row, 0) + "`",
+                        "every cell is a finite number or empty"));
+            }
+        }
+        return numbers;
+    }
+
+    /** The unit is the level that is one; the second where none is known. */
+    private static List<String> label(Grid grid, int row, int left, Map<List<String>, String> units) {
+        List<String> levels = new ArrayList<>(grid.rowTexts(row, 0).subList(0, left));
+        int unit = (int) levels.stream().takeWhile(level -> !UNITS.contains(level)).count();
+        int at = unit < levels.size() ? unit : Math.min(1, levels.size() - 1);
+        String text = at == 0 ? "" : levels.remove(at);
+        List<String> label = List.copyOf(levels);
+        units.putIfAbsent(label, text);
+        return label;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.records;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+
+/** Where the parts of a record stand. */
+record RecordColumns(
+        int width, int[] row, int[] column, int value, Optional<Integer> unit, Map<Integer, String> where,
+        Optional<String> region) {
+
+    static RecordColumns find(
+            String file, List<String> first, RecordsImporter.Records records, Optional<String> region) {
+        List<String> wanted = new ArrayList<>(records.row());
+        wanted.addAll(records.column());
+        wanted.add(records.value());
+        records.unit().ifPresent(wanted::add);
+        records.where().keySet().stream().sorted().forEach(wanted::add);
+        List<String> missing = wanted.stream().filter(name -> !first.contains(name)).distinct().toList();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
+                    "no column `" + String.join("`, `", missing) + "`",
+                    first.isEmpty() ? "the file is empty" : "the first line has " + String.join(", ", first)));
+        }
+        Map<Integer, String> where = new java.util.TreeMap<>();
+        records.where().forEach((name, text) -> where.put(first.indexOf(name), text));
+        return new RecordColumns(first.size(), records.row().stream().mapToInt(first::indexOf).toArray(),
+                records.column().stream().mapToInt(first::indexOf).toArray(), first.indexOf(records.value()),
+                records.unit().map(first::indexOf), where, region);
+    }
+
+    boolean belongs(List<String> cells, Position place, List<Problem> wrong) {
+        if (cells.size() != width) {
+            wrong.add(Problem.error("CP-3103", place,
+                    "the line has " + cells.size() + " cells, the first line has " + width,
+                    "look for a missing or an extra separator; the file may be cut off"));
+            return false;
+        }
+        return where.entrySet().stream().allMatch(entry -> cells.get(entry.getKey()).strip().equals(entry.getValue()));
+    }
+
+    double value(List<String> cells, Position place, List<Problem> wrong) {
+        String text = cells.get(value).strip();
+        double number = Double.NaN;
+        if (text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
+            try {
+                number = Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                number = Double.NaN;
+            }
+        }
+        if (!Double.isFinite(number)) {
+            wrong.add(Problem.error("CP-3104", place,
+                    text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number",
+                    "every value is a finite number with a decimal point"));
+            return 0;
+        }
+        return number;
+    }
+
+    List<String> row(List<String> cells) {
+        List<String> label = label(row, cells);
+        return row.length == column.length ? withRegion(label) : label;
+    }
+
+    List<String> column(List<String> cells) {
+        return withRegion(label(column, cells));
+    }
+
+    private static List<String> label(int[] places, List<String> cells) {
+        return Arrays.stream(places).mapToObj(at -> cells.get(at).strip()).toList();
+    }
+
+    /** Tables of one region name sectors only. */
+    private List<String> withRegion(List<String> label) {
+        return label.size() == 1 && region.isPresent() ? List.of(region.get(), label.getFirst()) : label;
+    }
+
+    Optional<String> unit(List<String> cells) {
+        return unit.map(at -> cells.get(at).strip());
+    }
+}

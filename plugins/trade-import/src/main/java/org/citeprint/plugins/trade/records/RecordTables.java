@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.records;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipException;
+import org.citeprint.api.ledger.Tally;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
+
+/** Reads the records of each matrix; a file that holds several is passed over once for each. */
+final class RecordTables {
+
+    private static final int CHECK = 1 << 14;
+
+    private final InputFiles files;
+    private final RecordsImporter.Options options;
+    private final Context context;
+    private final Map<List<String>, Integer> industries = Scatter.labels();
+    private final Map<List<String>, Integer> demand = Scatter.labels();
+    private final List<Problem> wrong = new ArrayList<>();
+
+    RecordTables(InputFiles files, RecordsImporter.Options options, Context context) {
+        this.files = files;
+        this.options = options;
+        this.context = context;
+    }
+
+    Tables read() throws IOException {
+        Map<List<String>, String> none = new LinkedHashMap<>();
+        Scatter z = scatter("Z", options.transactions(), industries, industries, none);
+        Scatter y = scatter("Y", options.demand(), industries, demand, none);
+        Map<String, Scatter> f = new TreeMap<>();
+        Map<String, Scatter> direct = new TreeMap<>();
+        Map<String, Map<List<String>, String>> units = new TreeMap<>();
+        for (Map.Entry<String, RecordsImporter.Records> entry : new TreeMap<>(options.extensions()).entrySet()) {
+            Map<List<String>, Integer> stressors = Scatter.labels();
+            Map<List<String>, String> unitOf = new LinkedHashMap<>();
+            f.put(entry.getKey(), scatter("F of " + entry.getKey(), entry.getValue(), stressors, industries, unitOf));
+            RecordsImporter.Records other = options.direct().get(entry.getKey());
+            if (other != null) {
+                direct.put(entry.getKey(), scatter("F_Y of " + entry.getKey(), other, stressors, demand, unitOf));
+            }
+            units.put(entry.getKey(), unitOf);
+        }
+        // Only now is it known how many industries, columns and stressors there are.
+        NumberTable flows = table("Z", z);
+        NumberTable consumption = table("Y", y);
+        List<ExtensionTables> extensions = new ArrayList<>();
+        for (Map.Entry<String, Scatter> entry : f.entrySet()) {
+            Scatter other = direct.get(entry.getKey());
+            extensions.add(new ExtensionTables(entry.getKey(), table("F of " + entry.getKey(), entry.getValue()),
+                    other == null ? Optional.empty() : Optional.of(table("F_Y of " + entry.getKey(), other)),
+                    units.getOrDefault(entry.getKey(), Map.of())));
+        }
+        Faults faults = new Faults();
+        faults.addAll(files.name(), wrong);
+        faults.throwIfAny();
+        return new Tables(false, flows, consumption, Optional.empty(), Map.of(), extensions);
+    }
+
+    private NumberTable table(String name, Scatter scatter) {
+        long[] merged = new long[1];
+        NumberTable table = scatter.table(options.addUp(), merged, wrong);
+        context.tally(name, "records").read(scatter.count()).kept(scatter.count() - merged[0]).merged(merged[0]);
+        if (scatter.count() == 0 && wrong.isEmpty()) {
+            throw new ProblemException(
+                    Problem.error("CP-3108", Position.of(table.file()), "no record belongs to " + name,
+                            "compare `where` with the file"));
+        }
+        return table;
+    }
+
+    private Scatter scatter(
+            String name, RecordsImporter.Records records, Map<List<String>, Integer> rows,
+            Map<List<String>, Integer> columns, Map<List<String>, String> units)
+            throws IOException {
+        TableFile file = files.require(records.file());
+        Scatter scatter = new Scatter(file.name(), rows, columns);
+        Tally tally = context.tally(file.name(), "lines for " + name);
+        try (InputStream in = file.opener().open()) {
+            RecordLines lines = new RecordLines(in, options.separator().symbol());
+            RecordColumns places = RecordColumns.find(file.name(), lines.next(), records, options.region());
+            int seen = 0;
+            for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
+                if (seen++ % CHECK == 0) {
+                    context.checkCancelled();
+                }
+                tally.read(1);
+                if (!places.belongs(cells, Position.of(file.name(), lines.line()), wrong)) {
+                    tally.rejected("of another matrix or broken", 1);
+                    continue;
+                }
+                double value = places.value(cells, Position.of(file.name(), lines.line()), wrong);
+                List<String> row = places.row(cells);
+                scatter.add(row, places.column(cells), value, lines.line());
+                places.unit(cells).ifPresent(unit -> units.putIfAbsent(row, unit));
+                tally.kept(1);
+            }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file.name(), e);
+        }
+        return scatter;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.records;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.family.InputOutputImporter;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Operation;
+import org.citeprint.api.option.Default;
+import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.files.InputFiles;
+import org.citeprint.plugins.trade.text.Separator;
+import org.pf4j.Extension;
+
+/**
+ * Reads a table from records, one number a line, as GTAP, MARIO's long format and statistical offices publish them: which
+ * columns name the seller, the buyer, the stressor and the number is said, and which records belong to which matrix. Records
+ * are put into the matrices by the numbers of their labels; no product of labels is formed. A pair without a record is no
+ * flow.
+ */
+@Extension
+@Operation(
+        name = "import.records",
+        summary = "Reads an input-output table from files of records, one number a line, by the names of their columns.",
+        method = "Scatters the records of each matrix into it by their labels, industries in the order of their first record,"
+                + " and takes output as the sum of each row.",
+        source = "Long formats of GTAP (Aguiar et al. 2022, J. Global Economic Analysis 7(2), 1-37), MARIO and Eurostat.",
+        since = "0.1.0")
+public final class RecordsImporter implements InputOutputImporter<RecordsImporter.Options> {
+
+    /**
+     * Where the records of a matrix lie.
+     *
+     * @param file the file
+     * @param row the columns that name the row
+     * @param column the columns that name the column
+     * @param value the column of numbers
+     * @param unit the column of units
+     * @param where which records
+     */
+    public record Records(
+            @Doc("The file below path.") String file,
+            @Doc("The headings that name the row: region and sector, or stressor.") List<String> row,
+            @Doc("The headings that name the column: region and sector, or region and category.") List<String> column,
+            @Doc("The heading of the column of numbers.") @Default("value") String value,
+            @Doc("The heading of the column of units, for stressors.") Optional<String> unit,
+            @Doc("Which records belong to it: for headings the value they must have, such as Matrix: Z.")
+            @Default("{}") Map<String, String> where) {}
+
+    /**
+     * The options.
+     *
+     * @param path the folder, zip or file
+     * @param transactions records of Z
+     * @param demand records of Y
+     * @param extensions records of F
+     * @param direct records of F_Y
+     * @param addUp whether several records of a place are added
+     * @param region the region where records name none
+     * @param separator what stands between cells
+     * @param currency the unit of the flows
+     * @param name the name of the table
+     */
+    public record Options(
+            @Doc("The folder, zip archive or file that holds the records.") InputPath path,
+            @Doc("The records of Z.") Records transactions,
+            @Doc("The records of Y.") Records demand,
+            @Doc("For each extension the records of F.") @Default("{}") Map<String, Records> extensions,
+            @Doc("For each extension the records of F_Y, where it has some.")
+            @Default("{}") Map<String, Records> direct,
+            @Doc("Whether several records of one place are added up; they are an error otherwise.")
+            @Default("false") boolean addUp,
+            @Doc("The region of all records, where they name sectors only.") Optional<String> region,
+            @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator,
+            @Doc("The unit of the money flows, such as M.USD.") String currency,
+            @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {}
+
+    @Override
+    public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
+        try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
+            return new SystemAssembler(new RecordTables(files, options, context).read(),
+                    options.name().orElse(files.name()), Optional.of(options.currency()), context).assemble();
+        }
+    }
+}

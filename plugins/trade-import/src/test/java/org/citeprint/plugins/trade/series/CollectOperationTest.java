@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.series;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.operation.Section;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class CollectOperationTest {
+
+    static Section run(int year, String unit, double... values) {
+        List<String> regions = List.of("CHN", "USA").subList(0, values.length);
+        return new Section("footprint[year=" + year + "]", "account.responsibility",
+                new LinkedHashMap<>(Map.of("result", new Table("accounts", "Each row is a region.", List.of(
+                        Column.text("region", regions), Column.decimal("CO2", unit, Meaning.FLOW, values))))));
+    }
+
+    static CollectOperation.Options options() {
+        return new CollectOperation.Options(Optional.empty());
+    }
+
+    private static Table collect(Section... runs) {
+        return OperatorTester.run(new CollectOperation(), new CollectOperation.Inputs(List.of(runs)), options(),
+                new TestContext()).result();
+    }
+
+    @Test
+    void putsYearsBelowEachOther() {
+        Table series = collect(run(2005, "Mt", 1, 2), run(2009, "Mt", 3, 4), run(2011, "Mt", 5));
+
+        assertThat(series.columns()).extracting(Column::name).containsExactly("year", "region", "CO2");
+        assertThat(series.wholes("year").orElseThrow().values()).containsExactly(2005, 2005, 2009, 2009, 2011);
+        assertThat(series.decimals("CO2").orElseThrow().values()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(series.column("region").orElseThrow().texts()).containsExactly("CHN", "USA", "CHN", "USA", "CHN");
+        assertThat(series.column("year").orElseThrow().meaning()).isEqualTo(Meaning.YEAR);
+    }
+
+    @Test
+    void doesNotPutKilotonsBelowMegatons() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> collect(run(2005, "Mt", 1), run(2009, "kt", 3)));
+
+        assertThat(problem.getMessage()).startsWith("error[CP-3155] column `CO2` is in `Mt` in one run and in `kt`");
+    }
+
+    @Test
+    void saysWhenAStepHasNoTable() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new CollectOperation(),
+                        new CollectOperation.Inputs(List.of(run(2005, "Mt", 1))),
+                        new CollectOperation.Options(Optional.of("flows")), new TestContext()));
+
+        assertThat(problem)
+                .hasMessage("error[CP-3155] `footprint[year=2005]` has no table `flows`; its outputs are result");
+    }
+}
