@@ -11,7 +11,7 @@ import org.citeprint.api.operation.Workers;
  * Places one connected component by {@link VosOptimiser}. The points are placed in {@value #UNFOLDED} directions first,
  * where there is room to pass by each other and hardly any wrong arrangement to get stuck in, pushed by all points or,
  * when there are many, by a sample of them. Then only the two directions of greatest spread are kept. Of
- * {@value #ATTEMPTS} such beginnings the best goes on: with far points taken together, at a smaller angle the nearer it
+ * {@value #ATTEMPTS} such beginnings ({@value #ATTEMPTS_OF_A_SMALL_ONE} of a small component) the best goes on: with far points taken together, at a smaller angle the nearer it
  * is to the end, and at last exactly, unless there are more than {@value #EXACT} points.
  */
 final class VosMap {
@@ -19,8 +19,12 @@ final class VosMap {
     private static final int UNFOLDED = 6;
     private static final int UNFOLDING_STEPS = 30;
     private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS_OF_A_SMALL_ONE = 12;
     private static final int ATTEMPT_STEPS = 25;
     private static final int SAMPLE = 512;
+
+    /** Up to so many points further beginnings cost next to nothing; every third is in the plane at once. */
+    private static final int SMALL = 300;
 
     /** Up to so many points all pairs are taken from the beginning. */
     private static final int FEW = 1_500;
@@ -53,9 +57,10 @@ final class VosMap {
     /** The places that one random start leads to, after at most so many steps in the plane. */
     VosOptimiser.Outcome place(SplittableRandom random, int steps) {
         Repulsion rough = few ? all : new TreeRepulsion(workers, WIDE_ANGLE);
-        VosOptimiser.Outcome best = attempt(random, rough, steps);
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            VosOptimiser.Outcome next = attempt(random, rough, steps);
+        boolean small = component.size() <= SMALL;
+        VosOptimiser.Outcome best = attempt(UNFOLDED, random, rough, steps);
+        for (int attempt = 1; attempt < (small ? ATTEMPTS_OF_A_SMALL_ONE : ATTEMPTS); attempt++) {
+            VosOptimiser.Outcome next = attempt(small && attempt % 3 == 2 ? 2 : UNFOLDED, random, rough, steps);
             best = next.objective() < best.objective() ? next : best;
         }
         if (few) {
@@ -68,15 +73,16 @@ final class VosMap {
                 : improve(last.places(), all, Math.min(steps, EXACT_STEPS), LAST_REST);
     }
 
-    private VosOptimiser.Outcome attempt(SplittableRandom random, Repulsion rough, int steps) {
+    private VosOptimiser.Outcome attempt(int most, SplittableRandom random, Repulsion rough, int steps) {
         int points = component.size();
-        double[][] places = new double[Math.clamp(points - 1, 2, UNFOLDED)][points];
+        double[][] places = new double[Math.clamp(points - 1, 2, most)][points];
         for (double[] coordinate : places) {
             Arrays.setAll(coordinate, point -> random.nextDouble() - 0.5);
         }
         Repulsion unfolding = few ? all : ExactRepulsion.ofSome(workers, sample(points, random));
         places = improve(places, unfolding, UNFOLDING_STEPS, Double.NEGATIVE_INFINITY).last();
-        return improve(PrincipalAxes.of(places, 2), rough, Math.min(steps, ATTEMPT_STEPS), REST);
+        return improve(PrincipalAxes.of(places, 2), rough,
+                Math.min(steps, component.size() <= SMALL ? 4 * ATTEMPT_STEPS : ATTEMPT_STEPS), REST);
     }
 
     private VosOptimiser.Outcome improve(double[][] places, Repulsion repulsion, int most, double rest) {

@@ -72,8 +72,8 @@ class ForceAtlasTest {
     @Test
     void linkedNodesLieCloserAndLinLogMakesClustersTighter() {
         Network network = twoGroups();
-        double plain = ratio(placed(network, options(false, 1, 1.2, 400), 2));
-        double linLog = ratio(placed(network, options(true, 1, 1.2, 400), 2));
+        double plain = ratio(placed(network, options(false, 0.01, 1.2, 2000), 2));
+        double linLog = ratio(placed(network, options(true, 0.01, 1.2, 2000), 2));
         assertThat(plain).isLessThan(0.6);
         assertThat(linLog).isLessThan(plain);
     }
