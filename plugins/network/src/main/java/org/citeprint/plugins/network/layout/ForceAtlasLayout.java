@@ -37,7 +37,8 @@ public final class ForceAtlasLayout implements NetworkMetric<ForceAtlasLayout.Op
             @Doc("Which weights attract.") @Default("as-given") Weights weights,
             @Doc("How many steps.") @Default("500") @Range(min = 1, max = 1_000_000) int iterations,
             @Doc("How strongly nodes push each other away.") @Default("2.0") @Range(min = 0, max = 1e9) double scaling,
-            @Doc("How strongly nodes are drawn to the middle.") @Default("1.0") @Range(min = 0, max = 1e9) double gravity,
+            @Doc("How strongly nodes are drawn to the middle.") @Default("1.0")
+            @Range(min = 0, max = 1e9) double gravity,
             @Doc("Whether gravity grows with the distance from the middle.") @Default("false") boolean strongGravity,
             @Doc("Whether links attract by the logarithm of their length, which makes clusters tighter.")
             @Default("false") boolean linLog,

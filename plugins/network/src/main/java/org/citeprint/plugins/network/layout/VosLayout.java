@@ -50,8 +50,10 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
     public record Options(
             @Doc("Which weights attract; auto is association strength unless they are similarities already.")
             @Default("auto") Weights weights,
-            @Doc("How many steps at most, in the plane.") @Default("1000") @Range(min = 1, max = 100_000) int iterations,
-            @Doc("How many random starts, of three beginnings each; the best is kept.") @Default("1") @Range(min = 1, max = 1000) int starts,
+            @Doc("How many steps at most, in the plane.") @Default("1000")
+            @Range(min = 1, max = 100_000) int iterations,
+            @Doc("How many random starts, of three beginnings each; the best is kept.") @Default("1")
+            @Range(min = 1, max = 1000) int starts,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {}
 
     @Override

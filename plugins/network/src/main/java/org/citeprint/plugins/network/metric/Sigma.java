@@ -61,7 +61,8 @@ public final class Sigma implements Operator<Sigma.Inputs, Sigma.Options, Networ
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("Which strength counts where a node bursts several times.") @Default("strongest") Strength burstness) {}
+            @Doc("Which strength counts where a node bursts several times.")
+            @Default("strongest") Strength burstness) {}
 
     @Override
     public Network run(Inputs inputs, Options options, Context context) {
@@ -89,7 +90,8 @@ public final class Sigma implements Operator<Sigma.Inputs, Sigma.Options, Networ
         if (beyond > 0) {
             context.warn(Problem.warning(
                     "CP-4209",
-                    "sigma of " + beyond + (beyond == 1 ? " node" : " nodes") + " is beyond the largest number there is",
+                    "sigma of " + beyond + (beyond == 1 ? " node" : " nodes")
+                            + " is beyond the largest number there is",
                     "it is left out; compare betweenness and burstness themselves"));
         }
         return network.with(List.of(

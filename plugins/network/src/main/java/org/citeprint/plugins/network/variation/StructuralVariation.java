@@ -88,7 +88,8 @@ public final class StructuralVariation
             @Doc("One row for each work that has two items in the network, as the corpus has them.") Table works) {}
 
     /** One work and what it changes. */
-    private record Change(int work, int items, int added, int between, double rate, double linkage, double divergence) {}
+    private record Change(int work, int items, int added, int between, double rate, double linkage,
+            double divergence) {}
 
     @Override
     public Set<Field> needs(Options options) {

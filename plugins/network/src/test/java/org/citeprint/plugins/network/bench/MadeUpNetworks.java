@@ -111,6 +111,27 @@ final class MadeUpNetworks {
         return Optional.of(builder.build());
     }
 
+    /** Without the nodes that have no link. */
+    static Network linked(Network network) {
+        int[] nodes = IntStream.range(0, network.nodes())
+                .filter(node -> network.start(node) < network.end(node))
+                .toArray();
+        int[] number = new int[network.nodes()];
+        for (int i = 0; i < nodes.length; i++) {
+            number[nodes[i]] = i;
+        }
+        NetworkBuilder builder = NetworkBuilder.undirected(network.unit(), network.weightName(),
+                IntStream.of(nodes).mapToObj(network::label).toList());
+        for (int node : nodes) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                if (network.neighbour(place) > node) {
+                    builder.link(number[node], number[network.neighbour(place)], network.weight(place));
+                }
+            }
+        }
+        return builder.build();
+    }
+
     private static Optional<Path> file(String name) {
         for (Path here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
             if (Files.isRegularFile(here.resolve(SAMPLES).resolve(name))) {

@@ -135,7 +135,8 @@ class CentralityTest {
 
     private static Network sampled(Network network, int sources, boolean weighted, int threads) {
         return network.with(new Centrality().measure(network,
-                new Centrality.Options(List.of(Measure.BETWEENNESS), weighted, true, 0.85, Optional.of(sources), new Seed(3)),
+                new Centrality.Options(List.of(Measure.BETWEENNESS), weighted, true, 0.85, Optional.of(sources),
+                        new Seed(3)),
                 new TestContext().threads(threads)));
     }
 

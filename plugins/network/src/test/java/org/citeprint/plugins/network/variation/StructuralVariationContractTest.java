@@ -6,7 +6,8 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.testkit.OperatorContract;
 
 class StructuralVariationContractTest
-        extends OperatorContract<StructuralVariation.Inputs, StructuralVariation.Options, StructuralVariation.Result> {
+        extends
+            OperatorContract<StructuralVariation.Inputs, StructuralVariation.Options, StructuralVariation.Result> {
 
     @Override
     protected Operator<StructuralVariation.Inputs, StructuralVariation.Options, StructuralVariation.Result> operator() {
