@@ -60,9 +60,9 @@ public final class CircularLayout implements NetworkMetric<CircularLayout.Option
         int[] order = IntStream.range(0, network.nodes())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(node -> -sizes.getOrDefault(groups[node], 0L))
-                        .thenComparing(node -> groups[node].length())
+                        .thenComparingInt(node -> groups[node].length())
                         .thenComparing(node -> groups[node])
-                        .thenComparing(node -> -weights[node])
+                        .thenComparingDouble(node -> -weights[node])
                         .thenComparing(network::label))
                 .mapToInt(Integer::intValue)
                 .toArray();

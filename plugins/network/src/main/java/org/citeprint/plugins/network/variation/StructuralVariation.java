@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
-import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.data.TermGroups;
@@ -87,10 +84,6 @@ public final class StructuralVariation
     public record Result(
             @Doc("One row for each work that has two items in the network, as the corpus has them.") Table works) {}
 
-    /** One work and what it changes. */
-    private record Change(int work, int items, int added, int between, double rate, double linkage,
-            double divergence) {}
-
     @Override
     public Set<Field> needs(Options options) {
         return Set.of(options.of().field);
@@ -116,7 +109,7 @@ public final class StructuralVariation
                 .rejected("fewer than two items in the network", items.length - chosen.length);
         context.progress().phase("new works", chosen.length);
         List<Change> changes = changes(baseline, items, chosen, options.divergence(), context);
-        return new Result(table(inputs.works(), changes, options.divergence()));
+        return new Result(Change.table(inputs.works(), changes, options.divergence()));
     }
 
     /** For each work the nodes it has, ascending, each once. */
@@ -162,37 +155,5 @@ public final class StructuralVariation
             context.progress().advance(1);
         }
         return changes;
-    }
-
-    private static Table table(Corpus works, List<Change> changes, boolean divergence) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("work", changes.stream()
-                .map(change -> works.text(Field.TITLE, change.work())
-                        .or(() -> works.text(Field.ID, change.work()))
-                        .orElseGet(() -> works.origin(change.work()).toString()))
-                .toList()));
-        columns.add(Column.whole("year", Meaning.YEAR, changes.stream()
-                .mapToLong(change -> absent(works.number(Field.YEAR, change.work())))
-                .toArray()));
-        columns.add(Column.whole("citations", Meaning.COUNT, changes.stream()
-                .mapToLong(change -> absent(works.number(Field.CITATIONS, change.work())))
-                .toArray()));
-        columns.add(Column.whole("items", Meaning.INDEX, changes.stream().mapToLong(Change::items).toArray()));
-        columns.add(Column.whole("new links", Meaning.INDEX, changes.stream().mapToLong(Change::added).toArray()));
-        columns.add(Column.whole("new links between clusters", Meaning.INDEX,
-                changes.stream().mapToLong(Change::between).toArray()));
-        columns.add(Column.decimal("modularity change rate", "%", Meaning.INDEX,
-                changes.stream().mapToDouble(Change::rate).toArray()));
-        columns.add(Column.decimal("cluster linkage", "", Meaning.INDEX,
-                changes.stream().mapToDouble(Change::linkage).toArray()));
-        if (divergence) {
-            columns.add(Column.decimal("centrality divergence", "", Meaning.INDEX,
-                    changes.stream().mapToDouble(Change::divergence).toArray()));
-        }
-        return new Table("structural variation", "One row for each work with two items in the network.", columns);
-    }
-
-    private static long absent(OptionalLong value) {
-        return value.orElse(Corpus.ABSENT);
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +50,9 @@ public final class LayoutBenchmarks {
         works.put("betweenness", network -> () -> betweenness(network, Optional.empty(), threads));
         works.put("sampled", network -> () -> betweenness(network, Optional.of(1000), threads));
         for (String argument : arguments) {
+            if (argument.startsWith("write=")) {
+                write(MadeUpNetworks.preferential(2000, 10, 1), Path.of(argument.substring("write=".length())));
+            }
             if (argument.contains(":")) {
                 String[] parts = argument.split(":", 2);
                 network(parts[1]).ifPresent(network -> measure(argument, network, works.get(parts[0]).apply(network),
@@ -162,6 +170,39 @@ public final class LayoutBenchmarks {
                 ? text
                 : text + ", farthest off at most %.5f".formatted(
                         Arrays.stream(decimals(found, "betweenness error")).max().orElse(0));
+    }
+
+    /** Links and measures as text, for docs/benchmarks/compare-with-igraph.py. */
+    private static void write(Network network, Path folder) {
+        StringBuilder links = new StringBuilder();
+        for (int node = 0; node < network.nodes(); node++) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                if (network.neighbour(place) > node) {
+                    links.append(node).append('\t').append(network.neighbour(place)).append('\t')
+                            .append(network.weight(place)).append('\n');
+                }
+            }
+        }
+        StringBuilder nodes = new StringBuilder();
+        for (boolean weighted : new boolean[]{false, true}) {
+            Network found = network.with(new Centrality().measure(network, new Centrality.Options(
+                    List.of(Measure.values()), weighted, false, 0.85, Optional.empty(), new Seed(42)),
+                    new TestContext()));
+            for (Measure measure : List.of(Measure.BETWEENNESS, Measure.CLOSENESS, Measure.EIGENVECTOR,
+                    Measure.PAGERANK)) {
+                nodes.append(measure).append(weighted ? " weighted" : "");
+                Arrays.stream(decimals(found, measure.name().toLowerCase(Locale.ROOT)))
+                        .forEach(value -> nodes.append('\t').append(value));
+                nodes.append('\n');
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("links.tsv"), links);
+            Files.writeString(folder.resolve("nodes.tsv"), nodes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double[] decimals(Network network, String column) {
