@@ -88,6 +88,13 @@ public final class Networks {
         return of(34, links);
     }
 
+    /** Three nodes, two of them with a link of any weight, as a plugin that checks nothing could hand over. */
+    public static Network unchecked(double weight) {
+        Network network = of(3, List.of(new Link(0, 1, 1)));
+        return new Network(false, "node", "works", network.offsets(), network.neighbours(),
+                new double[]{weight, weight}, network.attributes());
+    }
+
     private static List<String> labels(int nodes) {
         return IntStream.range(0, nodes).mapToObj(node -> "n" + (10_000 + node)).toList();
     }

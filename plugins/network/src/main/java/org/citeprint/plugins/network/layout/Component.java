@@ -78,4 +78,15 @@ record Component(int[] nodes, int[] offsets, int[] neighbours, double[] weights)
     int size() {
         return nodes.length;
     }
+
+    /** The sum of each node's weights. */
+    double[] strengths() {
+        double[] strengths = new double[size()];
+        for (int node = 0; node < strengths.length; node++) {
+            for (int link = offsets[node]; link < offsets[node + 1]; link++) {
+                strengths[node] += weights[link];
+            }
+        }
+        return strengths;
+    }
 }

@@ -2,14 +2,12 @@
 package org.citeprint.plugins.network.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
-import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.family.NetworkMetric;
 import org.citeprint.api.operation.Context;
@@ -22,6 +20,7 @@ import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.SoundWeights;
 import org.citeprint.plugins.network.graph.Weights;
 import org.pf4j.Extension;
 
@@ -31,10 +30,13 @@ import org.pf4j.Extension;
         name = "layout.vos",
         summary = "Places the nodes of a network on a map: what is linked lies close together.",
         method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
-                + "less the sum of all distances, exactly over all pairs. Parts that are not connected are laid out by "
-                + "themselves and set around the largest; the map is turned so that its greatest spread is horizontal.",
+                + "less the sum of the distances of all pairs (attraction 2, repulsion 1). Parts that are not connected are "
+                + "laid out by themselves and set around the largest; the map is turned so that its greatest spread is "
+                + "horizontal. VOSviewer starts in the plane; here nodes are placed in six directions first, which finds "
+                + "lower values of the same objective.",
         source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
-                + "mapping. Scientometrics 84, 523-538",
+                + "mapping. Scientometrics 84, 523-538; Waltman, L., van Eck, N. J. and Noyons, E. C. M. (2010): A unified "
+                + "approach to mapping and clustering of bibliometric networks. Journal of Informetrics 4, 629-635",
         since = "0.1.0")
 public final class VosLayout implements NetworkMetric<VosLayout.Options> {
 
@@ -48,8 +50,10 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
     public record Options(
             @Doc("Which weights attract; auto is association strength unless they are similarities already.")
             @Default("auto") Weights weights,
-            @Doc("How many steps at most.") @Default("500") @Range(min = 1, max = 100_000) int iterations,
-            @Doc("How many random starts; the best is kept.") @Default("3") @Range(min = 1, max = 1000) int starts,
+            @Doc("How many steps at most, in the plane.") @Default("1000")
+            @Range(min = 1, max = 100_000) int iterations,
+            @Doc("How many random starts, of three beginnings each; the best is kept.") @Default("1")
+            @Range(min = 1, max = 1000) int starts,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {}
 
     @Override
@@ -60,6 +64,7 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
                     "the network of " + network.unit() + " nodes is directed, and this map needs an undirected one",
                     "give it a co-occurrence, co-citation or co-authorship network"));
         }
+        SoundWeights.require(network);
         Graph graph = Graph.of(network, options.weights());
         List<Component> components = Component.of(graph);
         List<Places> places = new ArrayList<>();
@@ -78,19 +83,17 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
             return line(component.size());
         }
         boolean small = component.size() <= SMALL;
-        VosOptimiser together = new VosOptimiser(component, context.workers(), context);
-        IntFunction<VosOptimiser.Outcome> start = number -> {
-            VosOptimiser optimiser = small ? new VosOptimiser(component, new OneWorker(), context) : together;
-            SplittableRandom random = new SplittableRandom(options.seed().value() + number * STRIDE);
-            return optimiser.improve(Places.random(component.size(), random), options.iterations());
-        };
+        VosMap map = new VosMap(component, small ? new OneWorker() : context.workers(), context);
+        IntFunction<VosOptimiser.Outcome> start = number -> map.place(
+                new SplittableRandom(options.seed().value() + number * STRIDE), options.iterations());
         List<VosOptimiser.Outcome> outcomes = small
                 ? context.workers().map(options.starts(), start)
                 : IntStream.range(0, options.starts()).mapToObj(start).toList();
-        return outcomes.stream()
+        double[][] best = outcomes.stream()
                 .min(Comparator.comparingDouble(VosOptimiser.Outcome::objective))
                 .orElseThrow()
                 .places();
+        return new Places(best[0], best[1]);
     }
 
     /** One or two points: there is only one way to place them. */
@@ -103,7 +106,6 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
         return places;
     }
 
-    /** The places of all nodes within the square from 0 to 1, both directions on one scale. */
     private static List<Column> columns(Graph graph, List<Component> components, List<Places> places) {
         double[] x = new double[graph.nodes()];
         double[] y = new double[graph.nodes()];
@@ -114,31 +116,7 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
                 y[graph.order()[nodes[point]]] = places.get(number).y()[point];
             }
         }
-        double width = Math.max(extent(x), extent(y));
-        fit(x, width);
-        fit(y, width);
-        return List.of(
-                Column.decimal("x", "", Meaning.COORDINATE, x), Column.decimal("y", "", Meaning.COORDINATE, y));
-    }
-
-    private static double extent(double[] values) {
-        return max(values) - min(values);
-    }
-
-    private static void fit(double[] values, double width) {
-        double middle = (max(values) + min(values)) / 2;
-        for (int i = 0; i < values.length; i++) {
-            double place = width == 0 ? 0.5 : 0.5 + (values[i] - middle) / width;
-            values[i] = Math.max(0, Math.min(1, place));
-        }
-    }
-
-    private static double max(double[] values) {
-        return Arrays.stream(values).max().orElse(0);
-    }
-
-    private static double min(double[] values) {
-        return Arrays.stream(values).min().orElse(0);
+        return UnitSquare.columns(x, y);
     }
 
     /** Does everything itself, in order. */

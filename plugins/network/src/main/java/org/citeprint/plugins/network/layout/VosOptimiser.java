@@ -2,7 +2,6 @@
 package org.citeprint.plugins.network.layout;
 
 import org.citeprint.api.operation.Context;
-import org.citeprint.api.operation.Workers;
 
 /**
  * Makes the VOS objective small for one connected component:
@@ -12,84 +11,102 @@ import org.citeprint.api.operation.Workers;
  * </pre>
  *
  * <p>with s the weights and d the distances (van Eck and Waltman 2010, Scientometrics 84, 523-538; attraction 2,
- * repulsion 1). By the inequality of Cauchy and Schwarz the distances are bounded from below at the present places y
- * by {@code (x(i) - x(j)) · (y(i) - y(j)) / d(ij)(y)}; what is left is quadratic, and its least point solves a system
- * with the Laplacian of s. Each step solves that in part, from places that overshoot the last step (Nesterov); when
- * the objective grows, the overshoot begins anew. CWTS's program moves one node at a time down the gradient instead.
+ * repulsion 1). By the inequality of Cauchy and Schwarz the distances
+ * are bounded from below at the present places y by {@code (x(i) - x(j)) · (y(i) - y(j)) / d(ij)(y)}; what is left is
+ * quadratic, and its least point solves a system with the Laplacian of s. Each step solves that in part, from places
+ * that overshoot the last step (Nesterov); when the objective grows, the overshoot begins anew. CWTS's program moves
+ * one node at a time down the gradient instead. Places have any number of directions.
  */
 final class VosOptimiser {
 
-    private static final double REST = 1e-9;
-    private static final int CALM_STEPS = 5;
+    private static final int CALM_STEPS = 8;
 
     private final Attraction attraction;
     private final Repulsion repulsion;
     private final Context context;
 
-    VosOptimiser(Component component, Workers workers, Context context) {
-        attraction = new Attraction(component);
-        repulsion = new Repulsion(workers, component.size());
+    VosOptimiser(Attraction attraction, Repulsion repulsion, Context context) {
+        this.attraction = attraction;
+        this.repulsion = repulsion;
         this.context = context;
     }
 
     /**
      * Where the points came to lie.
      *
-     * @param places the places
-     * @param objective the value of the objective there
+     * @param places the best places seen, {@code [direction][point]}
+     * @param objective the value of the objective there, as the repulsion at hand sees it
+     * @param last the places of the last step
+     * @param steps how many steps were made
      */
-    record Outcome(Places places, double objective) {}
+    record Outcome(double[][] places, double objective, double[][] last, int steps) {}
 
-    /** At most so many steps from the places given. */
-    Outcome improve(Places start, int steps) {
-        Places present = start.copy();
-        Places ahead = start.copy();
-        Places force = new Places(start.size());
-        Places best = start.copy();
+    /**
+     * At most so many steps from the places given; fewer when several in a row have not made the objective smaller by
+     * more than a part {@code rest} of it.
+     */
+    Outcome improve(double[][] start, int most, double rest) {
+        double[][] present = copy(start);
+        double[][] ahead = copy(start);
+        double[][] force = new double[start.length][start[0].length];
+        double[][] best = copy(start);
         double least = Double.POSITIVE_INFINITY;
         double momentum = 1;
         int calm = 0;
-        for (int step = 0; step < steps && calm < CALM_STEPS; step++) {
+        int step = 0;
+        while (step < most && calm < CALM_STEPS) {
             context.checkCancelled();
-            double objective = objective(ahead, force);
-            if (objective > least) {
-                momentum = 1;
-            }
-            calm = Math.abs(least - objective) < REST * Math.abs(objective) ? calm + 1 : 0;
+            step++;
+            double distances = repulsion.forces(ahead, force);
+            double[][] next = copy(ahead);
+            double objective = attraction.solve(next, force) - distances;
+            calm = objective < least - rest * Math.abs(objective) ? 0 : calm + 1;
             if (objective < least) {
                 least = objective;
                 copy(ahead, best);
             }
-            Places next = ahead.copy();
-            attraction.solve(next.x(), force.x());
-            attraction.solve(next.y(), force.y());
+            if (turnsBack(present, ahead, next)) {
+                momentum = 1;
+            }
             double grown = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
             overshoot(present, next, (momentum - 1) / grown, ahead);
             momentum = grown;
             present = next;
         }
-        return finish(present, best, least, force);
+        return new Outcome(best, least, present, step);
     }
 
-    private Outcome finish(Places present, Places best, double least, Places force) {
-        double last = objective(present, force);
-        return last < least ? new Outcome(present, last) : new Outcome(best, least);
+    /** Whether the step from the places ahead goes against the way made (O'Donoghue and Candès 2015, section 3.2). */
+    private static boolean turnsBack(double[][] present, double[][] ahead, double[][] next) {
+        double along = 0;
+        for (int way = 0; way < next.length; way++) {
+            for (int point = 0; point < next[way].length; point++) {
+                along += (ahead[way][point] - next[way][point]) * (next[way][point] - present[way][point]);
+            }
+        }
+        return along > 0;
     }
 
-    private double objective(Places places, Places force) {
-        double distances = repulsion.forces(places.x(), places.y(), force.x(), force.y());
-        return attraction.energy(places.x()) + attraction.energy(places.y()) - distances;
-    }
-
-    private static void overshoot(Places from, Places to, double factor, Places into) {
-        for (int point = 0; point < to.size(); point++) {
-            into.x()[point] = to.x()[point] + factor * (to.x()[point] - from.x()[point]);
-            into.y()[point] = to.y()[point] + factor * (to.y()[point] - from.y()[point]);
+    private static void copy(double[][] from, double[][] into) {
+        for (int direction = 0; direction < from.length; direction++) {
+            System.arraycopy(from[direction], 0, into[direction], 0, from[direction].length);
         }
     }
 
-    private static void copy(Places from, Places into) {
-        System.arraycopy(from.x(), 0, into.x(), 0, from.size());
-        System.arraycopy(from.y(), 0, into.y(), 0, from.size());
+    private static void overshoot(double[][] from, double[][] to, double factor, double[][] into) {
+        for (int direction = 0; direction < to.length; direction++) {
+            for (int point = 0; point < to[direction].length; point++) {
+                double reached = to[direction][point];
+                into[direction][point] = reached + factor * (reached - from[direction][point]);
+            }
+        }
+    }
+
+    private static double[][] copy(double[][] places) {
+        double[][] copy = new double[places.length][];
+        for (int direction = 0; direction < places.length; direction++) {
+            copy[direction] = places[direction].clone();
+        }
+        return copy;
     }
 }

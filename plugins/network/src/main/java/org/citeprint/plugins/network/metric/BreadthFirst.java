@@ -26,7 +26,7 @@ final class BreadthFirst implements Search {
     }
 
     @Override
-    public void from(int source, double[] betweenness) {
+    public void from(int source, Dependencies into) {
         Arrays.fill(level, -1);
         level[source] = 0;
         paths[source] = 1;
@@ -39,7 +39,7 @@ final class BreadthFirst implements Search {
         for (int i = reached - 1; i > 0; i--) {
             int node = order[i];
             gather(node);
-            betweenness[node] += dependency[node];
+            into.add(node, dependency[node]);
         }
     }
 

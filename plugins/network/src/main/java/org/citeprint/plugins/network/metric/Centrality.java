@@ -2,8 +2,10 @@
 package org.citeprint.plugins.network.metric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
@@ -14,7 +16,10 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.network.graph.SoundWeights;
 import org.pf4j.Extension;
 
 /** Centralities of the nodes, each a column. */
@@ -22,8 +27,9 @@ import org.pf4j.Extension;
 @Operation(
         name = "metric.centrality",
         summary = "Measures how central each node of a network is.",
-        method = "Betweenness and closeness are exact, from the shortest paths between all pairs; in a network that is not "
-                + "connected, closeness counts the part that a node reaches. Eigenvector centrality and PageRank follow "
+        method = "Betweenness and closeness are exact, from the shortest paths between all pairs, unless a number of sources is "
+                + "given: then betweenness is estimated, with a bound that holds for all nodes at once with a probability of "
+                + "95%. In a network that is not connected, closeness counts the part that a node reaches. Eigenvector centrality and PageRank follow "
                 + "the weights and are iterated until they are at rest.",
         source = "Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, "
                 + "163-177; Wasserman, S. and Faust, K. (1994): Social Network Analysis, chapter 5",
@@ -39,7 +45,11 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
             @Doc("Whether betweenness is divided by the number of pairs of other nodes, so that it is 0 to 1.")
             @Default("true") boolean normalise,
             @Doc("How often PageRank's walker follows a link.") @Default("0.85")
-            @Range(min = 0, max = 0.9999) double damping) {
+            @Range(min = 0, max = 0.9999) double damping,
+            @Doc("From how many nodes shortest paths are searched for betweenness, drawn at random; from all when absent. "
+                    + "A column says how far off each value may be.")
+            @Range(min = 1) Optional<Integer> sources,
+            @Doc("Where the random choices begin.") @Default("42") Seed seed) {
 
         /** Takes a copy of the list. */
         public Options {
@@ -49,6 +59,7 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
 
     @Override
     public List<Column> measure(Network network, Options options, Context context) {
+        SoundWeights.require(network);
         Set<Measure> wanted = EnumSet.noneOf(Measure.class);
         wanted.addAll(options.measures());
         List<Column> columns = new ArrayList<>();
@@ -58,10 +69,12 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
         if (wanted.contains(Measure.STRENGTH)) {
             columns.add(index(Measure.STRENGTH, Walks.strengths(network)));
         }
-        if (wanted.contains(Measure.BETWEENNESS) || wanted.contains(Measure.CLOSENESS)) {
+        if (options.sources().isPresent()) {
+            columns.addAll(sampled(network, options, options.sources().get(), wanted, context));
+        } else if (wanted.contains(Measure.BETWEENNESS) || wanted.contains(Measure.CLOSENESS)) {
             ShortestPaths paths = ShortestPaths.of(network, options.weighted(), context);
             if (wanted.contains(Measure.BETWEENNESS)) {
-                columns.add(index(Measure.BETWEENNESS, scaled(paths.betweenness(), network, options)));
+                columns.add(index(Measure.BETWEENNESS, scaled(paths.betweenness(network), network, options)));
             }
             if (wanted.contains(Measure.CLOSENESS)) {
                 columns.add(index(Measure.CLOSENESS, paths.closeness()));
@@ -74,6 +87,27 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
             columns.add(settled(Measure.PAGERANK, Walks.pageRank(network, options.damping()), context));
         }
         return columns;
+    }
+
+    private static List<Column> sampled(
+            Network network, Options options, int sources, Set<Measure> wanted, Context context) {
+        if (wanted.contains(Measure.CLOSENESS)) {
+            throw new ProblemException(Problem.error(
+                    "CP-4213",
+                    "closeness needs the shortest paths from every node, but `sources` is " + sources,
+                    "take closeness out of `measures`, or leave `sources` out"));
+        }
+        if (!wanted.contains(Measure.BETWEENNESS)) {
+            return List.of();
+        }
+        SampledBetweenness found = SampledBetweenness.of(network, sources, options.weighted(), options.seed().value(),
+                context);
+        double pairs = (network.nodes() - 1.0) * (network.nodes() - 2.0) / (network.directed() ? 1 : 2);
+        double scale = options.normalise() ? 1 : Math.max(0, pairs);
+        return List.of(
+                index(Measure.BETWEENNESS, Arrays.stream(found.shares()).map(share -> share * scale).toArray()),
+                Column.decimal("betweenness error", "", Meaning.INDEX,
+                        Arrays.stream(found.errors()).map(error -> error * scale).toArray()));
     }
 
     private static long[] degrees(Network network) {

@@ -39,7 +39,7 @@ final class Dijkstra implements Search {
     }
 
     @Override
-    public void from(int source, double[] betweenness) {
+    public void from(int source, Dependencies into) {
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
         Arrays.fill(rank, NOT_YET);
         distance[source] = 0;
@@ -53,7 +53,7 @@ final class Dijkstra implements Search {
         for (int i = reached - 1; i > 0; i--) {
             int node = order[i];
             gather(node);
-            betweenness[node] += dependency[node];
+            into.add(node, dependency[node]);
         }
     }
 

@@ -40,9 +40,9 @@ final class ManySources {
         next = new double[nodes][LANES];
     }
 
-    /** Searches from the nodes of a range and adds their dependencies on every node (Brandes 2001) to the array. */
-    void from(int first, int end, double[] betweenness) {
-        begin(first, end);
+    /** Searches from some of the sources and adds their dependencies on every node. */
+    void from(int[] sources, int first, int end, Dependencies into) {
+        begin(sources, first, end);
         long all = end - first == LANES ? -1 : (1L << (end - first)) - 1;
         int depth = 0;
         while (levels.size(depth) > 0) {
@@ -50,7 +50,7 @@ final class ManySources {
             depth++;
         }
         for (int level = depth - 1; level > 0; level--) {
-            gather(level, level == depth - 1, betweenness);
+            gather(level, level == depth - 1, into);
         }
         clear(1);
     }
@@ -65,13 +65,13 @@ final class ManySources {
         return (double) farness[lane];
     }
 
-    private void begin(int first, int end) {
+    private void begin(int[] sources, int first, int end) {
         Arrays.fill(seen, 0);
         Arrays.fill(reached, 1);
         Arrays.fill(farness, 0);
         levels.clear();
-        for (int source = first; source < end; source++) {
-            int lane = source - first;
+        for (int lane = 0; lane < end - first; lane++) {
+            int source = sources[first + lane];
             seen[source] = 1L << lane;
             front[source] = 1L << lane;
             paths[source][lane] = 1;
@@ -136,7 +136,7 @@ final class ManySources {
     }
 
     /** One step back: nodes of a level take their share of those one step further, which are complete. */
-    private void gather(int level, boolean deepest, double[] betweenness) {
+    private void gather(int level, boolean deepest, Dependencies into) {
         for (int entry = levels.start(level); entry < levels.end(level); entry++) {
             int node = levels.node(entry);
             if (deepest || pull(node, levels.mask(entry)) == 0) {
@@ -150,13 +150,16 @@ final class ManySources {
             double[] row = next[node];
             zero(row, ~mask);
             double sum = 0;
+            double squares = 0;
             for (long rest = mask; rest != 0; rest &= rest - 1) {
                 int lane = Long.numberOfTrailingZeros(rest);
                 double dependency = row[lane] * paths[node][lane];
                 sum += dependency;
+                squares += dependency * dependency;
                 row[lane] = (1 + dependency) / paths[node][lane];
             }
-            betweenness[node] += sum;
+            into.sums()[node] += sum;
+            into.squares()[node] += squares;
             show(node, mask);
         }
     }

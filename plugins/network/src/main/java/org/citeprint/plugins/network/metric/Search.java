@@ -7,8 +7,8 @@ package org.citeprint.plugins.network.metric;
  */
 interface Search {
 
-    /** Searches from a source and adds its dependencies on every node (Brandes 2001, equation 8) to the array. */
-    void from(int source, double[] betweenness);
+    /** Searches from a source and adds its dependencies on every node. */
+    void from(int source, Dependencies into);
 
     /** How many nodes the last search reached, the source included. */
     int reached();

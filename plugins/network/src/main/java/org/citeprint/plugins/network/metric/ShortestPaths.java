@@ -2,82 +2,92 @@
 package org.citeprint.plugins.network.metric;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
 
 /**
- * Betweenness and closeness, exactly, from one search for each node (Brandes 2001, Journal of Mathematical Sociology
- * 25, 163-177). The sources are cut into at most {@value #PARTS} parts of equal size; the parts' sums are added up in
- * order, so the result does not depend on the number of threads. Time O(n m), or O(n m log m) with lengths; memory
- * O(n) for each part, and {@value ManySources#LANES} times that for links of length one.
+ * Betweenness and closeness from one search for each source (Brandes 2001, Journal of Mathematical Sociology 25,
+ * 163-177). The sources are cut into at most {@value #PARTS} parts of equal size; the parts' sums are added up in
+ * order, so the result does not depend on the number of threads. Time O(m) for each source, or O(m log m) with lengths;
+ * memory O(n) for each part, and {@value ManySources#LANES} times that for links of length one.
  *
- * @param betweenness for each node the number of pairs of others whose shortest paths lead over it, shared paths
- *     counted by their share; in an undirected network each pair counts once
- * @param closeness for each node {@code (r - 1) / (n - 1) · (r - 1) / s}, where r nodes are reached, itself included,
- *     at distances that add up to s (Wasserman and Faust 1994, page 201); 0 for a node that reaches none
+ * @param dependencies the dependencies of the sources on every node
+ * @param closeness for each source {@code (r - 1) / (n - 1) · (r - 1) / s}, where r nodes are reached, itself included,
+ *     at distances that add up to s (Wasserman and Faust 1994, page 201); 0 for a source that reaches none
  */
-record ShortestPaths(double[] betweenness, double[] closeness) {
+record ShortestPaths(Dependencies dependencies, double[] closeness) {
 
     private static final int PARTS = 64;
 
     /** The sums of one part of the sources. */
-    private record Part(int first, double[] betweenness, double[] closeness) {}
+    private record Part(int first, Dependencies dependencies, double[] closeness) {}
 
+    /** From all nodes, in order. */
     static ShortestPaths of(Network network, boolean weighted, Context context) {
-        int nodes = network.nodes();
+        return of(network, IntStream.range(0, network.nodes()).toArray(), weighted, context);
+    }
+
+    /** From some nodes. */
+    static ShortestPaths of(Network network, int[] sources, boolean weighted, Context context) {
         // Whole batches of sources in each part, so that no lane stays empty but in the last.
-        int size = Math.max(1, (nodes / ManySources.LANES + PARTS) / PARTS) * ManySources.LANES;
-        context.progress().phase("shortest paths", nodes);
-        List<Part> parts = context.workers()
-                .map((nodes + size - 1) / size,
-                        part -> search(network, weighted, part * size, Math.min(nodes, (part + 1) * size), context));
-        double[] betweenness = new double[nodes];
-        double[] closeness = new double[nodes];
+        int size = Math.max(1, (sources.length / ManySources.LANES + PARTS) / PARTS) * ManySources.LANES;
+        context.progress().phase("shortest paths", sources.length);
+        List<Part> parts = context.workers().map((sources.length + size - 1) / size, part -> search(network, sources,
+                weighted, part * size, Math.min(sources.length, (part + 1) * size), context));
+        Dependencies dependencies = new Dependencies(network.nodes());
+        double[] closeness = new double[sources.length];
         for (Part part : parts) {
-            for (int node = 0; node < nodes; node++) {
-                betweenness[node] += part.betweenness[node];
-            }
+            dependencies.add(part.dependencies);
             System.arraycopy(part.closeness, 0, closeness, part.first, part.closeness.length);
         }
-        if (!network.directed()) {
-            for (int node = 0; node < nodes; node++) {
-                betweenness[node] /= 2;
-            }
-        }
-        return new ShortestPaths(betweenness, closeness);
+        return new ShortestPaths(dependencies, closeness);
     }
 
-    private static Part search(Network network, boolean weighted, int from, int to, Context context) {
+    /**
+     * For each node the number of pairs of others whose shortest paths lead over it, shared paths counted by their
+     * share, when all nodes are sources; in an undirected network each pair counts once.
+     */
+    double[] betweenness(Network network) {
+        double[] betweenness = dependencies.sums().clone();
+        for (int node = 0; node < betweenness.length && !network.directed(); node++) {
+            betweenness[node] /= 2;
+        }
+        return betweenness;
+    }
+
+    private static Part search(
+            Network network, int[] sources, boolean weighted, int from, int to, Context context) {
         if (!weighted && !network.directed()) {
-            return together(network, from, to, context);
+            return together(network, sources, from, to, context);
         }
         Search search = weighted ? new Dijkstra(network) : new BreadthFirst(network);
-        double[] betweenness = new double[network.nodes()];
+        Dependencies dependencies = new Dependencies(network.nodes());
         double[] closeness = new double[to - from];
-        for (int source = from; source < to; source++) {
+        for (int number = from; number < to; number++) {
             context.checkCancelled();
-            search.from(source, betweenness);
-            closeness[source - from] = closeness(network, search.reached(), search.farness());
+            search.from(sources[number], dependencies);
+            closeness[number - from] = closeness(network, search.reached(), search.farness());
         }
         context.progress().advance(to - from);
-        return new Part(from, betweenness, closeness);
+        return new Part(from, dependencies, closeness);
     }
 
-    private static Part together(Network network, int from, int to, Context context) {
+    private static Part together(Network network, int[] sources, int from, int to, Context context) {
         ManySources search = new ManySources(network);
-        double[] betweenness = new double[network.nodes()];
+        Dependencies dependencies = new Dependencies(network.nodes());
         double[] closeness = new double[to - from];
         for (int first = from; first < to; first += ManySources.LANES) {
             context.checkCancelled();
             int end = Math.min(to, first + ManySources.LANES);
-            search.from(first, end, betweenness);
-            for (int source = first; source < end; source++) {
-                closeness[source - from] = closeness(network, search.reached(source - first),
-                        search.farness(source - first));
+            search.from(sources, first, end, dependencies);
+            for (int number = first; number < end; number++) {
+                closeness[number - from] = closeness(network, search.reached(number - first),
+                        search.farness(number - first));
             }
         }
         context.progress().advance(to - from);
-        return new Part(from, betweenness, closeness);
+        return new Part(from, dependencies, closeness);
     }
 
     private static double closeness(Network network, int reached, double farness) {

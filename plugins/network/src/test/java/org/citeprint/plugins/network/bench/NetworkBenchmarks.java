@@ -112,12 +112,13 @@ public final class NetworkBenchmarks {
     }
 
     private static Supplier<Object> betweenness(Network network, int threads) {
-        Centrality.Options options = new Centrality.Options(List.of(Measure.BETWEENNESS), false, true, 0.85);
+        Centrality.Options options = new Centrality.Options(List.of(Measure.BETWEENNESS), false, true, 0.85,
+                Optional.empty(), new Seed(42));
         return () -> new Centrality().measure(network, options, new TestContext().threads(threads));
     }
 
     private static Supplier<Object> vos(Network network, int threads) {
-        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 3, new Seed(42));
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 1000, 1, new Seed(42));
         return () -> new VosLayout().measure(network, options, new TestContext().threads(threads));
     }
 

@@ -14,6 +14,7 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
 import org.citeprint.plugins.network.graph.Graph;
@@ -22,26 +23,20 @@ import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 class VosLayoutTest {
 
     private static Network placed(Network network, int threads) {
-        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 3, new Seed(42));
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 1, new Seed(42));
         return network.with(new VosLayout().measure(network, options, new TestContext().threads(threads)));
     }
 
-    private static VosOptimiser.Outcome outcome(Graph graph, int starts) {
+    private static VosOptimiser.Outcome outcome(Graph graph) {
         Component component = Component.of(graph).getFirst();
         TestContext context = new TestContext().threads(1);
-        VosOptimiser optimiser = new VosOptimiser(component, context.workers(), context);
-        VosOptimiser.Outcome best = new VosOptimiser.Outcome(new Places(0), Double.MAX_VALUE);
-        for (int start = 0; start < starts; start++) {
-            VosOptimiser.Outcome outcome = optimiser
-                    .improve(Places.random(component.size(), new SplittableRandom(start)), 1000);
-            best = outcome.objective() < best.objective() ? outcome : best;
-        }
-        return best;
+        return new VosMap(component, context.workers(), context).place(new SplittableRandom(1), 1000);
     }
 
     private static nl.cwts.networkanalysis.Network library(Graph graph) {
@@ -57,11 +52,11 @@ class VosLayoutTest {
                 Networks.random(90, 0.08, 3, 2))) {
             Graph graph = Graph.of(network, Weights.AUTO);
             assertThat(Component.of(graph)).hasSize(1);
-            VosOptimiser.Outcome ours = outcome(graph, 3);
+            VosOptimiser.Outcome ours = outcome(graph);
             nl.cwts.networkanalysis.Network library = library(graph);
             var algorithm = new GradientDescentVOSLayoutAlgorithm(2, 1, 0, new Random(1));
             double same = algorithm.calcQuality(
-                    library, new Layout(new double[][]{ours.places().x(), ours.places().y()}));
+                    library, new Layout(ours.places()));
             assertThat(ours.objective()).isCloseTo(same, within(1e-9 * Math.abs(same)));
             double theirs = Double.MAX_VALUE;
             for (int start = 0; start < 3; start++) {
@@ -69,6 +64,42 @@ class VosLayoutTest {
                 theirs = Math.min(theirs, algorithm.calcQuality(library, algorithm.findLayout(library)));
             }
             assertThat(ours.objective()).isLessThan(theirs + 1e-6 * Math.abs(theirs));
+        }
+    }
+
+    @Test
+    void oneStartOfALargerNetworkIsNoWorseThanTheLibrarys() {
+        Network network = Networks.random(2000, 0.004, 5, 8);
+        Graph graph = Graph.of(network, Weights.AUTO);
+        Component component = Component.of(graph).getFirst();
+        nl.cwts.networkanalysis.Network library = library(new Graph(component.nodes(), component.offsets(),
+                component.neighbours(), component.weights()));
+        VosOptimiser.Outcome ours = outcome(graph);
+        var algorithm = new GradientDescentVOSLayoutAlgorithm(2, 1, 0, 100, 1, 0.001, 0.75, 5, new Random(1));
+        double same = algorithm.calcQuality(library, new Layout(ours.places()));
+        assertThat(ours.objective()).isCloseTo(same, within(1e-9 * Math.abs(same)));
+        assertThat(ours.objective())
+                .isLessThan(algorithm.calcQuality(library, algorithm.findLayout(library)));
+    }
+
+    @Test
+    void threadsDoNotMatterWhereFarPointsAreTakenTogether() {
+        Network network = Networks.random(1800, 0.003, 4, 6);
+        assertThat(byLabel(placed(network, 4))).isEqualTo(byLabel(placed(network, 1)));
+    }
+
+    @Test
+    void equalWeightsOfAllPairsGiveADefinedMap() {
+        Network network = placed(Networks.random(30, 2, 1, 3), 2);
+        assertThat(network.links()).isEqualTo(435);
+        assertThat(Networks.decimals(network, "x")).doesNotContain(Double.NaN);
+    }
+
+    @Test
+    void weightsThatAreNoneAreRefused() {
+        for (double weight : new double[]{-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> placed(Networks.unchecked(weight), 1)).isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("CP-4206");
         }
     }
 

@@ -2,7 +2,9 @@
 package org.citeprint.plugins.network.metric;
 
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.family.NetworkMetric;
+import org.citeprint.api.option.Seed;
 import org.citeprint.testkit.NetworkMetricContract;
 
 class CentralityContractTest extends NetworkMetricContract<Centrality.Options> {
@@ -14,6 +16,6 @@ class CentralityContractTest extends NetworkMetricContract<Centrality.Options> {
 
     @Override
     protected Centrality.Options options() {
-        return new Centrality.Options(List.of(Measure.values()), true, true, 0.85);
+        return new Centrality.Options(List.of(Measure.values()), true, true, 0.85, Optional.empty(), new Seed(1));
     }
 }

@@ -4,7 +4,10 @@ package org.citeprint.plugins.network.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.Networks;
 import org.citeprint.plugins.network.Networks.Link;
 import org.citeprint.testkit.TestContext;
@@ -17,12 +20,14 @@ import org.jgrapht.graph.AsWeightedGraph;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 class CentralityTest {
 
     private static Network measured(Network network, boolean weighted, boolean normalise, int threads) {
-        Centrality.Options options = new Centrality.Options(List.of(Measure.values()), weighted, normalise, 0.85);
+        Centrality.Options options = new Centrality.Options(List.of(Measure.values()), weighted, normalise, 0.85,
+                Optional.empty(), new Seed(1));
         return network.with(new Centrality().measure(network, options, new TestContext().threads(threads)));
     }
 
@@ -126,6 +131,67 @@ class CentralityTest {
         Network network = Networks.of(4, List.of(new Link(0, 1, 10), new Link(1, 3, 5), new Link(0, 2, 5),
                 new Link(2, 3, 10)));
         assertThat(Networks.decimals(measured(network, true, false, 1), "betweenness")[1]).isEqualTo(0.5);
+    }
+
+    private static Network sampled(Network network, int sources, boolean weighted, int threads) {
+        return network.with(new Centrality().measure(network,
+                new Centrality.Options(List.of(Measure.BETWEENNESS), weighted, true, 0.85, Optional.of(sources),
+                        new Seed(3)),
+                new TestContext().threads(threads)));
+    }
+
+    @Test
+    void aSampleLiesWithinItsBoundAndAllSourcesAreExact() {
+        for (Network network : List.of(Networks.random(600, 0.008, 1, 4), Networks.directed(300, 0.03, 2))) {
+            double[] exact = Networks.decimals(measured(network, false, true, 2), "betweenness");
+            double before = Double.MAX_VALUE;
+            for (int sources : new int[]{20, 150, 100_000}) {
+                Network found = sampled(network, sources, false, 2);
+                double[] shares = Networks.decimals(found, "betweenness");
+                double[] errors = Networks.decimals(found, "betweenness error");
+                double widest = 0;
+                for (int node = 0; node < exact.length; node++) {
+                    assertThat(Math.abs(shares[node] - exact[node])).isLessThanOrEqualTo(errors[node] + 1e-14);
+                    widest = Math.max(widest, errors[node]);
+                }
+                assertThat(widest).isLessThan(before);
+                before = widest;
+            }
+            assertThat(before).isZero();
+        }
+    }
+
+    @Test
+    void aSampleIsTheSameForAnyThreads() {
+        Network network = Networks.random(300, 0.02, 3, 4);
+        for (boolean weighted : new boolean[]{false, true}) {
+            assertThat(Networks.text(sampled(network, 140, weighted, 4)))
+                    .isEqualTo(Networks.text(sampled(network, 140, weighted, 1)));
+        }
+    }
+
+    @Test
+    void closenessOfASampleAndWeightsThatAreNoneAreRefused() {
+        Centrality.Options both = new Centrality.Options(List.of(Measure.BETWEENNESS, Measure.CLOSENESS), false, true,
+                0.85, Optional.of(2), new Seed(1));
+        assertThatThrownBy(() -> new Centrality().measure(Networks.karate(), both, new TestContext()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("CP-4213");
+        for (double weight : new double[]{-0.5, Double.NaN}) {
+            assertThatThrownBy(() -> measured(Networks.unchecked(weight), true, true, 1))
+                    .hasMessageContaining("CP-4206");
+        }
+    }
+
+    @Test
+    void equalWeightsOfAllPairsMakeAllNodesEqual() {
+        Network network = measured(Networks.random(12, 2, 1, 1), true, true, 1);
+        for (String measure : List.of("strength", "betweenness", "closeness", "eigenvector", "pagerank")) {
+            double[] values = Networks.decimals(network, measure);
+            for (double value : values) {
+                assertThat(value).as(measure).isCloseTo(values[0], within(1e-14));
+            }
+        }
     }
 
     private static Network powers(Network network) {

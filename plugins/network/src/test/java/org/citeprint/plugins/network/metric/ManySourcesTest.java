@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.metric;
 
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Network;
 import org.citeprint.plugins.network.Networks;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
@@ -24,19 +25,23 @@ class ManySourcesTest {
     private static void compare(Network network) {
         ManySources together = new ManySources(network);
         BreadthFirst alone = new BreadthFirst(network);
-        double[] found = new double[network.nodes()];
-        double[] expected = new double[network.nodes()];
+        Dependencies found = new Dependencies(network.nodes());
+        Dependencies expected = new Dependencies(network.nodes());
+        int[] sources = IntStream.range(0, network.nodes()).toArray();
         for (int first = 0; first < network.nodes(); first += ManySources.LANES) {
             int end = Math.min(network.nodes(), first + ManySources.LANES);
-            together.from(first, end, found);
+            together.from(sources, first, end, found);
             for (int source = first; source < end; source++) {
                 alone.from(source, expected);
                 assertThat(together.reached(source - first)).isEqualTo(alone.reached());
                 assertThat(together.farness(source - first)).isEqualTo(alone.farness());
             }
         }
-        for (int node = 0; node < found.length; node++) {
-            assertThat(found[node]).isCloseTo(expected[node], within(1e-12 * (1 + expected[node])));
+        for (int node = 0; node < network.nodes(); node++) {
+            double sum = expected.sums()[node];
+            double squares = expected.squares()[node];
+            assertThat(found.sums()[node]).isCloseTo(sum, within(1e-12 * (1 + sum)));
+            assertThat(found.squares()[node]).isCloseTo(squares, within(1e-12 * (1 + squares)));
         }
     }
 
@@ -44,11 +49,12 @@ class ManySourcesTest {
     void aLargerSparseNetworkAgreesWithJGraphT() {
         Network network = Networks.random(500, 0.008, 1, 12);
         ManySources search = new ManySources(network);
-        double[] found = new double[500];
+        Dependencies found = new Dependencies(500);
+        int[] sources = IntStream.range(0, 500).toArray();
         for (int first = 0; first < 500; first += ManySources.LANES) {
-            search.from(first, Math.min(500, first + ManySources.LANES), found);
+            search.from(sources, first, Math.min(500, first + ManySources.LANES), found);
         }
         new BetweennessCentrality<>(network.asGraph()).getScores().forEach(
-                (node, value) -> assertThat(found[node] / 2).isCloseTo(value, within(1e-12 * (1 + value))));
+                (node, value) -> assertThat(found.sums()[node] / 2).isCloseTo(value, within(1e-12 * (1 + value))));
     }
 }
