@@ -13,7 +13,8 @@ import org.citeprint.testkit.OperatorContract;
 import org.citeprint.testkit.Samples;
 
 class ClusterLabelsContractTest
-        extends OperatorContract<ClusterLabels.Inputs, ClusterLabels.Options, ClusterLabels.Result> {
+        extends
+            OperatorContract<ClusterLabels.Inputs, ClusterLabels.Options, ClusterLabels.Result> {
 
     @Override
     protected Operator<ClusterLabels.Inputs, ClusterLabels.Options, ClusterLabels.Result> operator() {
@@ -22,7 +23,8 @@ class ClusterLabelsContractTest
 
     @Override
     protected ClusterLabels.Options options() {
-        return new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE, TermSource.KEYWORDS), 1, 1, 3, 2,
+        return new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE, TermSource.KEYWORDS), 1, 1, 3,
+                2,
                 List.of("budget"));
     }
 

@@ -52,7 +52,8 @@ class ClusterLabelsTest {
     private static ClusterLabels.Result run(List<Work> works, Network network, int minCount) {
         TestContext context = new TestContext();
         ClusterLabels.Result result = new ClusterLabels().run(new ClusterLabels.Inputs(corpus(works), network),
-                new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE), 1, minCount, 4, 3, List.of()),
+                new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE), 1, minCount, 4, 3,
+                        List.of()),
                 context);
         assertThat(context.ledger().balances()).isTrue();
         return result;
@@ -74,7 +75,8 @@ class ClusterLabelsTest {
         double g = 2 * (3 * Math.log(5 / 3.0) + 2 * Math.log(5 / 2.0));
         assertThat(labels.decimals("LLR").orElseThrow().value(0)).isCloseTo(g, within(1e-12));
         assertThat(labels.decimals("p").orElseThrow().value(0)).isCloseTo(0.009479839908708529, within(1e-14));
-        assertThat(labels.decimals("MI").orElseThrow().value(0)).isCloseTo(Math.log(5 / 3.0) / Math.log(2), within(1e-12));
+        assertThat(labels.decimals("MI").orElseThrow().value(0)).isCloseTo(Math.log(5 / 3.0) / Math.log(2),
+                within(1e-12));
         assertThat(labels.decimals("tf-idf").orElseThrow().value(0)).isCloseTo(3 * Math.log(5 / 3.0), within(1e-12));
         assertThat(column(labels, "LSI term").getFirst()).isEqualTo("carbon leakage");
     }
@@ -138,6 +140,6 @@ class ClusterLabelsTest {
         assertThatThrownBy(() -> run(WORKS, Networks.karate(), 1)).hasMessageContaining("CP-4113");
         assertThat(new ClusterLabels().needs(new ClusterLabels.Options(TermField.KEYWORDS,
                 List.of(TermSource.ABSTRACT, TermSource.TITLE), 1, 1, 4, 3, List.of())))
-                        .containsExactlyInAnyOrder(Field.KEYWORDS, Field.ABSTRACT, Field.TITLE);
+                .containsExactlyInAnyOrder(Field.KEYWORDS, Field.ABSTRACT, Field.TITLE);
     }
 }
