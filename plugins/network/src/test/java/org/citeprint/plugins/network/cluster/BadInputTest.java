@@ -63,7 +63,7 @@ class BadInputTest {
     void aFieldThatIsMissingIsKnownBeforeAnythingRuns() {
         assertThat(new CoOccurrence().needs(new CoOccurrence.Options(TermField.CATEGORIES, Counting.FULL, 1,
                 Optional.empty(), Normalisation.NONE, 0, Optional.empty(), true, List.of())))
-                        .containsExactly(Field.CATEGORIES);
+                .containsExactly(Field.CATEGORIES);
         assertThat(new CoCitation().needs(new CoCitation.Options(CoCitation.Cited.SOURCES, Counting.FULL, 1,
                 Optional.empty(), Normalisation.NONE, 0, Optional.empty(), true))).containsExactly(Field.REFERENCES);
         assertThat(new CoAuthorship().needs(new CoAuthorship.Options(CoAuthorship.Party.COUNTRIES, Counting.FULL, 1,
@@ -101,8 +101,8 @@ class BadInputTest {
                 karate.attributes());
         assertThat(leiden(heavy, Quality.MODULARITY, 1, Weights.AS_GIVEN, new TestContext()).network().attributes()
                 .wholes("cluster").orElseThrow().values())
-                        .isEqualTo(leiden(karate, Quality.MODULARITY, 1, Weights.AS_GIVEN, new TestContext()).network()
-                                .attributes().wholes("cluster").orElseThrow().values());
+                .isEqualTo(leiden(karate, Quality.MODULARITY, 1, Weights.AS_GIVEN, new TestContext()).network()
+                        .attributes().wholes("cluster").orElseThrow().values());
     }
 
     @Test
@@ -142,7 +142,8 @@ class BadInputTest {
         for (int seed = 0; seed < 30; seed++) {
             Network network = Networks.random(60, 0.06, 3, seed);
             for (double resolution : new double[]{0.2, 1, 3}) {
-                Clusters clusters = leiden(network, Quality.MODULARITY, resolution, Weights.AS_GIVEN, new TestContext());
+                Clusters clusters = leiden(network, Quality.MODULARITY, resolution, Weights.AS_GIVEN,
+                        new TestContext());
                 assertThat(clusters.quality().wholes("clusters not connected").orElseThrow().value(0)).isZero();
             }
         }

@@ -57,6 +57,7 @@ class SpectralClustersTest {
     void nodesWithoutLinksAndSingleNodesAreNoTrouble() {
         assertThat(clusters(run(Networks.of(0, List.of()), Optional.empty()))).isEmpty();
         assertThat(clusters(run(Networks.of(1, List.of()), Optional.of(5)))).containsExactly(1);
-        assertThat(clusters(run(Networks.of(3, List.of(new Link(0, 1, 0))), Optional.empty()))).containsExactly(1, 2, 3);
+        assertThat(clusters(run(Networks.of(3, List.of(new Link(0, 1, 0))), Optional.empty()))).containsExactly(1, 2,
+                3);
     }
 }
