@@ -22,7 +22,7 @@ record Improvement(double resolution, double total, double randomness) {
      * How often a node is visited on average the first time. From single nodes, a few late moves make whole crowds
      * queue again; the levels above and the second time do the same in a fraction of the visits.
      */
-    private static final double FIRST_VISITS = 10;
+    private static final double FIRST_VISITS = 3;
 
     private static final double NO_LIMIT = 1e9;
 
