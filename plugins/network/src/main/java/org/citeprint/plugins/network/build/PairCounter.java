@@ -19,8 +19,8 @@ final class PairCounter {
     /** About how many pairs make up a part of the work. */
     private static final long PART = 1L << 19;
 
-    /** Rows fuller than one in this many nodes are read out by a scan, others by sorting what was touched. */
-    private static final int DENSE = 16;
+    /** How many ranges of nodes get their links to earlier nodes side by side. */
+    private static final int RANGES = 4;
 
     private final Incidence incidence;
     private final double minWeight;
@@ -46,7 +46,7 @@ final class PairCounter {
         context.progress().phase("counting pairs", incidence.nodes());
         List<List<Row>> rows = context.workers()
                 .map(parts.length - 1, part -> counter.rows(parts[part], parts[part + 1]));
-        return bothWays(rows.stream().flatMap(List::stream).toArray(Row[]::new));
+        return counter.bothWays(rows.stream().flatMap(List::stream).toArray(Row[]::new));
     }
 
     /** Cuts the rows into parts of about equal work; the cuts depend on the data alone. */
@@ -76,85 +76,67 @@ final class PairCounter {
 
     private List<Row> rows(int from, int to) {
         context.checkCancelled();
-        double[] sums = new double[incidence.nodes()];
-        int[] touched = new int[incidence.nodes()];
+        RowSums sums = new RowSums(incidence.nodes());
         List<Row> rows = IntStream.range(from, to)
-                .mapToObj(node -> readOut(node, gather(node, sums, touched), sums, touched))
+                .mapToObj(node -> {
+                    gather(node, sums);
+                    int size = sums.drain(node, minWeight);
+                    return new Row(sums.nodes(size), sums.weights(size));
+                })
                 .toList();
         context.progress().advance(to - from);
         return rows;
     }
 
-    private int gather(int node, double[] sums, int[] touched) {
+    private void gather(int node, RowSums sums) {
         int[] workOffsets = incidence.workOffsets();
-        int[] workNodes = incidence.workNodes();
-        int count = 0;
         for (int i = incidence.nodeOffsets()[node]; i < incidence.nodeOffsets()[node + 1]; i++) {
             int work = incidence.nodeWorks()[i];
-            double weight = incidence.workWeights()[work];
-            for (int place = workOffsets[work + 1] - 1; workNodes[place] > node; place--) {
-                int other = workNodes[place];
-                if (sums[other] == 0) {
-                    touched[count++] = other;
-                }
-                sums[other] += weight;
-            }
-        }
-        return count;
-    }
-
-    private Row readOut(int node, int count, double[] sums, int[] touched) {
-        if (count > (sums.length - node) / DENSE) {
-            scan(node, sums, touched);
-        } else {
-            Arrays.sort(touched, 0, count);
-        }
-        int[] kept = new int[count];
-        double[] weights = new double[count];
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            int other = touched[i];
-            if (sums[other] >= minWeight) {
-                kept[size] = other;
-                weights[size++] = sums[other];
-            }
-            sums[other] = 0;
-        }
-        return size == count
-                ? new Row(kept, weights)
-                : new Row(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size));
-    }
-
-    /** Writes down the nodes after one that have a sum, ascending. */
-    private static void scan(int node, double[] sums, int[] into) {
-        int size = 0;
-        for (int other = node + 1; other < sums.length; other++) {
-            if (sums[other] != 0) {
-                into[size++] = other;
+            if (incidence.workWeights()[work] > 0) {
+                sums.add(node, incidence.workNodes(), workOffsets[work + 1], incidence.workWeights()[work]);
             }
         }
     }
 
-    /**
-     * Puts each link into both rows. Rows are taken in order, so when a row's own links are copied, its links to
-     * earlier nodes stand before them already, ascending.
-     */
-    private static Links bothWays(Row[] rows) {
+    /** Puts each link into both rows: first those to earlier nodes, then its own, so that neighbours ascend. */
+    private Links bothWays(Row[] rows) {
         int[] offsets = offsets(rows);
-        int[] next = offsets.clone();
         int[] neighbours = new int[offsets[rows.length]];
         double[] weights = new double[neighbours.length];
+        context.workers().map(RANGES + 1, part -> {
+            if (part == RANGES) {
+                copy(rows, offsets, neighbours, weights);
+            } else {
+                int from = (int) ((long) rows.length * part / RANGES);
+                int to = (int) ((long) rows.length * (part + 1) / RANGES);
+                scatter(rows, from, to, offsets, neighbours, weights);
+            }
+            return part;
+        });
+        return new Links(offsets, neighbours, weights);
+    }
+
+    private static void copy(Row[] rows, int[] offsets, int[] neighbours, double[] weights) {
         for (int node = 0; node < rows.length; node++) {
             Row row = rows[node];
-            System.arraycopy(row.neighbours, 0, neighbours, next[node], row.neighbours.length);
-            System.arraycopy(row.weights, 0, weights, next[node], row.weights.length);
-            for (int i = 0; i < row.neighbours.length; i++) {
-                int place = next[row.neighbours[i]]++;
+            int place = offsets[node + 1] - row.neighbours.length;
+            System.arraycopy(row.neighbours, 0, neighbours, place, row.neighbours.length);
+            System.arraycopy(row.weights, 0, weights, place, row.weights.length);
+        }
+    }
+
+    /** The links to earlier nodes of a range of nodes; rows are taken in order, so they ascend. */
+    private static void scatter(Row[] rows, int from, int to, int[] offsets, int[] neighbours, double[] weights) {
+        int[] next = Arrays.copyOfRange(offsets, from, to);
+        for (int node = 0; node < to; node++) {
+            Row row = rows[node];
+            int found = Arrays.binarySearch(row.neighbours, from);
+            for (int i = found < 0 ? -found - 1 : found; i < row.neighbours.length && row.neighbours[i] < to; i++) {
+                int place = next[row.neighbours[i] - from]++;
                 neighbours[place] = node;
                 weights[place] = row.weights[i];
             }
         }
-        return new Links(offsets, neighbours, weights);
     }
 
     private static int[] offsets(Row[] rows) {

@@ -51,7 +51,8 @@ public final class TwoMode implements Operator<Corpus, TwoMode.Options, Network>
         if (options.first() == options.second()) {
             throw new ProblemException(Problem.error(
                     "CP-4117",
-                    "`first` and `second` are both " + options.first().label() + "; a two-mode network has two kinds of nodes",
+                    "`first` and `second` are both " + options.first().label()
+                            + "; a two-mode network has two kinds of nodes",
                     "choose another kind for `second`, or use `network.co-occurrence` for one"));
         }
         Request request = new Request(options.first(), options.counting(), options.minCount(), options.top(),

@@ -23,8 +23,7 @@ import org.citeprint.plugins.network.graph.Weights;
 public record Clusters(
         @Doc("The network with the column cluster: 1 for the largest.") Network network,
         @Doc("One row a cluster.") Table clusters,
-        @Doc("One row: quality, modularity, silhouettes, their harmonic mean, clusters that are not connected.")
-        Table quality) {
+        @Doc("One row: quality, modularity, silhouettes, their harmonic mean, clusters that are not connected.") Table quality) {
 
     /**
      * The graph to be divided.

@@ -42,19 +42,20 @@ record Improvement(double resolution, double total, double randomness) {
         if (count == level.nodes()) {
             return moved;
         }
-        int[] groups = clusters;
+        int[] fixed = clusters.clone();
         int size = count;
+        boolean refined = false;
         if (randomness >= 0) {
             int[] parts = Refinement.of(level, resolution, randomness, clusters, chance);
-            int refined = number(parts);
+            int partCount = number(parts);
             // Where nothing could be merged, the clusters themselves go up, or the levels would have no end.
-            groups = refined == level.nodes() ? clusters : parts;
-            size = refined == level.nodes() ? count : refined;
+            refined = partCount < level.nodes();
+            fixed = refined ? parts : fixed;
+            size = refined ? partCount : count;
         }
-        if (groups == clusters && !moved) {
+        if (!refined && !moved) {
             return false;
         }
-        int[] fixed = groups == clusters ? clusters.clone() : groups;
         int[] above = above(fixed, size, clusters);
         boolean later = once(level.merged(fixed, size), above, visits, chance);
         for (int node = 0; node < clusters.length; node++) {

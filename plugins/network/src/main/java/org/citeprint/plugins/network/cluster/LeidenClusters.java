@@ -36,7 +36,8 @@ public final class LeidenClusters implements Operator<Network, LeidenClusters.Op
             @Range(min = 0, max = 1e9) double resolution,
             @Doc("Which weights the clusters are made by.") @Default("as-given") Weights weights,
             @Doc("How often each start is improved.") @Default("10") @Range(min = 1, max = 10_000) int iterations,
-            @Doc("How many random starts; they are combined, and the best is kept.") @Default("10") @Range(min = 1, max = 10_000) int starts,
+            @Doc("How many random starts; they are combined, and the best is kept.") @Default("10")
+            @Range(min = 1, max = 10_000) int starts,
             @Doc("Clusters of fewer nodes are merged into others they are linked to.") @Default("1")
             @Range(min = 1) int minSize,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {}

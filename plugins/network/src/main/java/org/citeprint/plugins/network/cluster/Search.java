@@ -39,7 +39,8 @@ record Search(
     /** A division and how good it is. */
     private record Attempt(Partition partition, double quality) {}
 
-    private static final Comparator<Attempt> BEST_FIRST = Comparator.comparingDouble((Attempt attempt) -> -attempt.quality)
+    private static final Comparator<Attempt> BEST_FIRST = Comparator
+            .comparingDouble((Attempt attempt) -> -attempt.quality)
             .thenComparing(attempt -> attempt.partition.of(), Arrays::compare);
 
     /** The best division found. */

@@ -82,13 +82,13 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
         boolean[] all = new boolean[network.nodes()];
         Arrays.fill(all, true);
         context.progress().phase("runs", options.seeds() + (inputs.corpus().isPresent() ? options.draws() : 0));
-        List<Agreement> seeds = context.workers().map(options.seeds(), run ->
-                Agreement.of(first, clusters, divided(graph, options, run, context), all));
+        List<Agreement> seeds = context.workers().map(options.seeds(),
+                run -> Agreement.of(first, clusters, divided(graph, options, run, context), all));
         List<Agreement> draws = new ArrayList<>();
         if (inputs.corpus().isPresent()) {
             Recount recount = Recount.of(inputs.corpus().get(), network, options.of(), options.counting());
-            draws.addAll(context.workers().map(options.draws(), run ->
-                    drawn(recount, first, clusters, options, run, context)));
+            draws.addAll(context.workers().map(options.draws(),
+                    run -> drawn(recount, first, clusters, options, run, context)));
         }
         StabilityTables tables = new StabilityTables(first, clusters, seeds, draws);
         List<Column> columns = new ArrayList<>(List.of(tables.confidence("seed confidence", seeds)));

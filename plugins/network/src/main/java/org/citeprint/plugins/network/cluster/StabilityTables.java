@@ -50,7 +50,8 @@ final class StabilityTables {
         if (!draws.isEmpty()) {
             columns.addAll(similarity("draw", draws));
         }
-        return new Table("clusters", "One row for each cluster: mean and least Jaccard index with the cluster most like it.",
+        return new Table("clusters",
+                "One row for each cluster: mean and least Jaccard index with the cluster most like it.",
                 columns);
     }
 

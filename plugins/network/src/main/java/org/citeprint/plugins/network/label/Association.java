@@ -29,7 +29,7 @@ record Association(long with, long elsewhere, long without, long neither) {
         return Math.max(0, 2 * sum);
     }
 
-    private static double part(double observed, double expected) {
+    private static double part(long observed, double expected) {
         return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
     }
 

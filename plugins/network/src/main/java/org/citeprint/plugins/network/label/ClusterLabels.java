@@ -35,7 +35,8 @@ import org.pf4j.Extension;
                 + "of the American Society for Information Science and Technology 61, 1386-1409; Dunning, T. (1993): Accurate "
                 + "methods for the statistics of surprise and coincidence. Computational Linguistics 19, 61-74",
         since = "0.2.0")
-public final class ClusterLabels implements Operator<ClusterLabels.Inputs, ClusterLabels.Options, ClusterLabels.Result> {
+public final class ClusterLabels
+        implements Operator<ClusterLabels.Inputs, ClusterLabels.Options, ClusterLabels.Result> {
 
     /** What goes in. */
     public record Inputs(
@@ -64,8 +65,7 @@ public final class ClusterLabels implements Operator<ClusterLabels.Inputs, Clust
 
     /** What comes out. */
     public record Result(
-            @Doc("The network with the column cluster label: the first term by log-likelihood of the first source.")
-            Network network,
+            @Doc("The network with the column cluster label: the first term by log-likelihood of the first source.") Network network,
             @Doc("One row for each cluster, source and rank: the terms by the four measures.") Table labels) {}
 
     @Override

@@ -58,17 +58,19 @@ final class LabelTable {
                     List.of(likely.term(rank, works), latent.term(rank, works), information.term(rank, works),
                             frequent.term(rank, works)),
                     new double[]{g, Double.isNaN(g) ? g : ChiSquare.tail(g), latent.score(rank),
-                            information.score(rank), frequent.score(rank)}));
+                        information.score(rank), frequent.score(rank)}));
         }
     }
 
     private Ranking ranking(TermWorks works, int[] inside, int[] places, ToDoubleFunction<Association> measure) {
         double[] scores = IntStream.range(0, inside.length)
-                .mapToDouble(term -> inside[term] == 0 ? 0 : measure.applyAsDouble(new Association(
-                        inside[term],
-                        works.counts()[term] - (long) inside[term],
-                        places.length - (long) inside[term],
-                        works.works() - (long) places.length - works.counts()[term] + inside[term])))
+                .mapToDouble(term -> inside[term] == 0
+                        ? 0
+                        : measure.applyAsDouble(new Association(
+                                inside[term],
+                                works.counts()[term] - (long) inside[term],
+                                places.length - (long) inside[term],
+                                works.works() - (long) places.length - works.counts()[term] + inside[term])))
                 .toArray();
         return Ranking.of(works, inside, scores, options.top());
     }
@@ -88,9 +90,11 @@ final class LabelTable {
     /** One row for each cluster, source and rank that has a term. */
     Table rows() {
         List<Row> kept = rows.stream().filter(row -> row.terms.stream().anyMatch(term -> !term.isEmpty())).toList();
-        return new Table("labels", "One row for each cluster, source of terms and rank; works are those of the cluster.",
+        return new Table("labels",
+                "One row for each cluster, source of terms and rank; works are those of the cluster.",
                 List.of(
-                        Column.whole("cluster", Meaning.GROUP, kept.stream().mapToLong(row -> row.cluster + 1L).toArray()),
+                        Column.whole("cluster", Meaning.GROUP,
+                                kept.stream().mapToLong(row -> row.cluster + 1L).toArray()),
                         Column.text("source", kept.stream()
                                 .map(row -> row.source.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList()),
                         Column.whole("rank", Meaning.INDEX, kept.stream().mapToLong(row -> row.rank + 1L).toArray()),

@@ -47,7 +47,8 @@ public final class MainPath implements Operator<Network, MainPath.Options, MainP
         if (!network.directed()) {
             throw new ProblemException(Problem.error(
                     "CP-4115",
-                    "the network of " + network.unit() + " nodes is undirected, and a main path needs to know who cites whom",
+                    "the network of " + network.unit()
+                            + " nodes is undirected, and a main path needs to know who cites whom",
                     "give it a network made by `network.citation`"));
         }
         Flow flow = Flow.of(network);

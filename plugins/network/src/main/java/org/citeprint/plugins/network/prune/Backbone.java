@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.prune;
 
 import java.util.Optional;
 import org.citeprint.api.data.Network;
+import org.citeprint.plugins.network.graph.WeightCheck;
 
 /** Which links of an undirected network stay. */
 public enum Backbone {
@@ -18,6 +19,7 @@ public enum Backbone {
         if (this == ALL) {
             return network;
         }
+        WeightCheck.require(network);
         LinkList links = LinkList.of(network);
         return links.keep(
                 this == PATHFINDER

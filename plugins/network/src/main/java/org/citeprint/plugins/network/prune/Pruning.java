@@ -6,6 +6,7 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.network.graph.WeightCheck;
 
 /** What the operations that leave out links have in common. */
 final class Pruning {
@@ -19,6 +20,7 @@ final class Pruning {
                     "the network of " + network.unit() + " nodes is directed, and links are pruned in undirected ones",
                     "give it a co-occurrence, co-citation, coupling or co-authorship network"));
         }
+        WeightCheck.require(network);
     }
 
     /** The network with the links that are kept; counted in the ledger. */

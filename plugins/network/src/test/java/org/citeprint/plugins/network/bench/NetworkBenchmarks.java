@@ -66,7 +66,8 @@ public final class NetworkBenchmarks {
         });
     }
 
-    private static int number(String[] arguments, String name, int otherwise) {
+    /** The number an argument gives, {@code name=number}. */
+    public static int number(String[] arguments, String name, int otherwise) {
         return Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith(name + "="))
                 .mapToInt(argument -> Integer.parseInt(argument.substring(name.length() + 1)))
@@ -163,7 +164,7 @@ public final class NetworkBenchmarks {
     }
 
     /** Barabási and Albert's network: each node links to so many earlier ones, the better linked the likelier. */
-    private static Network preferential(int nodes, int each, long seed) {
+    public static Network preferential(int nodes, int each, long seed) {
         Random random = new Random(seed);
         List<String> labels = IntStream.range(0, nodes).mapToObj("n%06d"::formatted).toList();
         NetworkBuilder builder = NetworkBuilder.undirected("node", "works", labels);

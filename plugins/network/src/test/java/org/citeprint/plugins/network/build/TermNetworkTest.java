@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.cwts.util.LargeDoubleArray;
+import nl.cwts.util.LargeIntArray;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
@@ -101,7 +103,7 @@ class TermNetworkTest {
 
     @Test
     void everySimilarityIsItsFormula() {
-        // a and b: together 2, occurrences 3 and 2, strengths 3 and 3, all strengths 10.
+        // a and b: together 2, occurrences 3 and 2, strengths 3 and 3, all strengths 10; 4 nodes, 4 works.
         Map<Normalisation, Double> expected = Map.of(
                 Normalisation.NONE, 2.0,
                 Normalisation.ASSOCIATION_STRENGTH, 10 * 2 / 9.0,
@@ -110,7 +112,9 @@ class TermNetworkTest {
                 Normalisation.JACCARD, 2 / 3.0,
                 Normalisation.INCLUSION, 1.0,
                 Normalisation.EQUIVALENCE, 4 / 6.0,
-                Normalisation.DICE, 4 / 5.0);
+                Normalisation.DICE, 4 / 5.0,
+                Normalisation.PMI, Math.log(4 * 2 / 6.0) / Math.log(2),
+                Normalisation.FRACTIONALISATION, 2 * (4 / 3.0 + 4 / 3.0) / 2);
         expected.forEach((normalise, value) -> {
             Network network = TermNetwork.of(small(), request(Counting.FULL, 1, normalise),
                     new TestContext().threads(1));
@@ -120,6 +124,42 @@ class TermNetworkTest {
         assertThat(expected).hasSameSizeAs(Normalisation.values());
     }
 
+    @Test
+    void termsTogetherLessThanByChanceHaveNoMutualInformation() {
+        // b and c: together 1, in 3 and 3 of 4 works, so 4 * 1 / 9 < 1.
+        Corpus corpus = corpus(List.of(work(2001, "b", "c"), work(2001, "b", "x"), work(2001, "b", "x"),
+                work(2001, "c", "y"), work(2001, "c", "y")));
+        Network network = TermNetwork.of(corpus, request(Counting.FULL, 1, Normalisation.PMI), new TestContext());
+        assertThat(weight(network, "b", "c")).isZero();
+        assertThat(weight(network, "b", "x")).isCloseTo(Math.log(5 * 2 / 6.0) / Math.log(2), within(1e-15));
+        assertThat(network.links()).as("b c is left out").isEqualTo(2);
+    }
+
+    @Test
+    void bothKindsOfStrengthAreThoseOfThePeer() {
+        Links counts = new Links(random.offsets(), random.neighbours(), random.weights());
+        Links association = Normalisation.ASSOCIATION_STRENGTH.apply(counts, new int[random.nodes()], 0);
+        Links fractional = Normalisation.FRACTIONALISATION.apply(counts, new int[random.nodes()], 0);
+        var peer = peer(random);
+        assertThat(association.weights()).containsExactly(
+                weights(peer.createNormalizedNetworkUsingAssociationStrength()), within(1e-12));
+        assertThat(fractional.weights()).containsExactly(
+                weights(peer.createNormalizedNetworkUsingFractionalization()), within(1e-12));
+    }
+
+    private final Network random = Networks.random(40, 0.2, 9, 3);
+
+    private static nl.cwts.networkanalysis.Network peer(Network network) {
+        return new nl.cwts.networkanalysis.Network(network.nodes(), true,
+                java.util.Arrays.stream(network.offsets()).asLongStream().toArray(),
+                new LargeIntArray(network.neighbours()), new LargeDoubleArray(network.weights()), false);
+    }
+
+    private static double[] weights(nl.cwts.networkanalysis.Network network) {
+        return network.getEdgeWeights().toArray();
+    }
+
+    /** Defect D4 of a peer: its cosine of such terms is 5. */
     @Test
     void theCosineOfTwoTermsAlwaysTogetherIsOne() {
         Corpus corpus = corpus(Collections.nCopies(5, work(2001, "a", "b")));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.citeprint.api.data.Network;
+import org.citeprint.plugins.network.bench.NetworkBenchmarks;
+import org.citeprint.plugins.network.bench.Topics;
+import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.testkit.TestContext;
+
+/**
+ * Prints processor seconds and modularity of one start of Leiden, ours and CWTS's, on the same networks in one run.
+ * Arguments: names of networks (all when none is given), {@code iterations=2 runs=5}, and {@code write=FOLDER} to write
+ * the links down for other programs. Both begin with rows of links; our seconds include putting the nodes in order.
+ */
+public final class LeidenBenchmarks {
+
+    private static final double NANOS = 1e9;
+
+    private LeidenBenchmarks() {}
+
+    /** Runs them. */
+    public static void main(String[] arguments) {
+        int iterations = NetworkBenchmarks.number(arguments, "iterations", 2);
+        int runs = NetworkBenchmarks.number(arguments, "runs", 5);
+        Map<String, Supplier<Network>> networks = new LinkedHashMap<>();
+        networks.put("preferential-50k", () -> NetworkBenchmarks.preferential(50_000, 10, 1));
+        networks.put("topics-5k", () -> Topics.coCitation(1500, 14, 30, 300, 1));
+        networks.put("topics-12k", () -> Topics.coCitation(3000, 20, 40, 450, 1));
+        networks.put("topics-28k", () -> Topics.coCitation(8000, 28, 45, 750, 1));
+        networks.forEach((name, made) -> {
+            boolean named = Arrays.stream(arguments).anyMatch(argument -> !argument.contains("="));
+            if (!named || Arrays.asList(arguments).contains(name)) {
+                run(name, made.get(), iterations, runs, arguments);
+            }
+        });
+    }
+
+    private static void run(String name, Network network, int iterations, int runs, String[] arguments) {
+        System.out.println(name + ": " + network.nodes() + " nodes, " + network.links() + " links");
+        Arrays.stream(arguments).filter(argument -> argument.startsWith("write="))
+                .forEach(argument -> write(Path.of(argument.substring("write=".length()), name + ".txt"), network));
+        Graph graph = Graph.of(network, Weights.AS_GIVEN);
+        seconds("  ours", runs, graph, seed -> new Search(Quality.MODULARITY, 1, true, iterations, 1, 1, seed)
+                .of(Graph.of(network, Weights.AS_GIVEN), new TestContext()));
+        seconds("  CWTS", runs, graph, seed -> LeidenAgainstPeerTest.peer(
+                graph, Quality.MODULARITY, 1, iterations, seed));
+    }
+
+    private static void seconds(String name, int runs, Graph graph, IntFunction<Partition> work) {
+        double[] seconds = new double[runs];
+        double[] qualities = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Partition partition = work.apply(run);
+            seconds[run] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
+            qualities[run] = partition.quality(graph, Quality.MODULARITY, 1);
+        }
+        double first = seconds[0];
+        double mean = Arrays.stream(qualities).average().orElse(0);
+        Arrays.sort(seconds);
+        System.out.printf("%s first %.3f, median %.3f, least %.3f processor s; modularity mean %.5f, best %.5f%n", name,
+                first, seconds[runs / 2], seconds[0], mean, Arrays.stream(qualities).max().orElse(0));
+    }
+
+    private static void write(Path file, Network network) {
+        StringBuilder text = new StringBuilder();
+        for (int node = 0; node < network.nodes(); node++) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                if (network.neighbour(place) > node) {
+                    text.append(node).append(' ').append(network.neighbour(place)).append(' ')
+                            .append(network.weight(place)).append('\n');
+                }
+            }
+        }
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

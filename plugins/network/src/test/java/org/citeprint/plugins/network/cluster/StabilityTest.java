@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.network.Networks;
+import org.citeprint.plugins.network.build.CoOccurrence;
+import org.citeprint.plugins.network.build.Counting;
+import org.citeprint.plugins.network.build.Normalisation;
+import org.citeprint.plugins.network.build.TermField;
+import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class StabilityTest {
+
+    /** Works of two themes whose keywords never meet but for one that wavers between them. */
+    private static List<Work> works() {
+        Random random = new Random(2);
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            List<String> keywords = new ArrayList<>();
+            for (int k = 0; k < 4; k++) {
+                keywords.add((i % 2 == 0 ? "a" : "b") + random.nextInt(6));
+            }
+            if (i % 10 < 2) {
+                keywords.add("wavering");
+            }
+            works.add(Work.builder().addAll(Field.KEYWORDS, keywords).build());
+        }
+        return works;
+    }
+
+    private static Corpus corpus(List<Work> works) {
+        CorpusBuilder builder = new CorpusBuilder();
+        works.forEach(work -> builder.add(work, Position.of("x", builder.works() + 1)));
+        return builder.build();
+    }
+
+    private static Network clustered(Corpus corpus) {
+        Network network = new CoOccurrence().run(corpus, new CoOccurrence.Options(TermField.KEYWORDS, Counting.FULL, 1,
+                Optional.empty(), Normalisation.NONE, 0, Optional.empty(), true, List.of()), new TestContext());
+        return new LeidenClusters().run(network, new LeidenClusters.Options(Quality.MODULARITY, 1, Weights.AS_GIVEN, 10,
+                5, 1, new Seed(1)), new TestContext()).network();
+    }
+
+    private static Stability.Result run(Network network, Optional<Corpus> corpus) {
+        return new Stability().run(new Stability.Inputs(network, corpus), new Stability.Options(Quality.MODULARITY, 1,
+                Weights.AS_GIVEN, 10, 1, 10, 40, TermField.KEYWORDS, Counting.FULL, new Seed(3)),
+                new TestContext().threads(2));
+    }
+
+    @Test
+    void clearClustersAreFoundAgainAndWhatWaversIsNot() {
+        Corpus corpus = corpus(works());
+        Stability.Result result = run(clustered(corpus), Optional.of(corpus));
+        assertThat(Networks.decimals(result.network(), "seed confidence")).containsOnly(1);
+        double[] draws = Networks.decimals(result.network(), "draw confidence");
+        int wavering = result.network().attributes().texts("label").orElseThrow().texts().indexOf("wavering");
+        assertThat(draws[wavering]).isBetween(0.3, 0.9).isEqualTo(Arrays.stream(draws).min().orElseThrow());
+        assertThat(result.clusters().rows()).isEqualTo(2);
+        assertThat(Arrays.stream(result.clusters().decimals("draw stability").orElseThrow().values()).boxed())
+                .allMatch(value -> value > 0.8 && value < 1);
+        assertThat(result.runs().rows()).isEqualTo(50);
+    }
+
+    @Test
+    void theOrderOfTheWorksDoesNotMatter() {
+        List<Work> works = works();
+        Corpus first = corpus(works);
+        Stability.Result one = run(clustered(first), Optional.of(first));
+        Collections.shuffle(works, new Random(8));
+        Corpus second = corpus(works);
+        Stability.Result other = run(clustered(second), Optional.of(second));
+        assertThat(Networks.text(other.network())).isEqualTo(Networks.text(one.network()));
+        assertThat(Networks.text(other.clusters())).isEqualTo(Networks.text(one.clusters()));
+    }
+
+    @Test
+    void agreementIsThatOfItsDefinitions() {
+        boolean[] all = {true, true, true, true, true, true};
+        Agreement agreement = Agreement.of(new int[]{0, 0, 0, 1, 1, 1}, 2, new int[]{0, 0, 1, 1, 1, 1}, all);
+        assertThat(agreement.similarity()).containsExactly(2 / 3.0, 3 / 4.0);
+        assertThat(agreement.again()).containsExactly(true, true, false, true, true, true);
+        // Pairs together in both 4, in the first 6, in the other 7, of 15: (4 - 42/15) / (6.5 - 42/15).
+        assertThat(agreement.rand()).isCloseTo((4 - 2.8) / (6.5 - 2.8), within(1e-15));
+        boolean[] few = {false, false, false, true, true, true};
+        assertThat(Agreement.of(new int[]{0, 0, 0, 1, 1, 1}, 2, new int[]{0, 0, 1, 1, 1, 1}, few).similarity())
+                .containsExactly(Double.NaN, 1);
+    }
+
+    @Test
+    void withoutWorksOnlySeedsAreTriedAndWithoutClustersNothing() {
+        Network network = clustered(corpus(works()));
+        Stability.Result result = run(network, Optional.empty());
+        assertThat(result.network().attributes().column("draw confidence")).isEmpty();
+        for (Column column : result.clusters().columns()) {
+            assertThat(column.texts()).doesNotContain("");
+        }
+        assertThatThrownBy(() -> run(Networks.karate(), Optional.empty())).hasMessageContaining("CP-4113");
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.label;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.CorpusBuilder;
+import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NetworkBuilder;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Work;
+import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.network.Networks;
+import org.citeprint.plugins.network.build.TermField;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class ClusterLabelsTest {
+
+    private static Work work(String title, String... references) {
+        return Work.builder().text(Field.TITLE, title).addAll(Field.REFERENCES, List.of(references)).build();
+    }
+
+    private static final List<Work> WORKS = List.of(
+            work("Carbon leakage in trade", "r1", "r2"),
+            work("The carbon leakage of steel", "r1"),
+            work("Carbon leakage: a review", "r2"),
+            work("Burst detection in streams", "r3"),
+            work("Burst detection and trade", "r3"),
+            work("Something else", "r9"));
+
+    private static Corpus corpus(List<Work> works) {
+        CorpusBuilder builder = new CorpusBuilder();
+        works.forEach(work -> builder.add(work, Position.of("x", builder.works() + 1)));
+        return builder.build();
+    }
+
+    private static Network network() {
+        return NetworkBuilder.undirected("reference", "works", List.of("R1", "r2", "r3")).link(0, 1, 1).build()
+                .with(Column.whole("cluster", Meaning.GROUP, 1, 1, 2));
+    }
+
+    private static ClusterLabels.Result run(List<Work> works, Network network, int minCount) {
+        TestContext context = new TestContext();
+        ClusterLabels.Result result = new ClusterLabels().run(new ClusterLabels.Inputs(corpus(works), network),
+                new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE), 1, minCount, 4, 3,
+                        List.of()),
+                context);
+        assertThat(context.ledger().balances()).isTrue();
+        return result;
+    }
+
+    private static List<String> column(Table table, String name) {
+        return table.column(name).orElseThrow().texts();
+    }
+
+    @Test
+    void clustersAreNamedByWhatTheirCitingWorksSay() {
+        ClusterLabels.Result result = run(WORKS, network(), 2);
+        assertThat(column(result.network().attributes(), "cluster label"))
+                .containsExactly("carbon leakage", "carbon leakage", "burst detection");
+        Table labels = result.labels();
+        assertThat(column(labels, "works")).containsOnly("3", "2");
+        assertThat(column(labels, "LLR term").subList(0, 3)).containsExactly("carbon leakage", "carbon", "leakage");
+        // 3 of 3 works inside, none of the 2 outside: 2 (3 ln 5/3 + 2 ln 5/2).
+        double g = 2 * (3 * Math.log(5 / 3.0) + 2 * Math.log(5 / 2.0));
+        assertThat(labels.decimals("LLR").orElseThrow().value(0)).isCloseTo(g, within(1e-12));
+        assertThat(labels.decimals("p").orElseThrow().value(0)).isCloseTo(0.009479839908708529, within(1e-14));
+        assertThat(labels.decimals("MI").orElseThrow().value(0)).isCloseTo(Math.log(5 / 3.0) / Math.log(2),
+                within(1e-12));
+        assertThat(labels.decimals("tf-idf").orElseThrow().value(0)).isCloseTo(3 * Math.log(5 / 3.0), within(1e-12));
+        assertThat(column(labels, "LSI term").getFirst()).isEqualTo("carbon leakage");
+    }
+
+    @Test
+    void theTailOfChiSquareIsThatOfTheTables() {
+        assertThat(ChiSquare.tail(0)).isEqualTo(1);
+        assertThat(ChiSquare.tail(3.841458820694124)).isCloseTo(0.05, within(1e-14));
+        assertThat(ChiSquare.tail(6.634896601021213)).isCloseTo(0.01, within(1e-14));
+        assertThat(ChiSquare.tail(10.827566170662733)).isCloseTo(0.001, within(1e-14));
+        assertThat(ChiSquare.tail(8.0001)).isCloseTo(ChiSquare.tail(7.9999), within(1e-5));
+        assertThat(ChiSquare.tail(1e5)).isZero();
+    }
+
+    @Test
+    void theFirstDimensionIsASingularVector() {
+        int[][] rows = {{0, 1}, {1, 2}, {0, 1, 2}, {3}};
+        double[] vector = FirstDimension.of(rows, new double[]{1, 0.5, 2, 1});
+        double[] image = new double[4];
+        double[] idf = {1, 0.5, 2, 1};
+        for (int[] row : rows) {
+            double sum = 0;
+            for (int term : row) {
+                sum += idf[term] * vector[term];
+            }
+            for (int term : row) {
+                image[term] += idf[term] * sum;
+            }
+        }
+        double value = image[2] / vector[2];
+        for (int term = 0; term < 4; term++) {
+            assertThat(image[term]).isCloseTo(value * vector[term], within(1e-9));
+        }
+    }
+
+    @Test
+    void phrasesKeepLettersOfAllTongues() {
+        assertThat(new Phrases(2, List.of("energie")).of("Émissions de CO2: l'énergie, 2010; 碳 排放 Energie"))
+                .contains("émissions", "co2", "l'énergie", "排放").doesNotContain("2010", "energie", "co2 l'énergie");
+    }
+
+    @Test
+    void theOrderOfTheWorksDoesNotMatter() {
+        String first = Networks.text(run(WORKS, network(), 1).labels());
+        List<Work> mixed = new ArrayList<>(WORKS);
+        Collections.shuffle(mixed, new Random(3));
+        assertThat(Networks.text(run(mixed, network(), 1).labels())).isEqualTo(first);
+    }
+
+    @Test
+    void clustersWithoutATermHaveANumber() {
+        ClusterLabels.Result result = run(WORKS, network(), 5);
+        assertThat(column(result.network().attributes(), "cluster label"))
+                .containsExactly("cluster 1", "cluster 1", "cluster 2");
+        assertThat(result.labels().rows()).isZero();
+    }
+
+    @Test
+    void whatFitsNotTogetherIsSaid() {
+        assertThatThrownBy(() -> run(List.of(work("Else", "x")), network(), 1)).hasMessageContaining("CP-4112");
+        assertThatThrownBy(() -> run(WORKS, Networks.karate(), 1)).hasMessageContaining("CP-4113");
+        assertThat(new ClusterLabels().needs(new ClusterLabels.Options(TermField.KEYWORDS,
+                List.of(TermSource.ABSTRACT, TermSource.TITLE), 1, 1, 4, 3, List.of())))
+                .containsExactlyInAnyOrder(Field.KEYWORDS, Field.ABSTRACT, Field.TITLE);
+    }
+}
