@@ -63,7 +63,7 @@ final class Authors implements Changes.Renaming {
         names.forEach((orcid, spellings) -> {
             String best = spellings.stream().max(Comparator
                     .<String>comparingInt(name -> GivenName.of(name).given().stream().mapToInt(String::length).sum())
-                    .thenComparing(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
+                    .thenComparingInt(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             shown.put(orcid, best);
             bearers.computeIfAbsent(best, key -> new TreeSet<>()).add(orcid);
