@@ -148,4 +148,9 @@ class CitedReferenceTest {
             assertThat(read.text()).hasSizeGreaterThan(1_000_000);
         }
     }
+
+    @Test
+    void aPageWithASmallMarkIsAPage() {
+        assertThat(CitedReference.parse("TANNER QB, 2007, J MADE UP RES, V16, pS42").page()).contains("S42");
+    }
 }

@@ -2,9 +2,12 @@
 package org.citeprint.plugins.corpus.change;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.citeprint.api.data.Column;
@@ -13,6 +16,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Terms;
+import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 
 /**
@@ -57,44 +61,63 @@ public final class Changes {
         if (terms.size() == 0) {
             return corpus;
         }
-        TreeMap<String, Row> changed = new TreeMap<>();
-        List<Set<String>> works = new ArrayList<>(terms.works());
-        Set<String> after = new LinkedHashSet<>();
-        int removed = 0;
-        boolean[] seen = new boolean[terms.size()];
-        TreeMap<String, Long> removals = new TreeMap<>();
+        FieldChange change = new FieldChange(field, terms);
         for (int work = 0; work < terms.works(); work++) {
+            change.add(work, renaming);
+        }
+        rows.addAll(change.changed.values());
+        change.count(context);
+        return corpus.with(field, Terms.of(change.works));
+    }
+
+    /** What becomes of one field. */
+    private static final class FieldChange {
+
+        private final Field field;
+        private final Terms terms;
+        private final Map<String, Row> changed = new TreeMap<>();
+        private final List<Set<String>> works = new ArrayList<>();
+        private final Set<String> after = new HashSet<>();
+        private final Map<String, Long> removals = new TreeMap<>();
+        private final BitSet removed = new BitSet();
+
+        FieldChange(Field field, Terms terms) {
+            this.field = field;
+            this.terms = terms;
+        }
+
+        void add(int work, Renaming renaming) {
             Set<String> list = new LinkedHashSet<>();
             for (int place = terms.start(work); place < terms.end(work); place++) {
                 int id = terms.id(place);
-                String from = terms.label(id);
                 Renamed to = renaming.of(work, id);
-                if (!to.label().equals(from)) {
-                    changed.merge(from + "\0" + to.label(), new Row(field, from, to.label(), to.reason(), 1),
-                            (one, other) -> new Row(field, from, to.label(), to.reason(), one.works() + 1));
-                }
+                note(terms.label(id), to);
                 if (!to.label().isEmpty()) {
                     list.add(to.label());
-                    after.add(to.label());
-                } else if (!seen[id]) {
+                } else if (!removed.get(id)) {
+                    removed.set(id);
                     removals.merge(to.reason(), 1L, Long::sum);
-                    removed++;
                 }
-                seen[id] = true;
             }
+            after.addAll(list);
             works.add(list);
         }
-        rows.addAll(changed.values());
-        count(field, terms.size(), after.size(), removed, removals);
-        return corpus.with(field, Terms.of(works));
-    }
 
-    /** A term that becomes several is counted with what it becomes. */
-    private void count(Field field, int before, int after, int removed, TreeMap<String, Long> removals) {
-        int split = Math.max(0, after + removed - before);
-        var tally = context.tally(field.label(), "terms").read(before + split).kept(after)
-                .merged(before + split - after - removed);
-        removals.forEach(tally::rejected);
+        private void note(String from, Renamed to) {
+            if (!to.label().equals(from)) {
+                changed.merge(from + "\0" + to.label(), new Row(field, from, to.label(), to.reason(), 1),
+                        (one, other) -> new Row(field, from, to.label(), to.reason(), one.works() + 1));
+            }
+        }
+
+        /** A term that becomes several is counted with what it becomes. */
+        void count(Context context) {
+            int gone = removed.cardinality();
+            int read = Math.max(terms.size(), after.size() + gone);
+            Tally tally = context.tally(field.label(), "terms").read(read).kept(after.size())
+                    .merged(read - after.size() - gone);
+            removals.forEach(tally::rejected);
+        }
     }
 
     /** What was changed, by field and term. */

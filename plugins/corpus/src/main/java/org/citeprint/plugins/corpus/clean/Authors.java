@@ -56,6 +56,14 @@ final class Authors implements Changes.Renaming {
                     String name = pair.substring(0, at);
                     String orcid = pair.substring(at + SEPARATOR.length() + ORCID.length());
                     orcids.put(work + "\0" + Fold.words(name), orcid);
+                }
+            }
+        }
+        for (int work = 0; work < authors.works(); work++) {
+            for (int place = authors.start(work); place < authors.end(work); place++) {
+                String name = authors.label(authors.id(place));
+                String orcid = orcids.get(work + "\0" + Fold.words(name));
+                if (orcid != null) {
                     names.computeIfAbsent(orcid, key -> new TreeSet<>()).add(name);
                 }
             }
@@ -63,7 +71,7 @@ final class Authors implements Changes.Renaming {
         names.forEach((orcid, spellings) -> {
             String best = spellings.stream().max(Comparator
                     .<String>comparingInt(name -> GivenName.of(name).given().stream().mapToInt(String::length).sum())
-                    .thenComparing(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
+                    .thenComparingInt(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             shown.put(orcid, best);
             bearers.computeIfAbsent(best, key -> new TreeSet<>()).add(orcid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
@@ -14,13 +15,26 @@ import org.citeprint.plugins.corpus.text.PersonName;
  */
 record GivenName(String name, String surname, List<String> given) {
 
+    private static final int LONGEST_INITIALS = 3;
+
     static GivenName of(String name) {
         PersonName parts = PersonName.of(name);
         int comma = name.indexOf(',');
-        List<String> words = comma < 0 ? List.of() : Fold.tokens(name.substring(comma + 1));
-        boolean written = words.stream().anyMatch(word -> word.length() > 2);
-        List<String> given = written ? words : parts.initials().chars().mapToObj(Character::toString).toList();
-        return new GivenName(name, parts.surname(), given);
+        List<String> given = new ArrayList<>();
+        for (String word : comma < 0 ? new String[0] : name.substring(comma + 1).split("[\\s\u00A0.,-]+", -1)) {
+            String plain = Fold.letters(word);
+            if (word.length() <= LONGEST_INITIALS && word.chars().allMatch(Character::isUpperCase)) {
+                plain.chars().mapToObj(Character::toString).forEach(given::add);
+            } else if (!plain.isEmpty()) {
+                given.add(plain);
+            }
+        }
+        // Particles behind the given names belong to the surname.
+        int initials = parts.initials().length();
+        boolean trailing = given.size() > initials && initials > 0;
+        return new GivenName(name, parts.surname(), comma < 0
+                ? parts.initials().chars().mapToObj(Character::toString).toList()
+                : List.copyOf(trailing ? given.subList(0, initials) : given));
     }
 
     /** What names must share to be compared at all: the surname and the first initial. */

@@ -21,7 +21,7 @@ public final class SameWorks {
 
     private static final int PART = 4096;
     private static final int SHORTEST_TITLE = 20;
-    private static final int TITLE_BEGINNING = 12;
+    private static final int TITLE_BEGINNING = 24;
     private static final double LIKE = 0.9;
 
     private final Mention[] records;
@@ -100,7 +100,8 @@ public final class SameWorks {
         for (int work = 0; work < records.length; work++) {
             String letters = records[work].title().letters();
             if (letters.length() >= SHORTEST_TITLE) {
-                blocks.computeIfAbsent("t" + letters.substring(0, TITLE_BEGINNING), key -> new ArrayList<>()).add(work);
+                String beginning = "t" + letters.substring(0, Math.min(TITLE_BEGINNING, letters.length()));
+                blocks.computeIfAbsent(beginning, key -> new ArrayList<>()).add(work);
                 String surname = records[work].author().surname();
                 if (!surname.isEmpty()) {
                     blocks.computeIfAbsent("a" + surname + records[work].year(), key -> new ArrayList<>()).add(work);

@@ -121,7 +121,7 @@ final class MergedRecord {
     private void longest(Field field, SequencedMap<Integer, List<String>> values) {
         List<String> best = values.values().stream()
                 .min(Comparator.<List<String>>comparingInt(list -> -list.size())
-                        .thenComparing(list -> -String.join("", list).length())
+                        .thenComparingInt(list -> -String.join("", list).length())
                         .thenComparing(list -> String.join("\n", list)))
                 .orElseThrow();
         work.addAll(field, best);

@@ -58,13 +58,13 @@ enum Rule {
     /** The better of texts first; every two different texts are told apart. */
     Comparator<String> better(List<String> texts) {
         Map<String, Long> counts = texts.stream().collect(Collectors.groupingBy(Fold::letters, Collectors.counting()));
-        Comparator<String> longest = Comparator.comparing(String::length, Comparator.reverseOrder());
+        Comparator<String> longest = Comparator.comparingInt(text -> -text.length());
         Comparator<String> fullest = Comparator.comparing(Rule::isShouted).thenComparing(longest);
         Comparator<String> order = switch (this) {
-            case KNOWN_SOURCE -> Comparator.comparing(Rule::scheme);
+            case KNOWN_SOURCE -> Comparator.comparingInt(Rule::scheme);
             case LONGEST -> longest;
             case MOST_FREQUENT -> Comparator
-                    .comparing((String text) -> counts.getOrDefault(Fold.letters(text), 0L), Comparator.reverseOrder())
+                    .comparingLong((String text) -> -counts.getOrDefault(Fold.letters(text), 0L))
                     .thenComparing(fullest);
             default -> fullest;
         };

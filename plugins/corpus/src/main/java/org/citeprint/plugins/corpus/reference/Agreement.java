@@ -3,7 +3,6 @@ package org.citeprint.plugins.corpus.reference;
 
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.text.Numeral;
-import org.citeprint.plugins.corpus.text.PersonName;
 import org.citeprint.plugins.corpus.text.SourceName;
 import org.citeprint.plugins.corpus.text.Title;
 
@@ -18,8 +17,6 @@ final class Agreement {
     /** Before any part is looked at: one in 2^18 pairs is a match. */
     static final double PRIOR = -18;
 
-    private static final int SHORT_SURNAME = 5;
-
     /** What it says when nothing else comes into question. */
     static final double ONLY_CANDIDATE = 5;
 
@@ -32,7 +29,7 @@ final class Agreement {
 
     /** How much speaks for two mentions being one work, in bits. */
     static double bits(Mention one, Mention other) {
-        double bits = PRIOR + author(one.author(), other.author()) + year(one.year(), other.year())
+        double bits = PRIOR + NameAgreement.bits(one.author(), other.author()) + year(one.year(), other.year())
                 + volume(one.volume(), other.volume()) + page(one.page(), other.page());
         if (!one.title().isEmpty() && !other.title().isEmpty()) {
             bits += title(one.title(), other.title(), page(one.page(), other.page()) < 0);
@@ -59,56 +56,6 @@ final class Agreement {
 
     private static boolean differ(Numeral one, Numeral other) {
         return !one.isEmpty() && !other.isEmpty() && !one.text().equals(other.text());
-    }
-
-    private static double author(PersonName one, PersonName other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        boolean initials = one.initial() == 0 || other.initial() == 0 || one.initial() == other.initial();
-        if (one.surname().equals(other.surname())) {
-            if (!initials) {
-                return 2;
-            }
-            boolean both = one.initial() != 0 && other.initial() != 0;
-            return !both ? 6 : secondDiffers(one.initials(), other.initials()) ? 5 : 9;
-        }
-        return partOf(one.surname(), other.surname()) || (initials && similar(one.surname(), other.surname())) ? 4 : -6;
-    }
-
-    private static boolean secondDiffers(String one, String other) {
-        return one.length() > 1 && other.length() > 1 && one.charAt(1) != other.charAt(1);
-    }
-
-    /** Whether one is the other with a given name or a second surname, as in {@code Yuliang Fan} and {@code Ben Amor}. */
-    private static boolean partOf(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = shorter.equals(one) ? other : one;
-        return shorter.length() >= 3 && longer.length() - shorter.length() >= 3
-                && (longer.startsWith(shorter) || longer.endsWith(shorter));
-    }
-
-    /** Whether surnames are one letter apart. */
-    private static boolean similar(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = shorter.equals(one) ? other : one;
-        return shorter.length() >= SHORT_SURNAME && oneApart(shorter, longer);
-    }
-
-    private static boolean oneApart(String shorter, String longer) {
-        if (longer.length() - shorter.length() > 1) {
-            return false;
-        }
-        int front = 0;
-        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
-            front++;
-        }
-        int back = 0;
-        while (back < shorter.length() - front
-                && shorter.charAt(shorter.length() - 1 - back) == longer.charAt(longer.length() - 1 - back)) {
-            back++;
-        }
-        return front + back >= longer.length() - 1;
     }
 
     private static double year(int one, int other) {

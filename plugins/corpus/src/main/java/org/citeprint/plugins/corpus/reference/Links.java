@@ -43,7 +43,7 @@ final class Links {
             Mention one = mentions[blocks.mention(i)];
             for (int j = i + 1; j < Math.min(end, i + 1 + reach); j++) {
                 Mention other = mentions[blocks.mention(j)];
-                if ((!loose || lacks(one) || lacks(other)) && one != other) {
+                if ((!loose || lacks(one) || lacks(other))) {
                     double bits = Agreement.bits(one, other);
                     if (bits >= least) {
                         found.add(new Link(blocks.mention(i), blocks.mention(j), bits));

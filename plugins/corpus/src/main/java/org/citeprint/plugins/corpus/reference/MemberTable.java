@@ -4,6 +4,7 @@ package org.citeprint.plugins.corpus.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
@@ -15,7 +16,7 @@ final class MemberTable {
 
     private MemberTable() {}
 
-    private record Row(String node, String text, long works, String method, double confidence) {}
+    private record Row(int node, int reference) {}
 
     static Table of(Terms references, Mention[] mentions, Clusters clusters, Nodes nodes) {
         int[] size = new int[mentions.length];
@@ -26,19 +27,21 @@ final class MemberTable {
         List<Row> rows = new ArrayList<>();
         for (int id = 0; id < references.size(); id++) {
             if (size[clusters.find(id)] > 1) {
-                rows.add(new Row(nodes.label(id), references.label(id), counts[id], clusters.method(id).label(),
-                        clusters.confidence(id)));
+                rows.add(new Row(nodes.node(id), id));
             }
         }
-        rows.sort(Comparator.comparing(Row::node).thenComparing(Row::text));
+        // References are numbered in the order of their texts.
+        rows.sort(Comparator.comparingInt(Row::node).thenComparingInt(Row::reference));
+        int[] ids = rows.stream().mapToInt(Row::reference).toArray();
         return new Table("references",
                 "References that were joined with others or with a record of the corpus: the node they became, the text"
                         + " as it came, in how many works it stands, what joined it and how sure that is.",
-                List.of(Column.text("node", rows.stream().map(Row::node).toList()),
-                        Column.text("reference", rows.stream().map(Row::text).toList()),
-                        Column.whole("works", Meaning.COUNT, rows.stream().mapToLong(Row::works).toArray()),
-                        Column.text("method", rows.stream().map(Row::method).toList()),
+                List.of(Column.text("node", IntStream.of(ids).mapToObj(nodes::label).toList()),
+                        Column.text("reference", IntStream.of(ids).mapToObj(references::label).toList()),
+                        Column.whole("works", Meaning.COUNT, IntStream.of(ids).mapToLong(id -> counts[id]).toArray()),
+                        Column.text("method",
+                                IntStream.of(ids).mapToObj(id -> clusters.method(id).label()).toList()),
                         Column.decimal("confidence", "", Meaning.SHARE,
-                                rows.stream().mapToDouble(Row::confidence).toArray())));
+                                IntStream.of(ids).mapToDouble(clusters::confidence).toArray())));
     }
 }

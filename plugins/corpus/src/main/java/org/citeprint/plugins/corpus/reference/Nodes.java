@@ -3,9 +3,12 @@ package org.citeprint.plugins.corpus.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Strings;
 import org.citeprint.api.data.Terms;
 import org.citeprint.plugins.corpus.mention.Mention;
 
@@ -20,17 +23,25 @@ final class Nodes {
     private final Mention[] mentions;
     private final Clusters clusters;
     private final String[] labels;
-    private final int count;
+    /** The roots of clusters that are cited, in the order of their labels. */
+    private final int[] roots;
+    /** By root its place in {@link #roots}. */
+    private final int[] ranks;
 
     Nodes(Terms references, Mention[] mentions, Clusters clusters) {
         this.references = references;
         this.mentions = mentions;
         this.clusters = clusters;
         this.labels = new String[mentions.length];
-        this.count = label();
+        this.roots = IntStream.of(label()).boxed().sorted(Comparator.comparing(root -> labels[root]))
+                .mapToInt(Integer::intValue).toArray();
+        this.ranks = new int[mentions.length];
+        for (int rank = 0; rank < roots.length; rank++) {
+            ranks[roots[rank]] = rank;
+        }
     }
 
-    private int label() {
+    private int[] label() {
         int[] uses = Arrays.copyOf(references.counts(), mentions.length);
         int[] best = new int[mentions.length];
         int[] record = new int[mentions.length];
@@ -47,15 +58,15 @@ final class Nodes {
         for (int id = 0; id < references.size(); id++) {
             taken.add(mentions[id].text());
         }
-        int nodes = 0;
+        IntStream.Builder cited = IntStream.builder();
         for (int root = 0; root < mentions.length; root++) {
             if (best[root] >= 0) {
                 boolean written = record[root] >= 0 && taken.add(mentions[record[root]].text());
                 labels[root] = mentions[written ? record[root] : best[root]].text();
-                nodes++;
+                cited.add(root);
             }
         }
-        return nodes;
+        return cited.build().toArray();
     }
 
     private boolean better(int one, int other, int[] uses) {
@@ -73,7 +84,32 @@ final class Nodes {
 
     /** How many nodes there are. */
     int count() {
-        return count;
+        return roots.length;
+    }
+
+    /** The node of a reference, nodes being numbered in the order of their texts. */
+    int node(int reference) {
+        return ranks[clusters.find(reference)];
+    }
+
+    /** The nodes each record cites, in the place of its references. */
+    Terms terms() {
+        int[] offsets = new int[references.works() + 1];
+        int[] ids = new int[references.occurrences()];
+        int[] last = new int[roots.length];
+        int size = 0;
+        for (int work = 0; work < references.works(); work++) {
+            for (int place = references.start(work); place < references.end(work); place++) {
+                int node = node(references.id(place));
+                if (last[node] != work + 1) {
+                    last[node] = work + 1;
+                    ids[size++] = node;
+                }
+            }
+            offsets[work + 1] = size;
+        }
+        return Terms.wrap(Strings.of(IntStream.of(roots).mapToObj(root -> labels[root]).toList()), offsets,
+                Arrays.copyOf(ids, size));
     }
 
     /** The node's text for a reference. */

@@ -58,8 +58,9 @@ final class Overrides {
     private static List<Statement> csv(Source source) throws IOException {
         List<Statement> statements = new ArrayList<>();
         List<CsvRow> rows = CsvRow.read(source);
-        for (CsvRow row : rows) {
-            boolean header = row == rows.getFirst() && row.cell(0).equalsIgnoreCase("relation");
+        for (int i = 0; i < rows.size(); i++) {
+            CsvRow row = rows.get(i);
+            boolean header = i == 0 && row.cell(0).equalsIgnoreCase("relation");
             if (!header) {
                 statements.add(statement(same(row.cell(0), row.position()),
                         row.cells().subList(1, row.cells().size()).stream().filter(cell -> !cell.isEmpty()).toList(),

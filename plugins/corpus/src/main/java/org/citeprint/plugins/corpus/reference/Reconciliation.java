@@ -2,16 +2,13 @@
 package org.citeprint.plugins.corpus.reference;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
-import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
@@ -89,20 +86,14 @@ public final class Reconciliation implements Operator<Corpus, Reconciliation.Opt
         int[] sources = Arrays.stream(corpus.originFiles()).map(file -> Math.min(file, MOST_SOURCES)).toArray();
         ReferenceNodes nodes = ReferenceNodes.of(corpus, works, sources,
                 new ReferenceNodes.Settings(options.minConfidence(), options.overrides()), context);
-        List<List<String>> lists = new ArrayList<>();
-        long kept = 0;
-        for (int work = 0; work < corpus.works(); work++) {
-            List<String> cited = nodes.nodes().of(work);
-            kept += cited.size();
-            lists.add(cited);
-        }
         long read = corpus.terms(Field.REFERENCES).occurrences();
+        long kept = nodes.lists().occurrences();
         context.tally("cited references", "uses").read(read).kept(kept).merged(read - kept);
         if (nodes.ambiguous() > 0) {
             context.warn(Problem.warning("CP-4705", nodes.ambiguous()
                     + " references could be several works and were left as they are",
                     "name the pairs that are the same in an override file"));
         }
-        return new Result(corpus.with(Field.REFERENCES, Terms.of(lists)), nodes.members(), nodes.quality());
+        return new Result(corpus.with(Field.REFERENCES, nodes.lists()), nodes.members(), nodes.quality());
     }
 }

@@ -18,15 +18,15 @@ import org.citeprint.plugins.corpus.mention.SameWorks;
 /**
  * The references of a corpus with those that mean one work joined.
  *
- * @param references the references as they were
- * @param nodes what they became
+ * @param lists the nodes that each record cites
+ * @param nodes what the references of several records became
  * @param members which reference went where, see {@link MemberTable}
  * @param quality how good the matching is, by the data themselves
  * @param contradicted pairs kept apart by other members of their clusters
  * @param ambiguous clusters with several candidates
  */
 public record ReferenceNodes(
-        Terms references, Function nodes, Table members, Table quality, int contradicted, int ambiguous) {
+        Terms lists, Function nodes, Table members, Table quality, int contradicted, int ambiguous) {
 
     /** What the references of some records became. */
     @FunctionalInterface
@@ -76,7 +76,7 @@ public record ReferenceNodes(
         Nodes nodes = new Nodes(references, mentions, result.clusters());
         context.tally("cited references", "distinct references").read(references.size()).kept(nodes.count())
                 .merged(references.size() - nodes.count());
-        return new ReferenceNodes(references, nodes::of,
+        return new ReferenceNodes(nodes.terms(), nodes::of,
                 MemberTable.of(references, mentions, result.clusters(), nodes), quality, result.contradicted(),
                 result.ambiguous());
     }

@@ -2,7 +2,6 @@
 package org.citeprint.plugins.corpus.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +30,15 @@ public final class Fold {
 
     /** Letters and digits only, in lower case and without accents, nothing between words. */
     public static String letters(String text) {
-        return words(text).replace(" ", "");
+        String plain = isAscii(text) ? text : unaccented(text);
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            if (Character.isLetterOrDigit(sign)) {
+                letters.append(lower(sign));
+            }
+        }
+        return letters.toString();
     }
 
     /** The words of {@link #words}. */
@@ -83,11 +90,6 @@ public final class Fold {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         return hash ^ (hash >>> 29);
-    }
-
-    /** Words in the order given, each once. */
-    public static List<String> distinct(List<String> words) {
-        return new ArrayList<>(new java.util.LinkedHashSet<>(words));
     }
 
     /** A text in lower case by the rules of no language in particular. */

@@ -74,6 +74,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
                 .containsExactly("Zwaan, Jan van der", "Zwaan, Jan van der", "Corsín Jiménez, Á.");
         assertThat(cleaned(Field.AUTHORS, "Cheng, Yang", "Cheng, Yan", "Cheng, Yu"))
                 .containsExactly("Cheng, Yang", "Cheng, Yan", "Cheng, Yu");
+        assertThat(cleaned(Field.AUTHORS, "Chen, Ye", "Chen, YH")).containsExactly("Chen, Ye", "Chen, YH");
     }
 
     @Test
