@@ -80,7 +80,8 @@ class ViewsTest {
 
     private static List<String> pictures(Path out) throws IOException {
         try (Stream<String> parts = Stream.of(Files.readString(out.resolve("views.html")).split("<svg ", -1)).skip(1)) {
-            return parts.filter(part -> part.contains("</svg>")).map(part -> part.substring(0, part.indexOf("</svg>"))).toList();
+            return parts.filter(part -> part.contains("</svg>")).map(part -> part.substring(0, part.indexOf("</svg>")))
+                    .toList();
         }
     }
 }

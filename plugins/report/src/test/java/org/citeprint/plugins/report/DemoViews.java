@@ -42,9 +42,11 @@ final class DemoViews {
                         IntStream.range(0, WORDS.size()).mapToDouble(i -> i * 7 % 15).toArray()),
                 Column.decimal("density", "", Meaning.INDEX,
                         IntStream.range(0, WORDS.size()).mapToDouble(i -> i * 4 % 15).toArray()),
-                Column.whole("works", Meaning.COUNT, IntStream.range(0, WORDS.size()).mapToLong(i -> 1 + i * i).toArray()),
+                Column.whole("works", Meaning.COUNT,
+                        IntStream.range(0, WORDS.size()).mapToLong(i -> 1 + i * i).toArray()),
                 Column.text("kind", IntStream.range(0, WORDS.size())
-                        .mapToObj(i -> (i * 7 % 15 >= 7 ? "central" : "peripheral") + (i * 4 % 15 >= 7 ? ", dense" : ""))
+                        .mapToObj(
+                                i -> (i * 7 % 15 >= 7 ? "central" : "peripheral") + (i * 4 % 15 >= 7 ? ", dense" : ""))
                         .toList())));
         return Demo.figure("Themes by centrality and density", Mark.QUADRANT, data, Channel.LABEL, "theme", Channel.X,
                 "centrality", Channel.Y, "density", Channel.SIZE, "works", Channel.GROUP, "kind");
@@ -63,7 +65,8 @@ final class DemoViews {
                 Column.text("slice", rows.stream().map(row -> row[1]).toList()),
                 Column.text("to", rows.stream().map(row -> row[2]).toList()),
                 Column.text("next slice", rows.stream().map(row -> row[3]).toList()),
-                Column.whole("shared", Meaning.COUNT, rows.stream().mapToLong(row -> Long.parseLong(row[4])).toArray())));
+                Column.whole("shared", Meaning.COUNT,
+                        rows.stream().mapToLong(row -> Long.parseLong(row[4])).toArray())));
         return Demo.figure("What flows into what", Mark.FLOW, data, Channel.LABEL, "from", Channel.STAGE, "slice",
                 Channel.TARGET, "to", Channel.TARGET_STAGE, "next slice", Channel.SIZE, "shared");
     }

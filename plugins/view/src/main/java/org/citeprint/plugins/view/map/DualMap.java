@@ -43,8 +43,7 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
     public record Inputs(
             @Doc("The works with their references.") Corpus corpus,
             @Doc("The map of who cites, in clusters: its nodes are words of the works.") Network citing,
-            @Doc("The map of what is cited, in clusters: its nodes are references, or their authors or sources.")
-            Network cited) {}
+            @Doc("The map of what is cited, in clusters: its nodes are references, or their authors or sources.") Network cited) {}
 
     /** What a pipeline can choose. */
     public record Options(
@@ -74,7 +73,8 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
         MapSide right = MapSide.of(inputs.cited(), 1.15, "cited ");
         long[][] counts = DualCounts.of(inputs.corpus(), options, left, right, context);
         List<Arc> arcs = arcs(left, right, counts);
-        Table table = new Table("arcs", "One row for each two clusters with references between them, those of most first.",
+        Table table = new Table("arcs",
+                "One row for each two clusters with references between them, those of most first.",
                 List.of(
                         Columns.wholes("citing cluster", Meaning.GROUP, arcs, arc -> arc.from().number()),
                         Columns.texts("citing", arcs, arc -> arc.from().name()),

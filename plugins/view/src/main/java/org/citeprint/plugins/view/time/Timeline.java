@@ -37,9 +37,9 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.")
-            Optional<String> year,
-            @Doc("How many clusters are shown, those of most nodes.") @Default("8") @Range(min = 1, max = 50) int clusters,
+            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.") Optional<String> year,
+            @Doc("How many clusters are shown, those of most nodes.") @Default("8")
+            @Range(min = 1, max = 50) int clusters,
             @Doc("How many nodes of a cluster are shown, the largest.")
             @Default("10") @Range(min = 1, max = 200) int perCluster,
             @Doc("How many links are shown, the strongest.") @Default("50") @Range(min = 0, max = 2000) int links) {}
