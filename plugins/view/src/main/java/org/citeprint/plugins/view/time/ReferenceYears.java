@@ -124,7 +124,7 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
 
     private static Figure figure(Spectrum spectrum, List<Integer> rows) {
         List<Point> points = rows.stream()
-                .map(row -> new Point(spectrum.from() + row, "references", spectrum.counts()[row]))
+                .map(row -> new Point(spectrum.from() + row, "references", (double) spectrum.counts()[row]))
                 .collect(Collectors.toCollection(ArrayList::new));
         rows.forEach(row -> points.add(new Point(spectrum.from() + row, "deviation",
                 spectrum.deviation(row))));

@@ -4,7 +4,6 @@ package org.citeprint.plugins.view.time;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Figure;
-import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Context;
@@ -17,7 +16,6 @@ import org.citeprint.plugins.view.node.Clusters;
 import org.citeprint.plugins.view.node.NetworkFigure;
 import org.citeprint.plugins.view.node.NodeLinks;
 import org.citeprint.plugins.view.node.Nodes;
-import org.citeprint.plugins.view.table.Columns;
 import org.pf4j.Extension;
 
 /** The clusters of a network as lanes, their nodes along time. */
