@@ -76,7 +76,8 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
         NetworkFigure figure = new NetworkFigure().of(network.unit(), "local citations", network.weightName())
                 .along("year");
         for (int i = 0; i < shown.length; i++) {
-            figure.point(nodes.label(shown[i]), (double) year[i], heights[i], (double) scores[shown[i]], Double.NaN, "", "");
+            figure.point(nodes.label(shown[i]), (double) year[i], heights[i], (double) scores[shown[i]], Double.NaN, "",
+                    "");
         }
         citations.forEach(link -> figure.link(nodes.label(shown[link.from()]), nodes.label(shown[link.to()]), 1));
         return new Result(works(nodes, shown, year, scores), table(nodes, shown, year, citations),
