@@ -53,6 +53,7 @@ final class Demo {
                 section("footprint[year=2011]", "account.responsibility", footprint(11)),
                 section("bridge", "bridge.attention", Map.of("scatter", scatter())),
                 section("transfers", "account.transfers", Map.of("heat", heat(), "lines", lines())),
+                section("views", "view.all", DemoViews.figures()),
                 section("papers", "import.csv", Map.of("result", Samples.corpus())),
                 section("tables", "import.exiobase", Map.of("result", Samples.inputOutputSystem())));
     }

@@ -44,7 +44,8 @@ class HtmlReportTest {
 
         assertThat(page.select("main > section > h2").eachText()).containsExactly(
                 "What was read", "Map", "Themes", "Bursts", "Timeline", "Footprint, year 2005", "Footprint, year 2011",
-                "Bridge", "Transfers", "Papers", "Tables", "How it was made", "Input files", "Warnings", "Versions",
+                "Bridge", "Transfers", "Views", "Papers", "Tables", "How it was made", "Input files", "Warnings",
+                "Versions",
                 "How to cite and repeat it");
         assertThat(page.select("nav.toc a")).allSatisfy(
                 link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());

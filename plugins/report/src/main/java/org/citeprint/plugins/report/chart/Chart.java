@@ -30,7 +30,7 @@ interface Chart {
         private Element one(Plot plot, double width, String size) {
             Drawing drawing = new Drawing(width);
             double height = paint(plot, drawing);
-            return drawing.finish(height, size, plot.figure().title());
+            return drawing.finish(height, size, plot);
         }
     }
 }

@@ -64,10 +64,19 @@ final class Drawing {
 
     /** The picture, with a title for those who cannot see it. */
     Element finish(double height, String classes, String title) {
+        return root(height, classes).add(Element.of("title", "", title)).add(shapes);
+    }
+
+    /** The picture of a plot, with its title, how to read it and what is in it for those who cannot see it. */
+    Element finish(double height, String classes, Plot plot) {
+        return root(height, classes)
+                .add(Element.of("title", "", plot.figure().title()), Element.of("desc", "", plot.inWords()))
+                .add(shapes);
+    }
+
+    private Element root(double height, String classes) {
         return Element.of("svg", "chart " + classes)
                 .set("viewBox", "0 0 " + Pixels.text(width) + " " + Pixels.text(height))
-                .set("role", "img")
-                .add(Element.of("title", "", title))
-                .add(shapes);
+                .set("role", "img");
     }
 }

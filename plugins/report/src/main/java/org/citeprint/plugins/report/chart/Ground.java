@@ -122,7 +122,7 @@ record Ground(
 
     private void lane(Drawing drawing, long number, String name) {
         double upper = top + down.place(number - 0.5);
-        double middle = top + down.place(number);
+        double middle = top + down.place((double) number);
         drawing.line(0, upper, drawing.width(), upper, "grid");
         if (drawing.narrow()) {
             drawing.text(0, upper + 14, TextWidth.cut(name, drawing.width(), 11), "label small muted halo");

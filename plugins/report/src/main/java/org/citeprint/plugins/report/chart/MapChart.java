@@ -28,7 +28,7 @@ final class MapChart implements Chart {
                 .forEach(shape -> country(plot, drawing, classes, shape, Optional.ofNullable(rows.get(shape.code()))));
         arcs(plot, drawing);
         legend(drawing, classes, values);
-        return List.of(drawing.finish(536, "map", plot.figure().title()));
+        return List.of(drawing.finish(536, "map", plot));
     }
 
     /** The first row of each region. */

@@ -38,6 +38,13 @@ record Plot(Figure figure, List<Integer> rows) {
         return new Plot(figure, some);
     }
 
+    /** How to read the picture and how much is in it. */
+    String inWords() {
+        String items = Numbers.whole(items().size()) + (items().size() == 1 ? " item" : " items");
+        String links = links().isEmpty() ? "" : " and " + Numbers.whole(links().size()) + " links";
+        return (figure.caption() + " " + items + links + "; the data stands in the table below.").strip();
+    }
+
     DoubleStream numbers(Series series) {
         return rows.stream().filter(series::has).mapToDouble(series::number);
     }

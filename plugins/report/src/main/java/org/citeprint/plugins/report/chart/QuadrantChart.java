@@ -80,7 +80,8 @@ final class QuadrantChart implements Chart {
                     .merge(groups.name(row), 1, Integer::sum);
         }
         names.forEach((corner, counts) -> {
-            String name = counts.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+            String name = counts.entrySet().stream()
+                    .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                     .map(Map.Entry::getKey).orElse("");
             boolean east = corner % 2 == 1;
             String shown = TextWidth.cut(name, (frame[2] - frame[0]) / 2 - 16, 12);

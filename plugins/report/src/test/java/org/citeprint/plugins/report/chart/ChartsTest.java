@@ -27,8 +27,10 @@ class ChartsTest {
     private static Figure figure(Mark mark, int rows) {
         List<String> codes = List.of("DEU", "FRA", "CHN", "USA", "BRA", "MLT");
         Table table = new Table("data", "", List.of(
-                Column.text("label", IntStream.range(0, rows).mapToObj(row -> "label " + (mark == Mark.NETWORK && row % 4 == 3 ? 1 : row))
-                        .toList()),
+                Column.text("label",
+                        IntStream.range(0, rows)
+                                .mapToObj(row -> "label " + (mark == Mark.NETWORK && row % 4 == 3 ? 1 : row))
+                                .toList()),
                 Column.text("code", IntStream.range(0, rows).mapToObj(row -> codes.get(row % 6)).toList()),
                 Column.decimal("a", "Mt", Meaning.FLOW,
                         IntStream.range(0, rows).mapToDouble(row -> row * 7 % 5 - 2.5).toArray()),

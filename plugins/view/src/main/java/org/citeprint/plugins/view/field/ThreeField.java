@@ -79,7 +79,8 @@ public final class ThreeField implements Operator<Corpus, ThreeField.Options, Th
             throw new ProblemException(Problem.error("CP-4615", "the three fields are not three different ones",
                     "choose another field for `left`, `middle` or `right`"));
         }
-        List<Words> words = options.fields().stream().map(field -> Words.of(corpus, field, options.leaveOut())).toList();
+        List<Words> words = options.fields().stream().map(field -> Words.of(corpus, field, options.leaveOut()))
+                .toList();
         List<Set<Integer>> top = words.stream().map(each -> top(each, options.top())).toList();
         List<Flow> flows = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -96,7 +97,8 @@ public final class ThreeField implements Operator<Corpus, ThreeField.Options, Th
                     "set `top` higher or `min-works` lower"));
         }
         Table table = new Table("flows between fields", "One row for each two words of neighbouring fields that go"
-                + " together.", List.of(
+                + " together.",
+                List.of(
                         Columns.texts("field", kept, Flow::stage),
                         Columns.texts("word", kept, Flow::from),
                         Columns.texts("next field", kept, Flow::nextStage),

@@ -105,8 +105,9 @@ public final class CollaborationMap implements Operator<Corpus, CollaborationMap
         context.tally("works", "works").read(corpus.works()).kept(placed)
                 .rejected("no country", corpus.works() - placed);
         if (placed == 0) {
-            throw new ProblemException(Problem.error("CP-4501", "none of the " + corpus.works() + " works has countries",
-                    "import a source that gives `countries`, such as `import.openalex`"));
+            throw new ProblemException(
+                    Problem.error("CP-4501", "none of the " + corpus.works() + " works has countries",
+                            "import a source that gives `countries`, such as `import.openalex`"));
         }
     }
 
@@ -130,7 +131,8 @@ public final class CollaborationMap implements Operator<Corpus, CollaborationMap
 
     private static Table pairs(List<Pair> rows) {
         return new Table("pairs of countries", "One row for each two countries that work together, those of most works"
-                + " first.", List.of(
+                + " first.",
+                List.of(
                         Columns.texts("country", rows, pair -> name(pair.one())),
                         Columns.texts("other country", rows, pair -> name(pair.other())),
                         Columns.wholes("works together", Meaning.INDEX, rows, Pair::works)));

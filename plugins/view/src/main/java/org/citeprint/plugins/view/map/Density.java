@@ -81,12 +81,14 @@ public final class Density implements Operator<Network, Density.Options, Density
     private static Table table(String unit, String weight, List<Item> items) {
         List<Item> rows = items.stream()
                 .sorted(Comparator.<Item>comparingDouble(item -> -item.density()).thenComparing(Item::label)).toList();
-        return new Table("density of the items", "One row for each " + unit + " with a place, the densest first.", List.of(
-                Columns.texts(unit, rows, Item::label),
-                Columns.decimals("density", Meaning.INDEX, rows, Item::density),
-                Columns.decimals(weight.equals("density") ? "weight" : weight, Meaning.INDEX, rows, Item::weight),
-                Columns.decimals("x", Meaning.COORDINATE, rows, item -> item.place().x()),
-                Columns.decimals("y", Meaning.COORDINATE, rows, item -> item.place().y())));
+        return new Table("density of the items", "One row for each " + unit + " with a place, the densest first.",
+                List.of(
+                        Columns.texts(unit, rows, Item::label),
+                        Columns.decimals("density", Meaning.INDEX, rows, Item::density),
+                        Columns.decimals(weight.equals("density") ? "weight" : weight, Meaning.INDEX, rows,
+                                Item::weight),
+                        Columns.decimals("x", Meaning.COORDINATE, rows, item -> item.place().x()),
+                        Columns.decimals("y", Meaning.COORDINATE, rows, item -> item.place().y())));
     }
 
     private static Figure figure(String unit, String weight, List<Item> items, List<double[]> grid, int top) {
@@ -104,7 +106,8 @@ public final class Density implements Operator<Network, Density.Options, Density
                 Columns.decimals(size, Meaning.INDEX, rows, Cell::weight),
                 Columns.decimals("density", Meaning.INDEX, rows, Cell::density)));
         return new Figure("Density of the map",
-                "The stronger the colour, the more and the heavier items are near; weight: " + weight + ".", Mark.DENSITY, table,
+                "The stronger the colour, the more and the heavier items are near; weight: " + weight + ".",
+                Mark.DENSITY, table,
                 Map.of(Channel.LABEL, unit, Channel.X, "x", Channel.Y, "y", Channel.SIZE, size, Channel.SHADE,
                         "density"));
     }

@@ -47,7 +47,8 @@ final class DualCounts {
                 .rejected("of a work that is not on the citing map", references.occurrences() - foreign - kept);
         if (kept == 0) {
             throw new ProblemException(Problem.error("CP-4616",
-                    "none of the " + references.occurrences() + " references leads from the citing map to the cited one",
+                    "none of the " + references.occurrences()
+                            + " references leads from the citing map to the cited one",
                     "say with `of` and `cited` what the nodes of the two maps are"));
         }
         return counts;

@@ -43,8 +43,7 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
     public record Inputs(
             @Doc("The works with their references.") Corpus corpus,
             @Doc("The map of who cites, in clusters: its nodes are words of the works.") Network citing,
-            @Doc("The map of what is cited, in clusters: its nodes are references, or their authors or sources.")
-            Network cited) {}
+            @Doc("The map of what is cited, in clusters: its nodes are references, or their authors or sources.") Network cited) {}
 
     /** What a pipeline can choose. */
     public record Options(
@@ -74,7 +73,8 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
         MapSide right = MapSide.of(inputs.cited(), 1.15, "cited ");
         long[][] counts = DualCounts.of(inputs.corpus(), options, left, right, context);
         List<Arc> arcs = arcs(left, right, counts);
-        Table table = new Table("arcs", "One row for each two clusters with references between them, those of most first.",
+        Table table = new Table("arcs",
+                "One row for each two clusters with references between them, those of most first.",
                 List.of(
                         Columns.wholes("citing cluster", Meaning.GROUP, arcs, arc -> arc.from().number()),
                         Columns.texts("citing", arcs, arc -> arc.from().name()),
@@ -110,8 +110,8 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
                 }
             }
         }
-        arcs.sort(Comparator.<Arc>comparingLong(arc -> -arc.references()).thenComparing(arc -> arc.from().number())
-                .thenComparing(arc -> arc.to().number()));
+        arcs.sort(Comparator.<Arc>comparingLong(arc -> -arc.references()).thenComparingInt(arc -> arc.from().number())
+                .thenComparingInt(arc -> arc.to().number()));
         return arcs;
     }
 
@@ -119,24 +119,27 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
         List<Arc> shown = arcs.stream().limit(options.arcs()).toList();
         NetworkFigure figure = new NetworkFigure().of("item", "references of the cluster", "references")
                 .grouped("side and cluster");
-        for (MapSide side : List.of(left, right)) {
-            for (MapSide.Hub hub : side.hubs()) {
-                long references = shown.stream().filter(arc -> arc.from().equals(hub) || arc.to().equals(hub))
-                        .mapToLong(Arc::references).sum();
-                if (references > 0) {
-                    figure.point(hub.name(), hub.x(), hub.y(), references, Double.NaN, group(side == left, hub), "");
-                }
-            }
-            side.points(options.top()).stream().filter(point -> isShown(shown, point.hub()))
-                    .forEach(point -> figure.point(point.label(), point.x(), point.y(), Double.NaN, Double.NaN,
-                            group(side == left, point.hub()), ""));
-        }
-        shown.forEach(arc -> figure.link(arc.from().name(), arc.to().name(), arc.references(),
+        points(figure, left, true, shown, options.top());
+        points(figure, right, false, shown, options.top());
+        shown.forEach(arc -> figure.link(arc.from().name(), arc.to().name(), (double) arc.references(),
                 group(true, arc.from())));
         return figure.build("Dual map",
                 "On the left the clusters of who cites, on the right those of what is cited, each at the centre of its items;"
                         + " an arc is as thick as the number of references, in the colour of the citing cluster. Clusters"
                         + " without an arc are left out.");
+    }
+
+    private static void points(NetworkFigure figure, MapSide side, boolean citing, List<Arc> arcs, int top) {
+        for (MapSide.Hub hub : side.hubs()) {
+            if (isShown(arcs, hub)) {
+                long references = arcs.stream().filter(arc -> arc.from().equals(hub) || arc.to().equals(hub))
+                        .mapToLong(Arc::references).sum();
+                figure.point(hub.name(), hub.x(), hub.y(), (double) references, Double.NaN, group(citing, hub), "");
+            }
+        }
+        side.points(top).stream().filter(point -> isShown(arcs, point.hub()))
+                .forEach(point -> figure.point(point.label(), point.x(), point.y(), Double.NaN, Double.NaN,
+                        group(citing, point.hub()), ""));
     }
 
     private static boolean isShown(List<Arc> arcs, MapSide.Hub hub) {

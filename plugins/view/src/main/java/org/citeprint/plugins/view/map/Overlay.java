@@ -38,8 +38,7 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The attribute of the nodes that gives the colour; their year or mean year when absent.")
-            Optional<String> score,
+            @Doc("The attribute of the nodes that gives the colour; their year or mean year when absent.") Optional<String> score,
             @Doc("How many nodes are shown, the largest.") @Default("300") @Range(min = 1, max = 2000) int top,
             @Doc("How many links are shown, the strongest.") @Default("250") @Range(min = 0, max = 2000) int links) {}
 
@@ -74,7 +73,8 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
         }
         columns.add(Columns.decimals("x", Meaning.COORDINATE, placed, Placed::x));
         columns.add(Columns.decimals("y", Meaning.COORDINATE, placed, Placed::y));
-        return new Result(new Table("nodes of the map", "One row for each node with a place, the largest first.", columns),
+        return new Result(
+                new Table("nodes of the map", "One row for each node with a place, the largest first.", columns),
                 figure.build("Map by " + score.name(), "A circle's colour shows its " + score.name()
                         + ", its area its " + nodes.sizeName() + "; nodes that are close are linked strongly."));
     }

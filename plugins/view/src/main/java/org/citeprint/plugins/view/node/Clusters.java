@@ -55,9 +55,9 @@ public final class Clusters {
     public static List<Cluster> largest(List<Cluster> clusters, int most) {
         return clusters.stream()
                 .sorted(Comparator.<Cluster>comparingInt(cluster -> -cluster.nodes().size())
-                        .thenComparing(Cluster::number))
+                        .thenComparingInt(Cluster::number))
                 .limit(most)
-                .sorted(Comparator.comparing(Cluster::number))
+                .sorted(Comparator.comparingInt(Cluster::number))
                 .toList();
     }
 }

@@ -56,7 +56,8 @@ record Callon(double[] outer, double[] inner) {
             works[node] = Nodes.number(column, node).orElse(0.0);
             if (works[node] <= 0) {
                 throw new ProblemException(Problem.error("CP-4612",
-                        "the node `" + nodes.label(node) + "` occurs in no work, so its similarity to others cannot be told",
+                        "the node `" + nodes.label(node)
+                                + "` occurs in no work, so its similarity to others cannot be told",
                         "take `similarity: as-given`, or give the nodes their `occurrences`"));
             }
         }

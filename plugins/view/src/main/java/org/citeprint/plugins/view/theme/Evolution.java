@@ -90,8 +90,10 @@ public final class Evolution implements Operator<Evolution.Inputs, Evolution.Opt
                 rows.add(new Row(slice, cluster));
             }
         }
-        return new Table("clusters of the slices", "One row for each cluster of each slice; a stream is a cluster that goes"
-                + " on.", List.of(
+        return new Table("clusters of the slices",
+                "One row for each cluster of each slice; a stream is a cluster that goes"
+                        + " on.",
+                List.of(
                         Columns.texts("slice", rows, row -> slices.get(row.slice()).name()),
                         Columns.wholes("cluster", Meaning.GROUP, rows,
                                 row -> slices.get(row.slice()).clusters().get(row.cluster()).number()),

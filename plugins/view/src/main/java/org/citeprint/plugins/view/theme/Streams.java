@@ -35,7 +35,8 @@ final class Streams {
 
     private int goesOn(List<Overlaps> incoming, int slice, int cluster) {
         Comparator<Overlaps> best = Comparator.<Overlaps>comparingDouble(overlap -> -overlap.stability())
-                .thenComparing(overlap -> -overlap.shared()).thenComparing(Overlaps::from).thenComparing(Overlaps::to);
+                .thenComparingInt(overlap -> -overlap.shared()).thenComparingInt(Overlaps::from)
+                .thenComparingInt(Overlaps::to);
         return incoming.stream().filter(overlap -> overlap.to() == cluster).min(best)
                 .filter(into -> incoming.stream().filter(overlap -> overlap.from() == into.from()).min(best)
                         .filter(into::equals).isPresent())

@@ -84,7 +84,8 @@ public final class ThematicEvolution
 
     @Override
     public Result run(Evolution.Inputs inputs, Options options, Context context) {
-        List<SliceThemes> slices = SliceThemes.of(inputs.networks(), options.periods(), options.minSize(), options.top(),
+        List<SliceThemes> slices = SliceThemes.of(inputs.networks(), options.periods(), options.minSize(),
+                options.top(),
                 context);
         List<Overlaps> all = Overlaps.of(slices);
         List<Overlaps> links = all.stream().filter(link -> options.index().of(link) >= options.minIndex()).toList();
@@ -110,7 +111,8 @@ public final class ThematicEvolution
                     last || union == 0 ? Double.NaN : (double) staying / union));
         }
         return new Table("periods", "One row for each period; the stability index compares its words with those of the"
-                + " next period.", List.of(
+                + " next period.",
+                List.of(
                         Columns.texts("period", rows, Period::name),
                         Columns.wholes("words", Meaning.INDEX, rows, Period::words),
                         Columns.wholes("new words", Meaning.INDEX, rows, Period::coming),

@@ -74,7 +74,8 @@ public final class ThematicMap implements Operator<Network, ThematicMap.Options,
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What makes the weights of links similarities: as-given where they are some already; the others need"
-                    + " counts as weights.") @Default("as-given") Similarity similarity,
+                    + " counts as weights.")
+            @Default("as-given") Similarity similarity,
             @Doc("The factor of centrality: 1 (plain) or 10 (callon).") @Default("plain") Scale scale,
             @Doc("Whether the axes show ranks or the numbers themselves.") @Default("ranks") Axes axes,
             @Doc("Themes of fewer nodes are left out of the map; their links still count.")

@@ -20,7 +20,8 @@ final class DatedTable {
                         .thenComparingDouble(Dated::year).thenComparing(item -> nodes.label(item.node())))
                 .toList();
         return new Table("items along time", "One row for each " + nodes.network().unit()
-                + " shown, cluster by cluster in the order of time.", List.of(
+                + " shown, cluster by cluster in the order of time.",
+                List.of(
                         Columns.wholes("cluster", Meaning.GROUP, rows, item -> item.cluster().number()),
                         Columns.texts("cluster name", rows, item -> item.cluster().name()),
                         Columns.texts(nodes.network().unit(), rows, item -> nodes.label(item.node())),

@@ -76,7 +76,8 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
         NetworkFigure figure = new NetworkFigure().of(network.unit(), "local citations", network.weightName())
                 .along("year");
         for (int i = 0; i < shown.length; i++) {
-            figure.point(nodes.label(shown[i]), year[i], heights[i], scores[shown[i]], Double.NaN, "", "");
+            figure.point(nodes.label(shown[i]), (double) year[i], heights[i], (double) scores[shown[i]], Double.NaN, "",
+                    "");
         }
         citations.forEach(link -> figure.link(nodes.label(shown[link.from()]), nodes.label(shown[link.to()]), 1));
         return new Result(works(nodes, shown, year, scores), table(nodes, shown, year, citations),
@@ -96,7 +97,7 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
         Network network = nodes.network();
         int[] shown = cited.stream()
                 .sorted(Comparator.<Integer>comparingLong(node -> -scores[node])
-                        .thenComparing(node -> network.start(node) - network.end(node)))
+                        .thenComparingInt(node -> network.start(node) - network.end(node)))
                 .limit(options.top())
                 .sorted(Comparator.<Integer>comparingLong(node -> year(years, node)).thenComparing(nodes::label))
                 .mapToInt(Integer::intValue).toArray();
@@ -128,7 +129,7 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
                 }
             }
         }
-        citations.sort(Comparator.comparingInt(Citation::from).thenComparing(Citation::to));
+        citations.sort(Comparator.comparingInt(Citation::from).thenComparingInt(Citation::to));
         return citations;
     }
 

@@ -61,7 +61,8 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
             @Doc("The five years of the median.") @Default("centred") Window median,
             @Doc("The first year of references; the earliest when absent.") Optional<Integer> from,
             @Doc("The last year of references; the latest when absent.") Optional<Integer> to,
-            @Doc("How many peaks are told, the highest deviations.") @Default("10") @Range(min = 1, max = 1000) int peaks,
+            @Doc("How many peaks are told, the highest deviations.") @Default("10")
+            @Range(min = 1, max = 1000) int peaks,
             @Doc("How many references of a peak are told, the most cited.")
             @Default("3") @Range(min = 1, max = 100) int references) {}
 
@@ -123,7 +124,7 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
 
     private static Figure figure(Spectrum spectrum, List<Integer> rows) {
         List<Point> points = rows.stream()
-                .map(row -> new Point(spectrum.from() + row, "references", spectrum.counts()[row]))
+                .map(row -> new Point(spectrum.from() + row, "references", (double) spectrum.counts()[row]))
                 .collect(Collectors.toCollection(ArrayList::new));
         rows.forEach(row -> points.add(new Point(spectrum.from() + row, "deviation",
                 spectrum.deviation(row))));

@@ -60,7 +60,7 @@ record Spectrum(int from, long[] counts, double[] medians) {
                     Math.min(counts.length, year + after + 1));
             Arrays.sort(window);
             int half = window.length / 2;
-            medians[year] = window.length % 2 == 1 ? window[half] : (window[half - 1] + window[half]) / 2.0;
+            medians[year] = window.length % 2 == 1 ? (double) window[half] : (window[half - 1] + window[half]) / 2.0;
         }
         return medians;
     }

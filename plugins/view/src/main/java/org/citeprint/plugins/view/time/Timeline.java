@@ -4,7 +4,6 @@ package org.citeprint.plugins.view.time;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Figure;
-import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Context;
@@ -17,7 +16,6 @@ import org.citeprint.plugins.view.node.Clusters;
 import org.citeprint.plugins.view.node.NetworkFigure;
 import org.citeprint.plugins.view.node.NodeLinks;
 import org.citeprint.plugins.view.node.Nodes;
-import org.citeprint.plugins.view.table.Columns;
 import org.pf4j.Extension;
 
 /** The clusters of a network as lanes, their nodes along time. */
@@ -37,9 +35,9 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.")
-            Optional<String> year,
-            @Doc("How many clusters are shown, those of most nodes.") @Default("8") @Range(min = 1, max = 50) int clusters,
+            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.") Optional<String> year,
+            @Doc("How many clusters are shown, those of most nodes.") @Default("8")
+            @Range(min = 1, max = 50) int clusters,
             @Doc("How many nodes of a cluster are shown, the largest.")
             @Default("10") @Range(min = 1, max = 200) int perCluster,
             @Doc("How many links are shown, the strongest.") @Default("50") @Range(min = 0, max = 2000) int links) {}

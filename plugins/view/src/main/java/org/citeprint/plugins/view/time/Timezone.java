@@ -38,8 +38,7 @@ public final class Timezone implements Operator<Network, Timezone.Options, Timez
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.")
-            Optional<String> year,
+            @Doc("The attribute of the nodes that is their year; year, mean year, first year or first slice when absent.") Optional<String> year,
             @Doc("How many years a zone has.") @Default("1") @Range(min = 1, max = 1000) int length,
             @Doc("How many nodes of a zone are shown, the largest.")
             @Default("8") @Range(min = 1, max = 200) int perZone,
@@ -91,7 +90,8 @@ public final class Timezone implements Operator<Network, Timezone.Options, Timez
         int first = (int) Math.floor(all.stream().mapToDouble(Dated::year).min().orElse(0));
         Map<Integer, List<Dated>> zones = new TreeMap<>();
         for (Dated item : all) {
-            int zone = first + Math.floorDiv((int) Math.floor(item.year()) - first, options.length()) * options.length();
+            int zone = first
+                    + Math.floorDiv((int) Math.floor(item.year()) - first, options.length()) * options.length();
             zones.computeIfAbsent(zone, key -> new ArrayList<>()).add(item);
         }
         zones.replaceAll((zone, items) -> items.stream()

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CollaborationMapTest extends OperatorContract<Corpus, Options, Result> {
 
-    private static final String[] WORKS = {"2001 | DEU; FRA", "2002 | FRA; DEU; Peoples R China", " | CHN", "2003 | DEU",
+    private static final String[] WORKS = {"2001 | DEU; FRA", "2002 | FRA; DEU; Peoples R China", " | CHN",
+        "2003 | DEU",
         "2004 | "};
 
     @Override

@@ -31,7 +31,8 @@ class DualMapTest extends OperatorContract<Inputs, Options, Result> {
     private static final String CELL = "C D, 2002, CELL, V2, P2";
 
     private static Work work(List<String> categories, String... references) {
-        return Work.builder().addAll(Field.CATEGORIES, categories).addAll(Field.REFERENCES, List.of(references)).build();
+        return Work.builder().addAll(Field.CATEGORIES, categories).addAll(Field.REFERENCES, List.of(references))
+                .build();
     }
 
     private static Inputs inputs(long seed) {

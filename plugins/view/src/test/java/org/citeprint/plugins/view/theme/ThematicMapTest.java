@@ -25,7 +25,8 @@ class ThematicMapTest extends OperatorContract<Network, Options, Result> {
 
     private static Networks field() {
         return Networks.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
-                .links("a b 0.3", "b c 0.7", "a c 0.1", "d e 0.9", "f g 0.2", "a d 0.1", "b d 0.7", "c f 0.2", "e f 0.3",
+                .links("a b 0.3", "b c 0.7", "a c 0.1", "d e 0.9", "f g 0.2", "a d 0.1", "b d 0.7", "c f 0.2",
+                        "e f 0.3",
                         "g a 0.6", "g h 0.6")
                 .with("cluster", 1, 1, 1, 2, 2, 3, 3, 4, Double.NaN).with("occurrences", 9, 8, 7, 6, 5, 4, 3, 2, 1);
     }
