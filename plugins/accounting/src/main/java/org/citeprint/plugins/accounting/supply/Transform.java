@@ -48,7 +48,8 @@ final class Transform {
     Parts apply(SupplyUse.Model model, Matrix demand, Matrix stressors) {
         return switch (model) {
             case PRODUCT_TECHNOLOGY -> new Parts(byProductTechnology(use), demand, byProductTechnology(stressors));
-            case INDUSTRY_TECHNOLOGY -> new Parts(times(divided(use), supply), demand, times(divided(stressors), supply));
+            case INDUSTRY_TECHNOLOGY ->
+                new Parts(times(divided(use), supply), demand, times(divided(stressors), supply));
             case FIXED_INDUSTRY_SALES -> new Parts(mixed(use), mixed(demand), stressors);
             case FIXED_PRODUCT_SALES -> new Parts(times(shares(), use), times(shares(), demand), stressors);
         };

@@ -4,7 +4,9 @@ package org.citeprint.plugins.accounting.balance;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.testkit.OperatorContract;
 
-class TableBalanceContractTest extends OperatorContract<TableBalance.Inputs, TableBalance.Options, TableBalance.Result> {
+class TableBalanceContractTest
+        extends
+            OperatorContract<TableBalance.Inputs, TableBalance.Options, TableBalance.Result> {
 
     @Override
     protected Operator<TableBalance.Inputs, TableBalance.Options, TableBalance.Result> operator() {

@@ -73,7 +73,8 @@ class TableBalanceTest {
         }
         requireClose(balanced, new double[][]{{165.2101482012, 34.6136046395, 45.1762471594},
             {63.5286196822, 18.7861779534, 53.6852023644}, {22.2612321167, 53.6002174071, 83.1385504762}}, 1e-9);
-        requireClose(run(TableBalance.Method.GRAS, inputs(flows, new double[]{245, 136, 159}, new double[]{251, 107, 182})),
+        requireClose(
+                run(TableBalance.Method.GRAS, inputs(flows, new double[]{245, 136, 159}, new double[]{251, 107, 182})),
                 balanced, 1e-9);
     }
 
@@ -128,8 +129,10 @@ class TableBalanceTest {
 
     @Test
     void saysWhatCannotBe() {
-        assertThatThrownBy(() -> run(TableBalance.Method.RAS, inputs(new double[][]{{1, -1}, {1, 1}}, new double[]{1, 1},
-                new double[]{1, 1}))).hasMessageContaining("error[CP-5034] row `r0`, column `c1` is negative");
+        assertThatThrownBy(
+                () -> run(TableBalance.Method.RAS, inputs(new double[][]{{1, -1}, {1, 1}}, new double[]{1, 1},
+                        new double[]{1, 1})))
+                .hasMessageContaining("error[CP-5034] row `r0`, column `c1` is negative");
         assertThatThrownBy(() -> run(TableBalance.Method.RAS, new TableBalance.Inputs(matrix(new double[][]{{1, 1}}),
                 sums("x", new double[]{1}, new double[1]), sums("c", new double[]{1, 1}, new double[2]))))
                 .hasMessageContaining("error[CP-5035] there is no sum for `r0`");

@@ -33,9 +33,11 @@ class LinkagesTest {
 
         requireClose(TwoRegions.values(table, "direct backward"), 0.5, 0.34, 0.5307692308, 0.33);
         requireClose(TwoRegions.values(table, "direct forward"), 0.37, 0.3666666667, 0.5230769231, 0.43);
-        requireClose(TwoRegions.values(table, "total backward"), 1.8984094234, 1.5717081694, 1.9672142469, 1.5635201216);
+        requireClose(TwoRegions.values(table, "total backward"), 1.8984094234, 1.5717081694, 1.9672142469,
+                1.5635201216);
         requireClose(TwoRegions.values(table, "upstreamness"), 1.6185974554, 1.6074130211, 1.9663998148, 1.7908335737);
-        requireClose(TwoRegions.values(table, "downstreamness"), 1.8984094234, 1.5717081694, 1.9672142469, 1.5635201216);
+        requireClose(TwoRegions.values(table, "downstreamness"), 1.8984094234, 1.5717081694, 1.9672142469,
+                1.5635201216);
         requireClose(TwoRegions.values(table, "row sum of Leontief inverse"),
                 1.5356238284, 1.7421616585, 2.0525712283, 1.670495246);
         requireClose(TwoRegions.values(table, "power of dispersion"),
@@ -96,8 +98,10 @@ class LinkagesTest {
     @Test
     void influenceOfACoefficient() {
         InputOutputSystem system = TwoRegions.system();
-        InfluenceAccount.Result result = OperatorTester.run(new InfluenceAccount(), system, new InfluenceAccount.Options(
-                16, Optional.of("S, goods"), Optional.of("N, goods"))).result();
+        InfluenceAccount.Result result = OperatorTester
+                .run(new InfluenceAccount(), system, new InfluenceAccount.Options(
+                        16, Optional.of("S, goods"), Optional.of("N, goods")))
+                .result();
 
         requireClose(TwoRegions.values(result.field().orElseThrow(), "N | goods"),
                 0.1122766131, 0.1224660556, 1.9362827279, 0.3592237067);
@@ -124,9 +128,10 @@ class LinkagesTest {
         assertThat(system.transactions().at(0, 0)).isEqualTo(system.output()[0]);
         assertThatThrownBy(() -> OperatorTester.run(new InfluenceAccount(), system, new InfluenceAccount.Options(1,
                 Optional.empty(), Optional.empty()))).hasMessageContaining("error[CP-4203]");
-        assertThatThrownBy(() -> OperatorTester.run(new org.citeprint.plugins.accounting.matrix.LeontiefAccount(), system,
-                new org.citeprint.plugins.accounting.matrix.LeontiefAccount.Options(java.util.List.of(
-                        org.citeprint.plugins.accounting.matrix.LeontiefAccount.Kind.LEONTIEF))))
+        assertThatThrownBy(
+                () -> OperatorTester.run(new org.citeprint.plugins.accounting.matrix.LeontiefAccount(), system,
+                        new org.citeprint.plugins.accounting.matrix.LeontiefAccount.Options(java.util.List.of(
+                                org.citeprint.plugins.accounting.matrix.LeontiefAccount.Kind.LEONTIEF))))
                 .hasMessageContaining("error[CP-5032] the table has no inverse");
         assertThat(new Matrix(4, 4, z).at(0, 0)).isEqualTo(10);
     }

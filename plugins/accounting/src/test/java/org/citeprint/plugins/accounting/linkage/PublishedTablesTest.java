@@ -73,7 +73,8 @@ class PublishedTablesTest {
         List<String> sectors = IntStream.range(0, n).mapToObj(i -> "sector " + i).toList();
         return new InputOutputSystem("printed", "million", List.of("here"), sectors, new int[n],
                 IntStream.range(0, n).toArray(), List.of("demand"), new int[1], new int[1],
-                new Matrix(n, n, Arrays.stream(z).flatMapToDouble(Arrays::stream).toArray()), new Matrix(n, 1, demand), output,
+                new Matrix(n, n, Arrays.stream(z).flatMapToDouble(Arrays::stream).toArray()), new Matrix(n, 1, demand),
+                output,
                 List.of(new Extension("it", names.stream().map(name -> new Stressor(name, "u")).toList(),
                         new Matrix(names.size(), n, Arrays.stream(flows).flatMapToDouble(Arrays::stream).toArray()),
                         Optional.empty())));
@@ -102,8 +103,7 @@ class PublishedTablesTest {
     /** Beutel in Eurostat's manual (2008), table 15.4. Its forward linkage of industry, 1.6691, is a misprint of 1.6910. */
     @Test
     void germany1995() {
-        Map<String, List<String>> lines =
-                lines(data("iotables_germany1995").resolve("Beutel_15_4_esa2010.csv"), 4);
+        Map<String, List<String>> lines = lines(data("iotables_germany1995").resolve("Beutel_15_4_esa2010.csv"), 4);
         List<String> rows = List.of("agriculture_group", "industry_group", "construction", "trade_group",
                 "business_services_group", "other_services_group");
         double[][] z = rows.stream().map(row -> numbers(lines.get(row), 5, 6)).toArray(double[][]::new);
@@ -131,11 +131,11 @@ class PublishedTablesTest {
     /** SPICOSA, Netherlands 2000: multipliers of compensation, those of type one over the direct effect. */
     @Test
     void netherlands2000() {
-        Map<String, List<String>> lines =
-                lines(data("iotables_netherlands").resolve("input_netherlands_2000.csv"), 0);
+        Map<String, List<String>> lines = lines(data("iotables_netherlands").resolve("input_netherlands_2000.csv"), 0);
         List<String> rows = List.of("agriculture_group", "mining_group", "manufacturing_group", "utilities_group",
                 "construction_group", "services_group");
-        InputOutputSystem system = system(rows.stream().map(row -> numbers(lines.get(row), 1, 6)).toArray(double[][]::new),
+        InputOutputSystem system = system(
+                rows.stream().map(row -> numbers(lines.get(row), 1, 6)).toArray(double[][]::new),
                 numbers(lines.get("output_bp"), 1, 6), List.of("compensation"),
                 new double[][]{numbers(lines.get("compensation_employees"), 1, 6)});
 

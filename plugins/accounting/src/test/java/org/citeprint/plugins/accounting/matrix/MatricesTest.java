@@ -58,7 +58,8 @@ class MatricesTest {
             double[] expected = TextTables.line(file, heads + row, 2);
             assertThat(expected).hasSize(numbers.size());
             for (int column = 0; column < expected.length; column++) {
-                assertThat(((Column.Decimal) numbers.get(column)).value(row)).as("%s, row %d, column %d", file, row, column)
+                assertThat(((Column.Decimal) numbers.get(column)).value(row))
+                        .as("%s, row %d, column %d", file, row, column)
                         .isCloseTo(expected[column], within(1e-10 * Math.abs(expected[column]) + 1e-16));
             }
         }
