@@ -97,7 +97,8 @@ class SupplyUseTest {
                 .hasMessageContaining("error[CP-5038] there are 1 industries and 2 products");
         assertThat(run(wide, SupplyUse.Model.FIXED_PRODUCT_SALES).output()).containsExactly(3);
         SupplyUse.Inputs alike = new SupplyUse.Inputs(
-                table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1}, {2, 2}}), good.use(), good.demand(),
+                table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1}, {2, 2}}), good.use(),
+                good.demand(),
                 Optional.empty());
         assertThatThrownBy(() -> run(alike, SupplyUse.Model.PRODUCT_TECHNOLOGY)).hasMessageContaining("error[CP-5032]");
     }
@@ -136,13 +137,17 @@ class SupplyUseTest {
     /** Three lines of heads: region, level, item; labels alike, and one line with their names. */
     private static Table read(Path file) {
         try {
-            List<List<String>> lines = Files.readAllLines(file).stream().map(line -> List.of(line.split(",", -1))).toList();
+            List<List<String>> lines = Files.readAllLines(file).stream().map(line -> List.of(line.split(",", -1)))
+                    .toList();
             int labels = lines.getFirst().get(1).isEmpty() ? 3 : 1;
             List<List<String>> body = lines.subList(4, lines.size());
             List<String> columns = IntStream.range(labels, lines.getFirst().size())
                     .mapToObj(column -> lines.get(0).get(column) + " | " + lines.get(2).get(column)).toList();
-            return table(body.stream().map(line -> labels == 1 ? line.getFirst() : line.get(0) + " | " + line.get(2)).toList(),
-                    columns, body.stream().map(line -> line.stream().skip(labels).mapToDouble(Double::parseDouble).toArray())
+            return table(
+                    body.stream().map(line -> labels == 1 ? line.getFirst() : line.get(0) + " | " + line.get(2))
+                            .toList(),
+                    columns,
+                    body.stream().map(line -> line.stream().skip(labels).mapToDouble(Double::parseDouble).toArray())
                             .toArray(double[][]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
