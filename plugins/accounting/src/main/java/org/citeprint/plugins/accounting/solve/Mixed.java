@@ -11,7 +11,7 @@ import org.citeprint.api.operation.Workers;
  */
 final class Mixed {
 
-    private static final double INNER = 1e-7;
+    private static final double INNER = 4e-7;
     private static final int CYCLES = 12;
 
     private final LinearMap map;
