@@ -89,7 +89,7 @@ final class Transform {
                 throw new UnsupportedOperationException("it is only eliminated");
             }
 
-            /** I - C, as what is inverted is I less this. */
+            // I - C, as what is inverted is I less this.
             @Override
             public double at(int product, int industry) {
                 double mix = industries[industry] == 0
