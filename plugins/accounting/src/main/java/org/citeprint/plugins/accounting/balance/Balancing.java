@@ -54,17 +54,19 @@ final class Balancing {
         double before = Double.POSITIVE_INFINITY;
         while (gap > tolerance * scale && sweeps < most) {
             context.checkCancelled();
+            double[] offRows = off(rows, true);
             for (int row = 0; row < values.length; row++) {
                 scaleRow(row);
             }
+            double[] offColumns = off(columns, false);
             for (int column = 0; column < columns.wanted().length; column++) {
                 scaleColumn(column);
             }
             sweeps++;
             gap = largestGap();
             if (moving && gap > STALLED * before) {
-                move(rows, true);
-                move(columns, false);
+                move(rows, offRows);
+                move(columns, offColumns);
             }
             before = gap;
         }
@@ -98,10 +100,20 @@ final class Balancing {
         return largest;
     }
 
-    private void move(Sums sums, boolean row) {
-        for (int line = 0; line < sums.wanted().length; line++) {
-            double off = sums.wanted()[line] - sum(line, row);
-            sums.wanted()[line] -= Math.signum(off) * Math.min(Math.abs(off), PART * sums.deviations()[line]);
+    /** What is reached less what is wanted. */
+    private double[] off(Sums sums, boolean row) {
+        double[] off = new double[sums.wanted().length];
+        for (int line = 0; line < off.length; line++) {
+            off[line] = sum(line, row) - sums.wanted()[line];
+        }
+        return off;
+    }
+
+    /** Each as far off as it was just before it was met, so that rows and columns move alike. */
+    private static void move(Sums sums, double[] off) {
+        for (int line = 0; line < off.length; line++) {
+            sums.wanted()[line] += Math.signum(off[line])
+                    * Math.min(Math.abs(off[line]), PART * sums.deviations()[line]);
         }
     }
 

@@ -49,8 +49,9 @@ public record Labelled(List<String> rows, List<String> columns, double[][] value
 
     private static double number(String what, Table table, Column column, int row) {
         if (column.missing(row)) {
-            throw new ProblemException(Problem.error("CP-5036", what + " `" + table.name() + "` misses the number of column `"
-                    + column.name() + "`, row " + (row + 1), "give every number; a zero is one too"));
+            throw new ProblemException(
+                    Problem.error("CP-5036", what + " `" + table.name() + "` misses the number of column `"
+                            + column.name() + "`, row " + (row + 1), "give every number; a zero is one too"));
         }
         return column instanceof Column.Whole whole ? whole.value(row) : ((Column.Decimal) column).value(row);
     }

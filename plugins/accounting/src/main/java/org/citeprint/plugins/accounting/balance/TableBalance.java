@@ -52,10 +52,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
      */
     public record Inputs(
             @Doc("The table: columns of text are labels of its rows, the others are numbers.") Table matrix,
-            @Doc("The sums of its rows, by the same labels; a second column of numbers holds standard deviations.")
-            Table rows,
-            @Doc("The sums of its columns, by their names; a second column of numbers holds standard deviations.")
-            Table columns) {}
+            @Doc("The sums of its rows, by the same labels; a second column of numbers holds standard deviations.") Table rows,
+            @Doc("The sums of its columns, by their names; a second column of numbers holds standard deviations.") Table columns) {}
 
     /**
      * The options.
@@ -160,7 +158,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
 
     private static double[] reached(Balancing balancing, Labelled matrix) {
         return joined(IntStream.range(0, matrix.rows().size()).mapToDouble(row -> balancing.sum(row, true)).toArray(),
-                IntStream.range(0, matrix.columns().size()).mapToDouble(column -> balancing.sum(column, false)).toArray());
+                IntStream.range(0, matrix.columns().size()).mapToDouble(column -> balancing.sum(column, false))
+                        .toArray());
     }
 
     private static Table balanced(Table table, double[][] values) {
@@ -175,7 +174,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
                         Arrays.stream(values).mapToDouble(row -> row[at]).toArray()));
             }
         }
-        return new Table(table.name() + ", balanced", "The numbers of the table, scaled to the sums of rows and columns.",
+        return new Table(table.name() + ", balanced",
+                "The numbers of the table, scaled to the sums of rows and columns.",
                 columns);
     }
 
@@ -184,7 +184,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
                 Column.text("line", Stream.concat(matrix.rows().stream().map(_ -> "row"),
                         matrix.columns().stream().map(_ -> "column")).toList()),
                 Column.text("label", Stream.concat(matrix.rows().stream(), matrix.columns().stream()).toList()),
-                Column.decimal("before", "", Meaning.INDEX, before), Column.decimal("wanted", "", Meaning.INDEX, wanted),
+                Column.decimal("before", "", Meaning.INDEX, before),
+                Column.decimal("wanted", "", Meaning.INDEX, wanted),
                 Column.decimal("settled on", "", Meaning.INDEX, settled),
                 Column.decimal("reached", "", Meaning.INDEX, after)));
     }

@@ -111,11 +111,13 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
         List<Column> columns = new ArrayList<>();
         if (by != By.SECTOR) {
             columns.add(Column.text("region", IntStream.range(0, groups.size())
-                    .mapToObj(group -> system.regions().get(by == By.REGION ? group : system.regionOf()[group])).toList()));
+                    .mapToObj(group -> system.regions().get(by == By.REGION ? group : system.regionOf()[group]))
+                    .toList()));
         }
         if (by != By.REGION) {
             columns.add(Column.text("sector", IntStream.range(0, groups.size())
-                    .mapToObj(group -> system.sectors().get(by == By.SECTOR ? group : system.sectorOf()[group])).toList()));
+                    .mapToObj(group -> system.sectors().get(by == By.SECTOR ? group : system.sectorOf()[group]))
+                    .toList()));
         }
         columns.add(Column.decimal("output", system.currency(), Meaning.FLOW, groups.stream()
                 .mapToDouble(group -> IntStream.of(group).mapToDouble(i -> system.output()[i]).reduce(0, Double::sum))

@@ -49,8 +49,7 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
      */
     public record Options(
             @Doc("How many coefficients to list.") @Default("100") @Range(min = 1, max = 1_000_000) int most,
-            @Doc("The industry that sells, as `region, sector`, for the field of one coefficient.")
-            Optional<String> seller,
+            @Doc("The industry that sells, as `region, sector`, for the field of one coefficient.") Optional<String> seller,
             @Doc("The industry that buys, as `region, sector`.") Optional<String> buyer) {}
 
     /**

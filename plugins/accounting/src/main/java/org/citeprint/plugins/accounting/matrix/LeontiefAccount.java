@@ -73,8 +73,7 @@ public final class LeontiefAccount implements Account<LeontiefAccount.Options, L
             @Doc("What a unit of output of the column's industry buys from the row's.") Optional<Table> coefficients,
             @Doc("What a unit of final demand for the column's product needs of the row's.") Optional<Table> leontief,
             @Doc("Which part of the row's output goes to the column's industry.") Optional<Table> allocation,
-            @Doc("Which output of the column's industry a unit of primary input of the row's enables.")
-            Optional<Table> ghosh,
+            @Doc("Which output of the column's industry a unit of primary input of the row's enables.") Optional<Table> ghosh,
             @Doc("The largest deviations of the inverses.") Table check) {}
 
     @Override

@@ -68,8 +68,8 @@ final class BySector {
         for (int i = 0; i < system.industries(); i++) {
             for (int from = 0; from < regions; from++) {
                 for (int to = 0; to < regions; to++) {
-                    origins[(from * regions + to) * sectors + system.sectorOf()[i]] +=
-                            byOrigin[i * width + from] * demand.block()[i * width + to];
+                    origins[(from * regions + to) * sectors + system.sectorOf()[i]] += byOrigin[i * width + from]
+                            * demand.block()[i * width + to];
                 }
             }
         }

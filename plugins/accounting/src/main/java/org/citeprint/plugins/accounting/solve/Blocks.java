@@ -8,7 +8,7 @@ import org.citeprint.api.operation.Workers;
  * that an industry buys it buys at home, so what remains is small: iteration takes half the products. It need not be
  * exact, since products with A are. A block without usable pivots stays as it is.
  */
-final class Blocks {
+public final class Blocks {
 
     private static final float SMALLEST = 1e-4F;
 

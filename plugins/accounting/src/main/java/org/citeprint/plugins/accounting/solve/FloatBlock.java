@@ -35,8 +35,8 @@ final class FloatBlock {
             int rows = Math.min(n - first(panel), height);
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < width; column++) {
-                    panels[panel][column][row] =
-                            (float) (block[(first(panel) + row) * width + column] * factors[column]);
+                    panels[panel][column][row] = (float) (block[(first(panel) + row) * width + column]
+                            * factors[column]);
                 }
             }
             return panel;
@@ -58,7 +58,8 @@ final class FloatBlock {
 
     /** Rows of a column into an array. */
     void read(int column, int from, float[] into) {
-        each(from, into.length, (panel, row, at, count) -> System.arraycopy(panels[panel][column], row, into, at, count));
+        each(from, into.length,
+                (panel, row, at, count) -> System.arraycopy(panels[panel][column], row, into, at, count));
     }
 
     /** Rows of a column from an array. */

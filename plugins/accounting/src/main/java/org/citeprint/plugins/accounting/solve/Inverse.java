@@ -28,7 +28,8 @@ public final class Inverse {
         this.lu = new DoubleLu(map, context.workers(), context::checkCancelled);
         if (lu.singular()) {
             throw new ProblemException(Problem.error("CP-5032", "the table has no inverse: a pivot of its equations is"
-                    + " zero", "some industries buy all they sell, directly or in a circle; look at the warnings of the"
+                    + " zero",
+                    "some industries buy all they sell, directly or in a circle; look at the warnings of the"
                             + " import"));
         }
     }

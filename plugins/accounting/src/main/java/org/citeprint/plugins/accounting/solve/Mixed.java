@@ -40,10 +40,9 @@ final class Mixed {
         double[] residual = demand.clone();
         double worst = worst(columns.norms(residual), scale);
         double before = Double.POSITIVE_INFINITY;
-        Blocks blocks = new Blocks(packed.matrix(), packed.starts(), workers);
         for (int cycle = 0; cycle < CYCLES && worst > tolerance && worst < 0.3 * before; cycle++) {
             before = worst;
-            improve(values, residual, scale, blocks);
+            improve(values, residual, scale);
             checkCancelled.run();
             products++;
             residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
@@ -52,7 +51,7 @@ final class Mixed {
         return new Solution(values, residual, worst, products, "GMRES");
     }
 
-    private void improve(double[] values, double[] residual, double[] scale, Blocks blocks) {
+    private void improve(double[] values, double[] residual, double[] scale) {
         double[] norms = columns.norms(residual);
         double[] reciprocal = new double[width];
         double[] goals = new double[width];
@@ -63,7 +62,7 @@ final class Mixed {
         }
         FloatBlock right = packed.matrix().block((width + 1) / 2 * 2);
         right.fill(residual, map.size(), width, reciprocal, workers);
-        MixedCycle cycle = new MixedCycle(packed.matrix(), blocks, goals, workers, checkCancelled);
+        MixedCycle cycle = new MixedCycle(packed.matrix(), packed.blocks(), goals, workers, checkCancelled);
         FloatBlock correction = cycle.solve(right);
         products += cycle.products();
         correction.addTo(values, map.size(), width, norms, workers);

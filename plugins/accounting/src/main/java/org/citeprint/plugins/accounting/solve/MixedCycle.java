@@ -14,6 +14,8 @@ import org.citeprint.api.operation.Workers;
 final class MixedCycle {
 
     private static final int STEPS = 40;
+    /** What two steps must gain: near the end of single precision they gain nothing. */
+    private static final double STALLED = 0.9;
 
     private final FloatPanels matrix;
     private final Blocks blocks;
@@ -41,9 +43,14 @@ final class MixedCycle {
             rotations[column] = new Rotations(right.empty(column) ? 0 : 1, STEPS);
         }
         basis.add(right);
-        while (products() < STEPS && anyOpen()) {
+        double before = Double.POSITIVE_INFINITY;
+        while (products() < STEPS && farthest() > 1 && farthest() < STALLED * before) {
             checkCancelled.run();
+            before = farthest();
             extend();
+            if (farthest() > 1) {
+                extend();
+            }
         }
         FloatBlock sum = right.zero();
         workers.map(goals.length, column -> {
@@ -60,13 +67,13 @@ final class MixedCycle {
         return rotations[column].residual() > goals[column];
     }
 
-    private boolean anyOpen() {
+    /** The largest residual over its goal; at most 1 when all columns are done. */
+    private double farthest() {
+        double farthest = 0;
         for (int column = 0; column < goals.length; column++) {
-            if (open(column)) {
-                return true;
-            }
+            farthest = Math.max(farthest, rotations[column].residual() / goals[column]);
         }
-        return false;
+        return farthest;
     }
 
     private void extend() {

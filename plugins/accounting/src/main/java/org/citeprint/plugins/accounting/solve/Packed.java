@@ -5,6 +5,6 @@ package org.citeprint.plugins.accounting.solve;
  * A map in single precision, for iteration.
  *
  * @param matrix the matrix
- * @param starts where its diagonal blocks begin, and n: rows of one region, or parts of it
+ * @param blocks the inverses of its diagonal blocks: rows of one region, or parts of it
  */
-public record Packed(FloatPanels matrix, int[] starts) {}
+public record Packed(FloatPanels matrix, Blocks blocks) {}

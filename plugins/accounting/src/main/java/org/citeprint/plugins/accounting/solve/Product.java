@@ -116,7 +116,8 @@ public final class Product {
     synchronized Packed packed(Coefficients map) {
         if (packed == null || packedMap == null || !map.same(packedMap)) {
             packed = null;
-            packed = new Packed(FloatPanels.pack(map, workers), starts);
+            FloatPanels panels = FloatPanels.pack(map, workers);
+            packed = new Packed(panels, new Blocks(panels, starts, workers));
             packedMap = map;
         }
         return packed;

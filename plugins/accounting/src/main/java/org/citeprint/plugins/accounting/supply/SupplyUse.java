@@ -95,8 +95,7 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         Transform.Parts parts = new Transform(matrix(supply.values(), supply.columns().size()),
                 matrix(use.values(), use.columns().size()), context)
                 .apply(options.model(), matrix(demand.values(), demand.columns().size()), flows);
-        boolean byProduct =
-                options.model() == Model.PRODUCT_TECHNOLOGY || options.model() == Model.INDUSTRY_TECHNOLOGY;
+        boolean byProduct = options.model() == Model.PRODUCT_TECHNOLOGY || options.model() == Model.INDUSTRY_TECHNOLOGY;
         context.tally("industries and products", "lines").read(supply.rows().size() + supply.columns().size())
                 .kept(supply.rows().size() + supply.columns().size());
         return system(options, byProduct ? supply.columns() : supply.rows(), demand.columns(), parts,
@@ -130,13 +129,15 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         List<org.citeprint.api.data.Extension> extensions = new ArrayList<>();
         if (!stressors.isEmpty()) {
             extensions.add(new org.citeprint.api.data.Extension("stressors",
-                    stressors.stream().map(name -> new Stressor(name, "")).toList(), parts.stressors(), Optional.empty()));
+                    stressors.stream().map(name -> new Stressor(name, "")).toList(), parts.stressors(),
+                    Optional.empty()));
         }
         return new InputOutputSystem(options.name(), options.currency(), regions.names,
                 lines.stream().map(SupplyUse::name).distinct().toList(), regionOf,
                 lines.stream().mapToInt(line -> sectors.index(name(line))).toArray(),
                 columns.stream().map(SupplyUse::name).distinct().toList(), demandRegionOf,
-                columns.stream().mapToInt(line -> categories.index(name(line))).toArray(), parts.flows(), parts.demand(),
+                columns.stream().mapToInt(line -> categories.index(name(line))).toArray(), parts.flows(),
+                parts.demand(),
                 InputOutputSystem.rowSums(parts.flows(), parts.demand()), extensions);
     }
 

@@ -48,7 +48,8 @@ final class Transform {
     Parts apply(SupplyUse.Model model, Matrix demand, Matrix stressors) {
         return switch (model) {
             case PRODUCT_TECHNOLOGY -> new Parts(byProductTechnology(use), demand, byProductTechnology(stressors));
-            case INDUSTRY_TECHNOLOGY -> new Parts(times(divided(use), supply), demand, times(divided(stressors), supply));
+            case INDUSTRY_TECHNOLOGY ->
+                new Parts(times(divided(use), supply), demand, times(divided(stressors), supply));
             case FIXED_INDUSTRY_SALES -> new Parts(mixed(use), mixed(demand), stressors);
             case FIXED_PRODUCT_SALES -> new Parts(times(shares(), use), times(shares(), demand), stressors);
         };
@@ -88,7 +89,7 @@ final class Transform {
                 throw new UnsupportedOperationException("it is only eliminated");
             }
 
-            /** I - C, as what is inverted is I less this. */
+            // I - C, as what is inverted is I less this.
             @Override
             public double at(int product, int industry) {
                 double mix = industries[industry] == 0

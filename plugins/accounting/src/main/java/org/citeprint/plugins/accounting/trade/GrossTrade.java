@@ -117,7 +117,8 @@ public final class GrossTrade implements Account<GrossTrade.Options, GrossTrade.
                 to.add(buyer);
             }
         }
-        return new Table("Gross trade between regions", "Each row is a pair of regions: what the first sells the second.",
+        return new Table("Gross trade between regions",
+                "Each row is a pair of regions: what the first sells the second.",
                 List.of(Column.text("from", from), Column.text("to", to),
                         Column.decimal("amount", system.currency(), Meaning.FLOW, sums)));
     }

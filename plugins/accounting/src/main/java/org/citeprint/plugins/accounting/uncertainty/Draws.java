@@ -20,11 +20,17 @@ final class Draws {
     /** What varies. */
     enum Source {
         /** Emissions of an industry. */
-        EMISSIONS,
+        EMISSIONS(1),
         /** All input coefficients of an industry together. */
-        INPUTS,
+        INPUTS(2),
         /** Final demand of a region for a product. */
-        DEMAND
+        DEMAND(3);
+
+        private final long number;
+
+        Source(long number) {
+            this.number = number;
+        }
     }
 
     double factor(long draw, Source source, long index, double variation) {
@@ -36,7 +42,7 @@ final class Draws {
     }
 
     private double normal(long draw, Source source, long index) {
-        long counter = mix(mix(mix(seed + STEP) + STEP * (draw + 1)) + STEP * (source.ordinal() + 1)) + STEP * index;
+        long counter = mix(mix(mix(seed + STEP) + STEP * (draw + 1)) + STEP * source.number) + STEP * index;
         double radius = Math.sqrt(-2 * StrictMath.log(uniform(mix(counter))));
         return radius * StrictMath.cos(2 * Math.PI * uniform(mix(mix(counter) + STEP)));
     }

@@ -33,7 +33,8 @@ final class Spread {
             columns.add(Column.decimal("of " + names.get(region), stressor.unit(), Meaning.FLOW,
                     draws.stream().mapToDouble(draw -> draw[at]).toArray()));
         }
-        return new Table("Draws", "Each row is a draw: the consumption of every region, " + stressor.name() + ".", columns);
+        return new Table("Draws", "Each row is a draw: the consumption of every region, " + stressor.name() + ".",
+                columns);
     }
 
     Table regions(double[] point, FirstOrder firstOrder) {
@@ -57,7 +58,8 @@ final class Spread {
                 amount("the same with coefficients one by one", region -> Math.sqrt(firstOrder.totalSingly(region)))));
         columns.addAll(shares(firstOrder));
         return new Table("Uncertainty of consumption", "Each row is a region: its consumption, " + stressor.name()
-                + ", as the table has it and over " + draws.size() + " draws; in which part of them it has the same rank;"
+                + ", as the table has it and over " + draws.size()
+                + " draws; in which part of them it has the same rank;"
                 + " and, to first order, where its variance comes from.", columns);
     }
 
@@ -99,7 +101,8 @@ final class Spread {
     /** 1 for the largest; equals in the order of regions. */
     private static int[] ranks(double[] values) {
         int[] order = IntStream.range(0, values.length).boxed()
-                .sorted((left, right) -> Double.compare(values[right], values[left])).mapToInt(Integer::intValue).toArray();
+                .sorted((left, right) -> Double.compare(values[right], values[left])).mapToInt(Integer::intValue)
+                .toArray();
         int[] ranks = new int[values.length];
         for (int place = 0; place < order.length; place++) {
             ranks[order[place]] = place + 1;

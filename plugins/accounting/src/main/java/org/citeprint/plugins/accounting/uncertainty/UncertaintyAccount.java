@@ -75,8 +75,7 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
      * @param draws every draw
      */
     public record Result(
-            @Doc("Mean, spread and rank of each region's consumption, with first-order variances by source.")
-            Table regions,
+            @Doc("Mean, spread and rank of each region's consumption, with first-order variances by source.") Table regions,
             @Doc("The consumption of every region in every draw.") Table draws) {}
 
     @Override
@@ -93,8 +92,8 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         context.progress().phase("solving", 0);
         double[] multipliers = exact.solve(product.adjoint(), intensities, 1).values();
         double[] output = product.output(exact, demand.block(), demand.width()).values();
-        FirstOrder firstOrder =
-                FirstOrder.of(product.leontief(), intensities, multipliers, output, demand, regions, variations);
+        FirstOrder firstOrder = FirstOrder.of(product.leontief(), intensities, multipliers, output, demand, regions,
+                variations);
 
         Simulation simulation = new Simulation(product.adjoint(), demand, regions, intensities, variations,
                 options.seed().value(), new Solver(Method.KRYLOV, options.tolerance(), context));
@@ -109,7 +108,8 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         draws.forEach(draw -> Arrays.setAll(draw, region -> draw[region] + direct[region]));
         context.tally("draws", "draws").read(options.draws()).kept(draws.size());
         Spread spread = new Spread(system.regions(), stressor, draws);
-        return new Result(spread.regions(point(demand, multipliers, direct), firstOrder), spread.draws(options.first()));
+        return new Result(spread.regions(point(demand, multipliers, direct), firstOrder),
+                spread.draws(options.first()));
     }
 
     private static double[] intensities(InputOutputSystem system, double[] flows) {

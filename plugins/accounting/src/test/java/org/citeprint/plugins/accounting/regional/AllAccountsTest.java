@@ -141,8 +141,10 @@ class AllAccountsTest {
 
     @Test
     void tradeInsideABlocIsNoTradeAndNoFootprintChanges() {
-        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AccountOptions().of("value added")
-                .blocs(Map.of("world", List.of("N", "S"))).all()).result();
+        AllAccounts.Result result = OperatorTester
+                .run(new AllAccounts(), system(), new AccountOptions().of("value added")
+                        .blocs(Map.of("world", List.of("N", "S"))).all())
+                .result();
 
         assertThat(result.blocs().orElseThrow().texts("bloc").orElseThrow().texts()).containsOnly("world");
         double[] values = TwoRegions.values(result.blocs().orElseThrow(), "value added");
@@ -152,8 +154,10 @@ class AllAccountsTest {
 
     @Test
     void accountsByHeadAndByValueAdded() {
-        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AccountOptions().of("value added")
-                .population(Map.of("S", 20.0)).all()).result();
+        AllAccounts.Result result = OperatorTester
+                .run(new AllAccounts(), system(), new AccountOptions().of("value added")
+                        .population(Map.of("S", 20.0)).all())
+                .result();
 
         double[] values = TwoRegions.values(result.relative(), "value added");
         assertThat(values[0]).isNaN();

@@ -60,17 +60,18 @@ class PymrioFoldersTest {
         }
 
         static Sheet read(Path file, int heads, int labels) {
-                List<List<String>> lines = lines(file);
-                List<List<String>> columns = new ArrayList<>();
-                for (int column = labels; column < lines.getFirst().size(); column++) {
-                    int at = column;
-                    columns.add(IntStream.range(0, heads).mapToObj(line -> lines.get(line).get(at)).toList());
-                }
-                int first = labels;
-                List<List<String>> body = lines.stream().skip(heads).filter(line -> line.stream().skip(first).anyMatch(cell -> !cell.isEmpty())).toList();
-                return new Sheet(body.stream().map(line -> String.join("|", line.subList(0, first))).toList(), columns,
-                        body.stream().map(line -> line.stream().skip(first).mapToDouble(Sheet::number).toArray())
-                                .toArray(double[][]::new));
+            List<List<String>> lines = lines(file);
+            List<List<String>> columns = new ArrayList<>();
+            for (int column = labels; column < lines.getFirst().size(); column++) {
+                int at = column;
+                columns.add(IntStream.range(0, heads).mapToObj(line -> lines.get(line).get(at)).toList());
+            }
+            int first = labels;
+            List<List<String>> body = lines.stream().skip(heads)
+                    .filter(line -> line.stream().skip(first).anyMatch(cell -> !cell.isEmpty())).toList();
+            return new Sheet(body.stream().map(line -> String.join("|", line.subList(0, first))).toList(), columns,
+                    body.stream().map(line -> line.stream().skip(first).mapToDouble(Sheet::number).toArray())
+                            .toArray(double[][]::new));
         }
 
         /** Missing is none: pymrio has an empty production of what is only in Y. */

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.regional;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.accounting.responsibility.TwoRegions;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+/** Tables that are odd but lawful are accounted for; those that are wrong are refused, never with a silent NaN or zero. */
+class HardTablesTest {
+
+    private static final double[] Z = {20, 10, 5, 2, 15, 30, 4, 6, 12, 6, 40, 10, 3, 5, 20, 15};
+    private static final double[] F = {40, 15, 130, 20};
+
+    private static AllAccounts.Result run(InputOutputSystem system) {
+        return OperatorTester.run(new AllAccounts(), system, new AccountOptions().all()).result();
+    }
+
+    private static double[] account(AllAccounts.Result result, String name) {
+        Table table = result.regions();
+        List<String> accounts = table.texts("account").orElseThrow().texts();
+        int from = accounts.indexOf(name);
+        return Arrays.copyOfRange(TwoRegions.values(table, "CO2"), from, accounts.lastIndexOf(name) + 1);
+    }
+
+    /** A region without industries, such as a statistical discrepancy, consumes and produces nothing. */
+    @Test
+    void aRegionOnlyInFinalDemandConsumes() {
+        Matrix z = new Matrix(4, 4, Z);
+        Matrix y = new Matrix(4, 3, new double[]{50, 10, 3, 90, 5, 0, 25, 30, 7, 7, 50, 0});
+        InputOutputSystem system = new InputOutputSystem("with DISC", "M$", List.of("N", "S", "DISC"),
+                List.of("goods", "power"), new int[]{0, 0, 1, 1}, new int[]{0, 1, 0, 1}, List.of("demand"),
+                new int[]{0, 1, 2}, new int[]{0, 0, 0}, z, y, InputOutputSystem.rowSums(z, y),
+                List.of(new Extension("air", List.of(new Stressor("CO2", "kt")), new Matrix(1, 4, F), Optional.empty())));
+
+        AllAccounts.Result result = run(system);
+
+        assertThat(account(result, "production")).containsExactly(55, 150, 0);
+        double[] consumption = account(result, "consumption");
+        assertThat(consumption[2]).isCloseTo(3 * 0.8130762452 + 7 * 1.6057144413, within(1e-8));
+        assertThat(Arrays.stream(consumption).sum()).isCloseTo(205, within(1e-9));
+        assertThat(account(result, "imports")[2]).isCloseTo(consumption[2], within(1e-12));
+    }
+
+    /** Taking from stocks is negative demand: it causes negative emissions, and all still adds up. */
+    @Test
+    void inventoriesMayBeNegative() {
+        double[] y = {50, 13, 90, -5, 25, 37, -7, 50};
+        AllAccounts.Result result = run(TwoRegions.system(Z, y, F, new double[]{10, 8}));
+
+        double[] consumption = account(result, "consumption");
+        double[] production = account(result, "production");
+        assertThat(consumption[0] + consumption[1]).isCloseTo(production[0] + production[1], within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsRefused(double wrong) {
+        double[] z = Z.clone();
+        z[5] = wrong;
+        double[] y = {50, 13, 90, 5, 25, 37, 7, 50};
+        double[] f = F.clone();
+        f[1] = wrong;
+        double[] demand = y.clone();
+        demand[2] = wrong;
+
+        assertThatThrownBy(() -> run(TwoRegions.system(z, y, F, new double[]{10, 8})))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> run(TwoRegions.system(Z, y, f, new double[]{10, 8})))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> run(TwoRegions.system(Z, demand, F, new double[]{10, 8})))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    /** All that N's goods sell they buy: the table has no inverse. */
+    @Test
+    void aTableWithoutInverseIsRefused() {
+        double[] z = {10, 0, 0, 0, 0, 30, 4, 6, 12, 6, 40, 10, 3, 5, 20, 15};
+        double[] y = {0, 0, 90, 5, 25, 37, 7, 50};
+
+        assertThatThrownBy(() -> run(TwoRegions.system(z, y, F, new double[]{10, 8})))
+                .hasMessageContaining("error[CP-4203] the equations of the table are not solved");
+    }
+
+    /** An output of -0.0 is none, as 0.0 is. */
+    @Test
+    void minusZeroIsZero() {
+        double[] z = {20, 10, 0, 2, 15, 30, 0, 6, 0, 0, 0, 0, 3, 5, 0, 15};
+        double[] y = {50, 13, 90, 5, 0, 0, 7, 50};
+        InputOutputSystem plain = TwoRegions.system(z, y, F, new double[]{10, 8});
+        double[] output = plain.output().clone();
+        output[2] = -0.0;
+        InputOutputSystem negative = new InputOutputSystem(plain.name(), plain.currency(), plain.regions(), plain.sectors(),
+                plain.regionOf(), plain.sectorOf(), plain.categories(), plain.demandRegionOf(), plain.categoryOf(),
+                plain.transactions(), plain.finalDemand(), output, plain.extensions());
+
+        assertThat(account(run(negative), "consumption")).containsExactly(account(run(plain), "consumption"));
+        assertThat(account(run(negative), "without product")).containsExactly(0, 130);
+    }
+}
