@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.cli.board.BoardListener;
 import org.citeprint.cli.board.SilentBoard;
@@ -56,12 +58,18 @@ final class OneStep implements AutoCloseable {
                                 literal(base)))),
                 "publish", Map.of("step." + output, "result"))));
         Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment), catalog);
-        Plan plan = planned.plan().orElseThrow(() -> new ProblemException(planned.problems()));
+        Plan plan = planned.plan().orElseThrow(() -> new ProblemException(
+                planned.problems().stream().map(OneStep::withoutPlace).toList()));
         try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
             int threads = Runtime.getRuntime().availableProcessors();
             return new Runner(workspace, new RunSettings(threads, VersionText.product()),
                     new BoardListener(new SilentBoard())).run(plan);
         }
+    }
+
+    /** The user wrote no pipeline. */
+    private static Problem withoutPlace(Problem problem) {
+        return new Problem(problem.code(), problem.severity(), problem.message(), Optional.empty(), problem.hint());
     }
 
     /** A text in which nothing is to be replaced. */
