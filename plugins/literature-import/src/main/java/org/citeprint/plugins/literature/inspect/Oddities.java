@@ -23,8 +23,12 @@ final class Oddities {
     static List<String> of(Format format, Corpus corpus, List<LedgerEntry> ledger, List<Problem> warnings) {
         List<String> odd = new ArrayList<>();
         for (LedgerEntry entry : ledger) {
-            entry.rejections().forEach(rejection -> odd.add(said(entry.unit(), "left out", rejection)));
-            entry.quarantines().forEach(rejection -> odd.add(said(entry.unit(), "set aside", rejection)));
+            if (entry.unit().equals("works")) {
+                entry.rejections().forEach(rejection -> odd.add(said("works left out", rejection.count(), rejection)));
+                entry.quarantines().forEach(rejection -> odd.add(said("works set aside", rejection.count(), rejection)));
+            } else if (entry.rejected() > 0) {
+                odd.add(said(entry.unit() + " left out", entry.rejected(), entry.rejections().getFirst()));
+            }
         }
         warnings.forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
         if (corpus.works() > 0) {
@@ -40,8 +44,9 @@ final class Oddities {
         return odd;
     }
 
-    private static String said(String unit, String what, Rejection rejection) {
-        return rejection.count() + " " + unit + " " + what + ": " + rejection.reason()
+    /** Of values in works the first reason stands for all. */
+    private static String said(String what, long count, Rejection rejection) {
+        return count + " " + what + ": " + rejection.reason() + (count > rejection.count() ? " and others" : "")
                 + rejection.samples().stream().findFirst().map(place -> " (first at " + place + ")").orElse("");
     }
 
