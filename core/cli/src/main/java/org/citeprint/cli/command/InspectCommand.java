@@ -50,7 +50,9 @@ final class InspectCommand extends EngineCommand {
                     reply.json() ? "json" : "text", workbench.catalog(), surroundings().environment());
             if (run.status() != RunStatus.DONE) {
                 List<Problem> problems = run.allProblems();
-                return problems.isEmpty() ? ExitCodes.of(run.status()) : reply.refuse(problems, new ProblemException(problems));
+                return problems.isEmpty()
+                        ? ExitCodes.of(run.status())
+                        : reply.refuse(problems, new ProblemException(problems));
             }
             reply.out().print(Files.readString(step.result()));
         }

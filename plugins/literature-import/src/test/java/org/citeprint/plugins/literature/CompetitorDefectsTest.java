@@ -36,7 +36,8 @@ class CompetitorDefectsTest {
     @Test
     void d06_twoDimensionsWorkbooksGiveTheSumOfTheirRecords() {
         List<String> header = List.of("Publication ID", "Title", "PubYear");
-        byte[] one = Workbooks.of(List.of(header, List.of("pub.1", "Editorial", "2012"), List.of("pub.2", "B", "2013")));
+        byte[] one = Workbooks
+                .of(List.of(header, List.of("pub.1", "Editorial", "2012"), List.of("pub.2", "B", "2013")));
         byte[] two = Workbooks.of(List.of(header, List.of("pub.3", "Editorial", "2014")));
         Corpus corpus = read(Source.of("1.xlsx", one), Source.of("2.xlsx", two));
         assertThat(corpus.works()).isEqualTo(3);
@@ -56,10 +57,12 @@ class CompetitorDefectsTest {
     /** The same program parts keywords of a database at commas. */
     @Test
     void d07_aKeywordWithACommaStaysOne() {
-        Corpus wos = read("FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nDE carbon neutrality, trade; leakage\nER\n");
+        Corpus wos = read(
+                "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nDE carbon neutrality, trade; leakage\nER\n");
         assertThat(ImporterText.list(wos, Field.KEYWORDS, 0)).containsExactly("carbon neutrality, trade", "leakage");
-        Corpus bibtex = read("@article{ WOS:000000000000001,\nTitle = {{A}},\nKeywords = {{carbon neutrality, trade; leakage}},\n"
-                + "Unique-ID = {{WOS:000000000000001}},\n}\n");
+        Corpus bibtex = read(
+                "@article{ WOS:000000000000001,\nTitle = {{A}},\nKeywords = {{carbon neutrality, trade; leakage}},\n"
+                        + "Unique-ID = {{WOS:000000000000001}},\n}\n");
         assertThat(ImporterText.list(bibtex, Field.KEYWORDS, 0)).containsExactly("carbon neutrality, trade", "leakage");
     }
 
@@ -98,7 +101,8 @@ class CompetitorDefectsTest {
     /** The same program reads Scopus line by line, whatever the quotes. */
     @Test
     void d11_anAbstractMayHaveLineEnds() {
-        Corpus corpus = read("Authors,Title,Abstract,EID\nAmes J.,A,\"one\n\ntwo, \"\"three\"\"\n\",2-s2.0-1\nBrown B.,B,x,2-s2.0-2\n");
+        Corpus corpus = read(
+                "Authors,Title,Abstract,EID\nAmes J.,A,\"one\n\ntwo, \"\"three\"\"\n\",2-s2.0-1\nBrown B.,B,x,2-s2.0-2\n");
         assertThat(corpus.works()).isEqualTo(2);
         assertThat(corpus.text(Field.ABSTRACT, 0)).hasValueSatisfying(text -> assertThat(text)
                 .contains("one").contains("two, \"three\""));
@@ -109,7 +113,8 @@ class CompetitorDefectsTest {
     void d12_semicolonsPartCells() {
         CsvImporter.Options options = new CsvImporter.Options(List.of(), Map.of("title", "Name", "year", "When"),
                 Optional.empty(), "|", CsvImporter.Quotes.DOUBLE, Optional.empty());
-        Corpus corpus = OperatorTester.read(new CsvImporter(), options, file("t", "Name;When\n\"A, b\";2012\n")).result();
+        Corpus corpus = OperatorTester.read(new CsvImporter(), options, file("t", "Name;When\n\"A, b\";2012\n"))
+                .result();
         assertThat(corpus.text(Field.TITLE, 0)).contains("A, b");
         assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
         assertThat(read("Authors;Title;EID\nAmes J.;\"A; b\";2-s2.0-1\n").text(Field.TITLE, 0)).contains("A; b");

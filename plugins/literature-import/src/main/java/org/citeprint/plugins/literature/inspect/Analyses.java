@@ -41,7 +41,8 @@ final class Analyses {
                 answer(corpora, "terms of abstracts", Field.ABSTRACT),
                 answer(corpora, "citations of works, h-index", Field.CITATIONS),
                 answer(corpora, "co-citation of references, bibliographic coupling", Field.REFERENCES),
-                texts ? answer(corpora, "co-citation of authors and journals", Field.REFERENCES)
+                texts
+                        ? answer(corpora, "co-citation of authors and journals", Field.REFERENCES)
                         : none(corpora, "co-citation of authors and journals", "references" + parts),
                 answer(corpora, "direct citation, main path", Field.REFERENCES, Field.YEAR),
                 answer(corpora, "merging by DOI", Field.DOI),

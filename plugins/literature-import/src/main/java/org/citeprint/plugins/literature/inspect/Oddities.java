@@ -25,7 +25,8 @@ final class Oddities {
         for (LedgerEntry entry : ledger) {
             if (entry.unit().equals("works")) {
                 entry.rejections().forEach(rejection -> odd.add(said("works left out", rejection.count(), rejection)));
-                entry.quarantines().forEach(rejection -> odd.add(said("works set aside", rejection.count(), rejection)));
+                entry.quarantines()
+                        .forEach(rejection -> odd.add(said("works set aside", rejection.count(), rejection)));
             } else if (entry.rejected() > 0) {
                 odd.add(said(entry.unit() + " left out", entry.rejected(), entry.rejections().getFirst()));
             }
@@ -35,7 +36,8 @@ final class Oddities {
             repeated(corpus, odd);
             years(corpus, odd);
             if (LIMITS.contains(corpus.works())) {
-                odd.add("exactly " + corpus.works() + " records, as many as databases give at once: is there another file?");
+                odd.add("exactly " + corpus.works()
+                        + " records, as many as databases give at once: is there another file?");
             }
             if (expectsReferences(format) && Coverage.all(corpus, Field.REFERENCES) == 0) {
                 odd.add("no cited references: was the file exported without them?");

@@ -58,7 +58,8 @@ final class TextView {
     }
 
     private void coverage(String field, int count, long of) {
-        text.append("    ").append(padded(field, 17)).append(padded(Integer.toString(count), 8)).append(percent(count, of))
+        text.append("    ").append(padded(field, 17)).append(padded(Integer.toString(count), 8))
+                .append(percent(count, of))
                 .append('\n');
     }
 
@@ -70,8 +71,10 @@ final class TextView {
     private void analyses() {
         line("analyses, and the works that have all they need");
         for (Analyses.Answer answer : view.analyses()) {
-            String verdict = answer.works() == 0 ? "no: needs " + answer.needs()
-                    : answer.works() == answer.of() ? "all " + answer.of()
+            String verdict = answer.works() == 0
+                    ? "no: needs " + answer.needs()
+                    : answer.works() == answer.of()
+                            ? "all " + answer.of()
                             : answer.works() + " of " + answer.of() + " (" + percent(answer.works(), answer.of()) + ")";
             text.append("  ").append(padded(answer.analysis(), NAME)).append(verdict).append('\n');
         }

@@ -33,8 +33,9 @@ class InspectorTest {
 
     @Test
     void saysFormatGenerationRecordsAndCoverage() {
-        assertThat(text(file("savedrecs.txt", WOS))).contains("savedrecs.txt\n", "Web of Science plain text, since 2017",
-                "import.wos", "UTF-8", "2 read, 2 kept", "year             1       50.0 %")
+        assertThat(text(file("savedrecs.txt", WOS)))
+                .contains("savedrecs.txt\n", "Web of Science plain text, since 2017",
+                        "import.wos", "UTF-8", "2 read, 2 kept", "year             1       50.0 %")
                 .doesNotContain("/home/x/");
     }
 
