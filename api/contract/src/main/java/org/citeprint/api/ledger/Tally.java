@@ -118,7 +118,9 @@ public final class Tally {
     }
 
     private static String cut(String text) {
-        int end = text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1))
+                ? LONGEST - 1
+                : LONGEST;
         return text.length() <= LONGEST
                 ? text
                 : text.substring(0, end) + "… (" + (text.length() - end) + " more characters)";

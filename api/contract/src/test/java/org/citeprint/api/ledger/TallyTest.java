@@ -33,4 +33,19 @@ class TallyTest {
         Tally tally = new Tally("f", "works").rejected("b", 1).rejected("a", 1);
         assertThat(tally.entry().rejections()).extracting(Rejection::reason).containsExactly("a", "b");
     }
+
+    @Test
+    void keepsWhatIsLeftOutVerbatimAndCountsWhatIsQuarantined() {
+        Tally tally = new Tally("a.ris", "works").read(3).kept(1);
+        tally.quarantined("no end", Position.of("a.ris", 9), "TY  - JOUR");
+        tally.rejected("no begin", Position.of("a.ris", 4), "x".repeat(Tally.LONGEST + 5));
+
+        LedgerEntry entry = tally.entry();
+
+        assertThat(entry.balances()).isTrue();
+        assertThat(entry.quarantined()).isEqualTo(1);
+        assertThat(entry.leftOut()).extracting(left -> left.position().line()).containsExactly(4, 9);
+        assertThat(entry.leftOut().getFirst().text()).endsWith("… (5 more characters)");
+        assertThat(entry.leftOut().getLast().text()).isEqualTo("TY  - JOUR");
+    }
 }

@@ -24,7 +24,7 @@ public final class Program {
         Surroundings surroundings = new Surroundings(console, environment);
         List.of(new RunCommand(surroundings), new CheckCommand(surroundings), new PlanCommand(surroundings),
                 new WhyCommand(surroundings), new LogCommand(surroundings), new ListCommand(surroundings),
-                new ExplainCommand(surroundings), new SchemaCommand(surroundings),
+                new ExplainCommand(surroundings), new InspectCommand(surroundings), new SchemaCommand(surroundings),
                 new ReferenceCommand(surroundings), new TrainCommand(surroundings), new DoctorCommand(surroundings),
                 new CompletionCommand(console)).forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new VersionText()));

@@ -70,7 +70,7 @@ record RunSummary(Reply reply) {
 
     /** What a step left out is told when it ran, not each time it is taken from the store. */
     private static boolean news(StepRecord step, LedgerEntry entry) {
-        return entry.rejected() > 0 && step.status() != StepStatus.CACHED;
+        return entry.rejected() + entry.quarantined() > 0 && step.status() != StepStatus.CACHED;
     }
 
     private static String line(LedgerEntry entry) {
@@ -83,12 +83,14 @@ record RunSummary(Reply reply) {
         if (entry.merged() > 0) {
             text.append(", ").append(entry.merged()).append(" merged");
         }
-        for (Rejection rejection : entry.rejections()) {
-            text.append(", ").append(rejection.count()).append(" left out: ").append(rejection.reason());
-            rejection.samples().stream().findFirst().ifPresent(place -> text.append(" (first: ").append(place)
-                    .append(')'));
-        }
+        entry.rejections().forEach(rejection -> append(text, " left out: ", rejection));
+        entry.quarantines().forEach(rejection -> append(text, " set aside: ", rejection));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, String what, Rejection rejection) {
+        text.append(", ").append(rejection.count()).append(what).append(rejection.reason());
+        rejection.samples().stream().findFirst().ifPresent(place -> text.append(" (first: ").append(place).append(')'));
     }
 
     private static String outcome(RunRecord run) {

@@ -166,7 +166,8 @@ final class CrateBuilder {
         Map<String, String> entries = new LinkedHashMap<>();
         for (LedgerEntry entry : step.ledger().entries()) {
             entries.put(entry.subject() + ", " + entry.unit(), "read " + entry.read() + ", kept " + entry.kept()
-                    + ", merged " + entry.merged() + ", rejected " + entry.rejected());
+                    + ", merged " + entry.merged() + ", rejected " + entry.rejected()
+                    + (entry.quarantined() > 0 ? ", quarantined " + entry.quarantined() : ""));
         }
         return properties("ledger/" + step.step(), entries);
     }

@@ -157,7 +157,8 @@ final class StepRunner {
             return Problem.error("CP-5004", step.position(), OperatorCall.plugin(step) + " lost count in step `"
                     + step.id() + "`: of " + entry.read() + " " + entry.unit() + " in `" + entry.subject()
                     + "` it kept "
-                    + entry.kept() + ", merged " + entry.merged() + " and rejected " + entry.rejected(),
+                    + entry.kept() + ", merged " + entry.merged() + " and rejected " + entry.rejected()
+                    + (entry.quarantined() > 0 ? " and quarantined " + entry.quarantined() : ""),
                     "the result is not to be trusted and was thrown away; report it to the author of the plugin");
         }
     }

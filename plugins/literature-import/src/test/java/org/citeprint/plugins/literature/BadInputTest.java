@@ -64,7 +64,8 @@ class BadInputTest {
     @Test
     void wrongEncoding() {
         String text = HEAD + wos(1, "Coût du carbone") + wos(2, "Über");
-        assertThat(titles(read(text.getBytes(Charset.forName("windows-1252"))))).containsExactly("Coût du carbone", "Über");
+        assertThat(titles(read(text.getBytes(Charset.forName("windows-1252"))))).containsExactly("Coût du carbone",
+                "Über");
         String chinese = ImporterSamples.CNKI;
         assertThat(titles(read(chinese.getBytes(Charset.forName("GB18030"))))).containsExactly("贸易隐含碳排放", "Two");
     }
@@ -163,7 +164,8 @@ class BadInputTest {
 
     @Test
     void gluedEntries() {
-        assertThat(titles(read("@article{a,\n title = {A},\n}@article{b,\n title = {B}\n}}@book{c, title={C}}@misc{d,title={D}}")))
+        assertThat(titles(read(
+                "@article{a,\n title = {A},\n}@article{b,\n title = {B}\n}}@book{c, title={C}}@misc{d,title={D}}")))
                 .containsExactly("A", "B", "C", "D");
     }
 
@@ -223,13 +225,15 @@ class BadInputTest {
         StringBuilder cochrane = new StringBuilder();
         StringBuilder endnote = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            String item = "{\"DOI\":\"10.1/" + i + "\",\"title\":[\"Title " + i + "\"],\"reference\":[{\"DOI\":\"10.2/x\"}]}";
+            String item = "{\"DOI\":\"10.1/" + i + "\",\"title\":[\"Title " + i
+                    + "\"],\"reference\":[{\"DOI\":\"10.2/x\"}]}";
             wos.append(wos(i, "Title " + i));
             ris.append("TY  - JOUR\nTI  - Title ").append(i).append("\nER  - \n\n");
             bibtex.append("@article{k").append(i).append(",\n  title = {Title ").append(i).append("},\n}\n");
             json.append(i == 0 ? "" : ",").append(item);
             lines.append(item).append('\n');
-            xml.append("<PubmedArticle><MedlineCitation><PMID>").append(i).append("</PMID><Article><ArticleTitle>Title ")
+            xml.append("<PubmedArticle><MedlineCitation><PMID>").append(i)
+                    .append("</PMID><Article><ArticleTitle>Title ")
                     .append(i).append("</ArticleTitle></Article></MedlineCitation></PubmedArticle>\n");
             nbib.append("PMID- ").append(i).append("1\nOWN - NLM\nTI  - Title ").append(i).append("\n\n");
             cnki.append("RT Journal Article\nSR 1\nT1 Title ").append(i).append("\nYR 2012\n\n");
@@ -262,7 +266,8 @@ class BadInputTest {
                 byte[] flipped = bytes.clone();
                 flipped[at] ^= (byte) (1 << bit);
                 Set<String> left = kept(flipped);
-                assertThat(left.stream().filter(sound::contains).count()).as("bit %d of byte %d of %s…: %s", bit, at, text.substring(0, 40), left)
+                assertThat(left.stream().filter(sound::contains).count())
+                        .as("bit %d of byte %d of %s…: %s", bit, at, text.substring(0, 40), left)
                         .isGreaterThanOrEqualTo(5);
             }
         }

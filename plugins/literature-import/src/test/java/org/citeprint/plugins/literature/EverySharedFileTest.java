@@ -41,7 +41,8 @@ class EverySharedFileTest {
     private static final String EXPECTED = "/shared-files.tsv";
 
     /** One line of the table. */
-    private record Line(String path, String format, long read, long kept, long rejected, long quarantined, String note) {
+    private record Line(String path, String format, long read, long kept, long rejected, long quarantined,
+            String note) {
 
         String facts() {
             return String.join("\t", path, format, "" + read, "" + kept, "" + rejected, "" + quarantined);
@@ -89,8 +90,11 @@ class EverySharedFileTest {
         try (InputStream in = Objects.requireNonNull(EverySharedFileTest.class.getResourceAsStream(EXPECTED));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                lines.put(cells[0], String.join("\t", List.of(cells).subList(0, 6)));
+                List<String> cells = List.of(line.split("\t", -1));
+                assertThat(cells.get(3)).as("records read against those counted: %s", line).isEqualTo(cells.get(2));
+                lines.put(cells.getFirst(),
+                        String.join("\t", cells.getFirst(), cells.get(1), cells.get(3), cells.get(4),
+                                cells.get(5), cells.get(6)));
             });
         }
         return lines;
@@ -103,7 +107,8 @@ class EverySharedFileTest {
             Ledger ledger = outcome.ledger();
             List<LedgerEntry> works = ledger.entries().stream().filter(entry -> entry.unit().equals("works")).toList();
             String notes = String.join("; ", Stream.concat(
-                    works.stream().flatMap(entry -> Stream.concat(entry.rejections().stream(), entry.quarantines().stream()))
+                    works.stream()
+                            .flatMap(entry -> Stream.concat(entry.rejections().stream(), entry.quarantines().stream()))
                             .map(rejection -> rejection.count() + " " + rejection.reason()),
                     outcome.warnings().stream().map(Problem::message)).distinct().limit(6).toList());
             return new Line(source.name(), found.label(), works.stream().mapToLong(LedgerEntry::read).sum(),

@@ -64,7 +64,8 @@ class MutatedFilesTest {
             {"id": "https://openalex.org/W1", "doi": "https://doi.org/10.1/a", "title": "Títle", "publication_year": 2020, \
             "authorships": [{"author": {"display_name": "A"}, "countries": ["ES"], "institutions": [{"display_name": "I"}]}], \
             "referenced_works": ["https://openalex.org/W2"], "abstract_inverted_index": {"the": [0, 2], "sea": [1]}}
-            """.repeat(3);
+            """
+            .repeat(3);
     private static final String SCOPUS = "Authors,Author full names,Title,Year,Affiliations,References,EID\n"
             + "\"Ames J.; Büchner K.\",,\"Carb\"\"on\nx\",2012,\"University of Oslo, Norway\",\"A B., T, J, (2001); C\",2-s2.0-1\n"
                     .repeat(3);
@@ -114,23 +115,28 @@ class MutatedFilesTest {
                 Optional.empty()), s));
         add(tests, "import.mapped", ImporterSamples.SEMANTIC_SCHOLAR, s -> OperatorTester.read(new MappedImporter(),
                 new MappedImporter.Options(List.of(), Map.of("title", "title", "authors", "authors.name"), ";",
-                        Optional.empty()), s));
-        add(tests, "import.crossref", ImporterSamples.CROSSREF, s -> OperatorTester.read(new CrossrefImporter(), FILES, s));
+                        Optional.empty()),
+                s));
+        add(tests, "import.crossref", ImporterSamples.CROSSREF,
+                s -> OperatorTester.read(new CrossrefImporter(), FILES, s));
         add(tests, "import.europe-pmc", ImporterSamples.EUROPE_PMC,
                 s -> OperatorTester.read(new EuropePmcImporter(), FILES, s));
         add(tests, "import.semantic-scholar", ImporterSamples.SEMANTIC_SCHOLAR,
                 s -> OperatorTester.read(new SemanticScholarImporter(), FILES, s));
         add(tests, "import.pubmed-xml", ImporterSamples.PUBMED_XML,
                 s -> OperatorTester.read(new PubmedXmlImporter(), FILES, s));
-        add(tests, "import.endnote", ImporterSamples.ENDNOTE, s -> OperatorTester.read(new EndnoteImporter(), FILES, s));
+        add(tests, "import.endnote", ImporterSamples.ENDNOTE,
+                s -> OperatorTester.read(new EndnoteImporter(), FILES, s));
         add(tests, "import.endnote XML", ImporterSamples.ENDNOTE_XML,
                 s -> OperatorTester.read(new EndnoteImporter(), FILES, s));
         add(tests, "import.cnki", ImporterSamples.CNKI, s -> OperatorTester.read(new CnkiImporter(), FILES, s));
         add(tests, "import.cssci", ImporterSamples.CSSCI, s -> OperatorTester.read(new CssciImporter(), FILES, s));
         add(tests, "import.cochrane", ImporterSamples.COCHRANE,
                 s -> OperatorTester.read(new CochraneImporter(), FILES, s));
-        tests.add(test("import.wos-table workbook", Workbooks.of(List.of(List.of("Authors", "Article Title", "UT (Unique WOS ID)"),
-                List.of("Ames, J", "Carbön", "WOS:1"), List.of("Li, F", "Two", "WOS:2"))), 0,
+        tests.add(test("import.wos-table workbook",
+                Workbooks.of(List.of(List.of("Authors", "Article Title", "UT (Unique WOS ID)"),
+                        List.of("Ames, J", "Carbön", "WOS:1"), List.of("Li, F", "Two", "WOS:2"))),
+                0,
                 s -> OperatorTester.read(new WosTableImporter(), FILES, s)));
         tests.add(test("import.auto archive", Workbooks.pack("a.ris", RIS, "b.txt", WOS), 0,
                 s -> OperatorTester.read(new AutoImporter(), FILES, s)));

@@ -36,8 +36,9 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "CNKI RefWorks text";
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
-            Pattern.compile("^\\s?(?<tag>RT|SR|ID|A[1-6]|AD|AU|T[1-3]|TI|J[FO12]|YR|FD|RD|IS|VO|vo|OP|SP|EP|K1|AB|SN|CN|CP"
-                    + "|LA|PB|PP|D[BSO]|LK|UL|NO|U[1-9]|CL|ED|FN|OL|AV|AN)(?: {1,2}(?<value>.*)|\\s*)$"),
+            Pattern.compile(
+                    "^\\s?(?<tag>RT|SR|ID|A[1-6]|AD|AU|T[1-3]|TI|J[FO12]|YR|FD|RD|IS|VO|vo|OP|SP|EP|K1|AB|SN|CN|CP"
+                            + "|LA|PB|PP|D[BSO]|LK|UL|NO|U[1-9]|CL|ED|FN|OL|AV|AN)(?: {1,2}(?<value>.*)|\\s*)$"),
             "RT", Set.of("T1", "YR", "SR"));
 
     private static final FieldMap MAP = FieldMap.builder()

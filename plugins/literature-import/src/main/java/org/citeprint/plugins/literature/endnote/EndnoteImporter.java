@@ -34,7 +34,8 @@ import org.pf4j.Extension;
 public final class EndnoteImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "EndNote text or XML";
-    private static final Pattern FIELD = Pattern.compile("^\\s?(?<tag>%[0-9A-Z!@#$&()*+:<=>?\\[\\]^~])(?:\\s(?<value>.*)|)$");
+    private static final Pattern FIELD = Pattern
+            .compile("^\\s?(?<tag>%[0-9A-Z!@#$&()*+:<=>?\\[\\]^~])(?:\\s(?<value>.*)|)$");
     private static final Pattern TYPE_FIRST = Pattern.compile("(?m)^\\s?%0(?:\\s|$)");
 
     @Override

@@ -12,7 +12,8 @@ final class EndnoteXml {
 
     static RawRecord read(Element record, int line) {
         RawRecord raw = new RawRecord(line);
-        Values.put(raw, "%0", record.all("ref-type").stream().map(type -> type.attribute("name")).findFirst().orElse(""));
+        Values.put(raw, "%0",
+                record.all("ref-type").stream().map(type -> type.attribute("name")).findFirst().orElse(""));
         record.values("contributors", "authors", "author").forEach(name -> raw.add("%A", name));
         record.values("contributors", "secondary-authors", "author").forEach(name -> raw.add("%E", name));
         Values.put(raw, "%T", record.value("titles", "title"));

@@ -163,7 +163,9 @@ public enum FileFormat {
                 most = count;
             }
         }
-        return most > 0 ? best : first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
+        return most > 0
+                ? best
+                : first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
     }
 
     /** The lines by which formats are known, in the order in which they are tried. */

@@ -58,6 +58,8 @@ public final class Values {
 
     /** {@code Family, Given} of the parts that are there. */
     public static String name(String family, String given) {
-        return family.isBlank() ? given.strip() : given.isBlank() ? family.strip() : family.strip() + ", " + given.strip();
+        return family.isBlank()
+                ? given.strip()
+                : given.isBlank() ? family.strip() : family.strip() + ", " + given.strip();
     }
 }

@@ -30,7 +30,8 @@ public final class SemanticScholarImporter implements CorpusImporter<FileOptions
     private static final Set<String> NUMBERS = Set.of("paperId", "corpusId", "corpusid");
     private static final JsonShape SHAPE = new JsonShape("Semantic Scholar JSON",
             names -> NUMBERS.stream().anyMatch(names::contains),
-            Pattern.compile("\"(?:paperId|corpus[iI]d)\"\\s*:"), Pattern.compile("\"influential[cC]itation[cC]ount\"\\s*:"));
+            Pattern.compile("\"(?:paperId|corpus[iI]d)\"\\s*:"),
+            Pattern.compile("\"influential[cC]itation[cC]ount\"\\s*:"));
 
     @Override
     public Set<Field> gives(FileOptions options) {

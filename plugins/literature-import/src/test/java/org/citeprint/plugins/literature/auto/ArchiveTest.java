@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.auto;
 
-import org.citeprint.plugins.literature.ImporterSamples;
-import org.citeprint.plugins.literature.sheet.Workbooks;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterSamples;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -37,7 +37,8 @@ class CnkiImporterTest {
 
     @Test
     void partsChineseNamesAtCommasButNotWesternOnes() {
-        Corpus corpus = read("RT Journal Article\nT1 A\nA1 王伟,李娜，陈明\nRT Journal Article\nT1 B\nA1 Ames, J.;Brown, B.\n");
+        Corpus corpus = read(
+                "RT Journal Article\nT1 A\nA1 王伟,李娜，陈明\nRT Journal Article\nT1 B\nA1 Ames, J.;Brown, B.\n");
         assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("王伟", "李娜", "陈明");
         assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Ames, J.", "Brown, B.");
     }

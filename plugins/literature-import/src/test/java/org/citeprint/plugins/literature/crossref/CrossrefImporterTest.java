@@ -60,7 +60,8 @@ class CrossrefImporterTest {
 
     @Test
     void readsASingleWorkAndLines() {
-        assertThat(read("{\"message-type\":\"work\",\"message\":{\"DOI\":\"10.1/x\",\"title\":[\"A\"]}}").result().works())
+        assertThat(
+                read("{\"message-type\":\"work\",\"message\":{\"DOI\":\"10.1/x\",\"title\":[\"A\"]}}").result().works())
                 .isEqualTo(1);
         assertThat(read("{\"DOI\":\"10.1/x\",\"title\":[\"A\"]}\n{\"DOI\":\"10.1/y\",\"title\":[\"B\"]}\n").result()
                 .works()).isEqualTo(2);

@@ -22,8 +22,10 @@ class MappedImporterContractTest extends CorpusImporterContract<MappedImporter.O
     }
 
     static MappedImporter.Options mapping() {
-        return new MappedImporter.Options(List.of(new Glob("*")), Map.of("title", "name", "year", "when.year", "authors",
-                "people.n", "keywords", "tags", "doi", "doi"), ";", Optional.empty());
+        return new MappedImporter.Options(List.of(new Glob("*")),
+                Map.of("title", "name", "year", "when.year", "authors",
+                        "people.n", "keywords", "tags", "doi", "doi"),
+                ";", Optional.empty());
     }
 
     @Override

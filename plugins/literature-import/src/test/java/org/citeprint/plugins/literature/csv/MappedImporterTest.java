@@ -21,7 +21,8 @@ class MappedImporterTest {
 
     private static Corpus read(Map<String, String> fields, byte[] bytes) {
         return OperatorTester.read(new MappedImporter(),
-                new MappedImporter.Options(List.of(), fields, ";", Optional.empty()), Source.of("file", bytes)).result();
+                new MappedImporter.Options(List.of(), fields, ";", Optional.empty()), Source.of("file", bytes))
+                .result();
     }
 
     @Test
@@ -45,7 +46,8 @@ class MappedImporterTest {
     void readsTablesAndWorkbooksAlike() {
         Map<String, String> fields = Map.of("title", "Name", "year", "When", "countries", "Where");
         Corpus table = read(fields, "Name;When;Where\nOne;2012;Norway\n".getBytes(StandardCharsets.UTF_8));
-        Corpus book = read(fields, Workbooks.of(List.of(List.of("Name", "When", "Where"), List.of("One", "2012", "Norway"))));
+        Corpus book = read(fields,
+                Workbooks.of(List.of(List.of("Name", "When", "Where"), List.of("One", "2012", "Norway"))));
         for (Corpus corpus : List.of(table, book)) {
             assertThat(corpus.text(Field.TITLE, 0)).contains("One");
             assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
@@ -58,7 +60,8 @@ class MappedImporterTest {
         byte[] json = "{\"t\":\"A\"}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> read(Map.of("titel", "t"), json)).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("titel");
-        assertThatThrownBy(() -> read(Map.of("title", "Nome"), "Name;When\nOne;2012\n".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                () -> read(Map.of("title", "Nome"), "Name;When\nOne;2012\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("no column `Nome`");
     }
 }

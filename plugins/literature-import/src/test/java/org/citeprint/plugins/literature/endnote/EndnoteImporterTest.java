@@ -26,7 +26,8 @@ class EndnoteImporterTest {
     /** refer and BibIX have no type: blank lines part records. */
     @Test
     void partsRecordsWithoutATypeAtBlankLines() {
-        Corpus corpus = ImporterText.read(new EndnoteImporter(), "%A Ames, J.\n%T One\n\n%T Two\n%D 1999\n\n\n%T Three\n")
+        Corpus corpus = ImporterText
+                .read(new EndnoteImporter(), "%A Ames, J.\n%T One\n\n%T Two\n%D 1999\n\n\n%T Three\n")
                 .result();
         assertThat(corpus.works()).isEqualTo(3);
         assertThat(corpus.text(Field.TITLE, 1)).contains("Two");

@@ -84,7 +84,8 @@ class PubmedXmlImporterTest {
 
     @Test
     void readsTheEncodingThatIsDeclared() {
-        String text = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>" + String.format(PAGE, article(1, "\u0141\u00f3d\u017a"));
+        String text = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>"
+                + String.format(PAGE, article(1, "\u0141\u00f3d\u017a"));
         Source source = Source.of("file", text.getBytes(java.nio.charset.Charset.forName("ISO-8859-2")));
         assertThat(OperatorTester.read(new PubmedXmlImporter(), new FileOptions(List.of()), source).result()
                 .text(Field.TITLE, 0)).contains("\u0141\u00f3d\u017a");

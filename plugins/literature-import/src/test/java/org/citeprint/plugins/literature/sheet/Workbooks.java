@@ -32,12 +32,15 @@ public final class Workbooks {
         }
         sheet.append("</sheetData></worksheet>");
         StringBuilder shared = new StringBuilder(HEAD + "<sst" + MAIN + ">");
-        texts.forEach(text -> shared.append("<si><t xml:space=\"preserve\">").append(escaped(text)).append("</t></si>"));
+        texts.forEach(
+                text -> shared.append("<si><t xml:space=\"preserve\">").append(escaped(text)).append("</t></si>"));
         shared.append("</sst>");
         return pack("[Content_Types].xml", HEAD + "<Types/>", "_rels/.rels", HEAD + "<Relationships/>",
-                "xl/workbook.xml", HEAD + "<workbook" + MAIN + "><sheets><sheet name=\"savedrecs\" sheetId=\"1\" r:id=\"rId7\"/>"
+                "xl/workbook.xml",
+                HEAD + "<workbook" + MAIN + "><sheets><sheet name=\"savedrecs\" sheetId=\"1\" r:id=\"rId7\"/>"
                         + "</sheets></workbook>",
-                "xl/_rels/workbook.xml.rels", HEAD + "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/data.xml\"/>"
+                "xl/_rels/workbook.xml.rels",
+                HEAD + "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/data.xml\"/>"
                         + "</Relationships>",
                 "xl/worksheets/data.xml", sheet.toString(), "xl/sharedStrings.xml", shared.toString());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
@@ -15,7 +16,7 @@ import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.report.html.Node;
 
-/** What was read, and what became of it: read = kept + merged + rejected, for every step and file. */
+/** What was read, and what became of it: read = kept + merged + rejected + quarantined, for every step and file. */
 final class LedgerPart {
 
     private LedgerPart() {}
@@ -32,7 +33,7 @@ final class LedgerPart {
         } else {
             body.add(Part
                     .paragraph("Every step accounts for each item it reads: what is read is kept, merged into another,"
-                            + " or rejected for a reason."));
+                            + " or rejected for a reason, or quarantined: set aside because it is doubtful."));
             body.addAll(outputs.plain(table(lines)));
             Table left = left(lines);
             if (left.rows() > 0) {
@@ -50,7 +51,8 @@ final class LedgerPart {
                 counts("read", lines, LedgerEntry::read),
                 counts("kept", lines, LedgerEntry::kept),
                 counts("merged", lines, LedgerEntry::merged),
-                counts("rejected", lines, LedgerEntry::rejected)));
+                counts("rejected", lines, LedgerEntry::rejected),
+                counts("quarantined", lines, LedgerEntry::quarantined)));
     }
 
     private static <T> Column texts(String name, List<T> lines, Function<T, String> text) {
@@ -66,13 +68,14 @@ final class LedgerPart {
 
     private static Table left(List<Line> lines) {
         List<Left> left = lines.stream()
-                .flatMap(line -> line.entry().rejections().stream().map(rejection -> new Left(line, rejection)))
+                .flatMap(line -> Stream.concat(line.entry().rejections().stream(), line.entry().quarantines().stream())
+                        .map(rejection -> new Left(line, rejection)))
                 .toList();
         return new Table("what was left out", "Each row is a reason; the places are the first ones where it held.",
                 List.of(texts("step", left, item -> item.line().step()),
                         texts("file or kind", left, item -> item.line().entry().subject()),
                         texts("reason", left, item -> item.rejection().reason()),
-                        Column.whole("rejected", Meaning.COUNT,
+                        Column.whole("items", Meaning.COUNT,
                                 left.stream().mapToLong(item -> item.rejection().count()).toArray()),
                         texts("where", left, item -> item.rejection().samples().stream().map(Position::toString)
                                 .collect(Collectors.joining(", ")))));

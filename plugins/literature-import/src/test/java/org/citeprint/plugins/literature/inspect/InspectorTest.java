@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.literature.inspect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.ImporterSamples;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InspectorTest {
+
+    private static final String WOS = "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Ames, J\nTI A\nPY 2012\nUT WOS:1\nER\n\n"
+            + "PT J\nAU Ames, J\nTI A\nUT WOS:1\nER\n\nEF\n";
+
+    private static Inspector.Inspection inspect(Source... sources) {
+        return OperatorTester.run(new Inspector(), new None(), new Inspector.Options(List.of(), "/home/x/"), sources)
+                .result();
+    }
+
+    private static String text(Source... sources) {
+        return new String(inspect(sources).text().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Source file(String name, String text) {
+        return Source.of("/home/x/" + name, ImporterSamples.bytes(text));
+    }
+
+    @Test
+    void saysFormatGenerationRecordsAndCoverage() {
+        assertThat(text(file("savedrecs.txt", WOS)))
+                .contains("savedrecs.txt\n", "Web of Science plain text, since 2017",
+                        "import.wos", "UTF-8", "2 read, 2 kept", "year             1       50.0 %")
+                .doesNotContain("/home/x/");
+    }
+
+    @Test
+    void saysWhatIsOdd() {
+        assertThat(text(file("savedrecs.txt", WOS))).contains("1 work has a id that stood before",
+                "1 work has no year", "no cited references");
+        assertThat(text(file("a.ris", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nTI  - B\n")))
+                .contains("1 quarantined", "1 works set aside: no ER: file ends in the middle (first at a.ris:4)");
+    }
+
+    @Test
+    void saysWhichAnalysesArePossible() {
+        assertThat(text(file("savedrecs.txt", WOS)))
+                .containsPattern("publications over time +1 of 2 \\(50.0 %\\)")
+                .containsPattern("co-authorship +all 2")
+                .containsPattern("keyword co-occurrence +no: needs keywords");
+    }
+
+    @Test
+    void goesOnAfterAFileThatNobodyReads() {
+        assertThat(text(file("savedrecs.txt", "<html>Sign in</html>"), file("b.txt", WOS)))
+                .contains("web page", "not read: [CP-3001]", "2 read, 2 kept");
+    }
+
+    @Test
+    void saysTheSameAsJson() {
+        JsonNode view = JsonMapper.builder().build()
+                .readTree(inspect(file("a.txt", "TY  - JOUR\nTI  - A\nER  - \nTI  - B\nER  - \n")).json().bytes());
+        JsonNode one = view.path("files").path(0);
+        assertThat(one.path("file").asString()).isEqualTo("a.txt");
+        assertThat(one.path("format").asString()).isEqualTo("RIS");
+        assertThat(one.path("records").asInt()).isEqualTo(2);
+        assertThat(one.path("coverage").path("title").asInt()).isEqualTo(1);
+        assertThat(one.path("leftOut").path(0).path("text").asString()).isEqualTo("TI  - B");
+        assertThat(one.path("leftOut").path(0).path("place").asString()).isEqualTo("a.txt:4");
+        assertThat(view.path("analyses").size()).isGreaterThan(10);
+    }
+}
