@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Spoils files in the ways files get spoilt: flipped bits, cuts, pieces doubled, moved or replaced. */
-final class Mutator {
+public final class Mutator {
 
     private static final byte[] SIGNS = "\n\r\t ,;|\"'{}[]\\\0\u00ff:PTERFN<"
             .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
     private final Random random;
 
-    Mutator(long seed) {
+    public Mutator(long seed) {
         this.random = new Random(seed);
     }
 
     /** A copy with one to four things wrong. */
-    byte[] spoil(byte[] sound) {
+    public byte[] spoil(byte[] sound) {
         byte[] bytes = sound.clone();
         int times = 1 + random.nextInt(4);
         for (int i = 0; i < times; i++) {
