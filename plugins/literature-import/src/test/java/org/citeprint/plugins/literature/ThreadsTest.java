@@ -49,8 +49,8 @@ class ThreadsTest {
         Corpus corpus = same(new WosImporter(), new WosImporter.Options(List.of(new Glob("*")),
                 WosImporter.AuthorNames.SHORT), text.append("EF\n").toString());
         assertThat(corpus.works()).isEqualTo(9000 - 9);
-        assertThat(corpus.origin(1).line()).isEqualTo(16);
-        assertThat(corpus.origin(2).line()).isEqualTo(29);
+        assertThat(corpus.origin(1).line()).isEqualTo(17);
+        assertThat(corpus.origin(2).line()).isEqualTo(31);
     }
 
     @Test
