@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** A corpus has one form, whichever way its works came. */
 class WorkBufferTest {
 
-    private static final List<String> VALUES = List.of("", " ", "a", " a", "b; c", "\u3000中文\u2003", "é", "\uD83D\uDE00",
+    private static final List<String> VALUES = List.of("", " ", "a", " a", "b; c", "\u3000中文\u2003", "é",
+            "\uD83D\uDE00",
             "x".repeat(40_000));
 
     private static Work work(Random random) {
@@ -90,7 +91,8 @@ class WorkBufferTest {
 
     @Test
     void aFieldOfAnotherKindIsRefused() {
-        assertThatThrownBy(() -> new WorkBuffer().text(Field.AUTHORS, "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WorkBuffer().text(Field.AUTHORS, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WorkBuffer().add(Field.TITLE, "x")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WorkBuffer().number(Field.TITLE, 1)).isInstanceOf(IllegalArgumentException.class);
     }

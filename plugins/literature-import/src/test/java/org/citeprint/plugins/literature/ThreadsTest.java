@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A file of several pieces gives the same bytes, ledger and warnings for any number of threads. */
 class ThreadsTest {
 
-    private static <O extends Record> Corpus same(CorpusImporter<O> importer, O options, String text) throws IOException {
+    private static <O extends Record> Corpus same(CorpusImporter<O> importer, O options, String text)
+            throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(bytes.length).isGreaterThan(6 << 20);
         List<String> seen = new ArrayList<>();
@@ -40,9 +41,12 @@ class ThreadsTest {
     void webOfSciencePlainText() throws IOException {
         StringBuilder text = new StringBuilder("FN Clarivate Analytics Web of Science\nVR 1.0\n");
         for (int i = 0; i < 9000; i++) {
-            text.append("PT J\nAU Ames, J\n   Brown, R").append(i % 97).append("\nTI Trade and carbon,\n   part ").append(i)
-                    .append("\nSO NOWHERE\nAB ").append("Words in an abstract. ".repeat(25)).append("\nCR Peters G, 2008, V")
-                    .append(i % 501).append("\n   Davis S, 2010, V").append(i % 33).append("\nPY 2").append(i % 100 == 7 ? "x" : "011")
+            text.append("PT J\nAU Ames, J\n   Brown, R").append(i % 97).append("\nTI Trade and carbon,\n   part ")
+                    .append(i)
+                    .append("\nSO NOWHERE\nAB ").append("Words in an abstract. ".repeat(25))
+                    .append("\nCR Peters G, 2008, V")
+                    .append(i % 501).append("\n   Davis S, 2010, V").append(i % 33).append("\nPY 2")
+                    .append(i % 100 == 7 ? "x" : "011")
                     .append("\nC1 [Ames, J] Univ X, Oslo, Norway.\n").append(i % 1000 == 3 ? "" : "UT WOS:" + i + "\n")
                     .append(i % 500 == 3 ? "" : "ER\n\n");
         }

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Rows that the fast reader is sure of are those that Commons CSV reads. */
 class RowScanTest {
 
-    private static final String[] PIECES = {",", ",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "b c", " ", "é", ",\"x\"", "\"x\","};
+    private static final String[] PIECES = {",", ",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "b c", " ", "é", ",\"x\"",
+        "\"x\","};
 
     private static List<List<String>> scanned(byte[] text) {
         RowScan row = new RowScan(Arrays.copyOf(text, text.length + 16), text.length, 1, ',', '"');

@@ -59,11 +59,14 @@ class ChunksTest {
         for (int i = 0; i < 2000; i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             for (int k = 0; k < bytes.length; k++) {
-                bytes[k] = (byte) (random.nextInt(9) == 0 ? "\n\r\",\u000B\u0009".charAt(random.nextInt(6)) : random.nextInt(256));
+                bytes[k] = (byte) (random.nextInt(9) == 0
+                        ? "\n\r\",\u000B\u0009".charAt(random.nextInt(6))
+                        : random.nextInt(256));
             }
             int from = random.nextInt(bytes.length + 1);
             int expected = from;
-            while (expected < bytes.length && bytes[expected] != '\n' && bytes[expected] != '\r' && bytes[expected] != '"') {
+            while (expected < bytes.length && bytes[expected] != '\n' && bytes[expected] != '\r'
+                    && bytes[expected] != '"') {
                 expected++;
             }
             assertThat(ByteScan.next(bytes, from, bytes.length, '"')).isEqualTo(expected);
