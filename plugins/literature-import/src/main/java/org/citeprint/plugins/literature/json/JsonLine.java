@@ -195,6 +195,9 @@ public final class JsonLine {
             at += bytes[at] == '-' || bytes[at] == '+' ? 1 : 0;
             digits();
         }
+        if (depth == 0 && bytes[at] > ' ') {
+            throw malformed;
+        }
         text.set(bytes, from, at);
     }
 
