@@ -49,9 +49,8 @@ enum Key {
     /** Any other. */
     OTHER;
 
+    private static final byte[][] NAMES = names();
     private static final Key[] TABLE = table();
-
-    private final byte[] bytes = name().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
 
     /** The member with a name. */
     static Key of(Slice name) {
@@ -60,7 +59,7 @@ enum Key {
         }
         int slot = hash(name.bytes()[name.begin()], name.bytes()[name.end() - 1], name.length());
         while (TABLE[slot] != OTHER) {
-            if (name.is(TABLE[slot].bytes)) {
+            if (name.is(NAMES[TABLE[slot].ordinal()])) {
                 return TABLE[slot];
             }
             slot = (slot + 1) & (TABLE.length - 1);
@@ -72,12 +71,21 @@ enum Key {
         return (first * 7 + last * 3 + length * 13) & 0xFF;
     }
 
+    private static byte[][] names() {
+        byte[][] names = new byte[values().length][];
+        for (Key key : values()) {
+            names[key.ordinal()] = key.label().getBytes(StandardCharsets.US_ASCII);
+        }
+        return names;
+    }
+
     private static Key[] table() {
         Key[] table = new Key[0x100];
         Arrays.fill(table, OTHER);
         for (Key key : values()) {
             if (key != OTHER) {
-                int slot = hash(key.bytes[0], key.bytes[key.bytes.length - 1], key.bytes.length);
+                byte[] name = NAMES[key.ordinal()];
+                int slot = hash(name[0], name[name.length - 1], name.length);
                 while (table[slot] != OTHER) {
                     slot = (slot + 1) & 0xFF;
                 }

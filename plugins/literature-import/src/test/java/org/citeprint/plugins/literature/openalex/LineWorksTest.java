@@ -100,7 +100,7 @@ class LineWorksTest {
     private static boolean isUtf8(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).indexOf(0) < 0
                 && java.util.Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8),
-                bytes);
+                        bytes);
     }
 
     private static byte[] joined(byte[] line) {
