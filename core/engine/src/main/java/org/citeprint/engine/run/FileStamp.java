@@ -27,7 +27,8 @@ record FileStamp(long size, FileTime modified, Optional<FileTime> changed, Optio
 
     static FileStamp of(Path file) throws IOException {
         BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(basic.size(), basic.lastModifiedTime(), changed(file), Optional.ofNullable(basic.fileKey()));
+        return new FileStamp(basic.size(), basic.lastModifiedTime(), changed(file),
+                Optional.ofNullable(basic.fileKey()));
     }
 
     private static Optional<FileTime> changed(Path file) throws IOException {

@@ -108,7 +108,8 @@ final class StepRunner {
             record = record.with(digest, key.components(), key.sources(), files);
             Reuse.Found found = reuse.find(step.id(), digest);
             found.note().ifPresent(events::note);
-            record = record.with(found.action().isPresent() ? found.action().get() : compute(digest, key, files, stamps));
+            record = record
+                    .with(found.action().isPresent() ? found.action().get() : compute(digest, key, files, stamps));
             List<Problem> failed = Expectations.failed(step.id(), step.expectations(), record.outputs());
             if (!failed.isEmpty()) {
                 throw new StepFailedException(failed);

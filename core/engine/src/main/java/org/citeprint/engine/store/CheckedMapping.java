@@ -24,7 +24,8 @@ public final class CheckedMapping {
         this.memory = file.map(FileChannel.MapMode.READ_ONLY, 0, object.size(), Arena.ofAuto());
         this.digests = digests;
         this.object = object;
-        this.checked = new AtomicIntegerArray(Math.toIntExact((object.size() + BlockDigests.BLOCK - 1) / BlockDigests.BLOCK));
+        this.checked = new AtomicIntegerArray(
+                Math.toIntExact((object.size() + BlockDigests.BLOCK - 1) / BlockDigests.BLOCK));
         this.onDamage = onDamage;
     }
 

@@ -12,7 +12,7 @@ import java.util.Random;
  * Spoils files in the ways files get spoilt: flipped bits, cuts, pieces doubled, moved or replaced, pieces of other files in
  * between, other line ends, and encodings that change for the whole or in the middle.
  */
-final class Mutator {
+public final class Mutator {
 
     private static final byte[] SIGNS = "\n\r\t ,;|\"'{}[]\\\0\u00ff:PTERFN<"
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -24,18 +24,18 @@ final class Mutator {
     private final Random random;
     private final byte[] other;
 
-    Mutator(long seed) {
+    public Mutator(long seed) {
         this(seed, new byte[0]);
     }
 
     /** Takes pieces of another file as well. */
-    Mutator(long seed, byte[] other) {
+    public Mutator(long seed, byte[] other) {
         this.random = new Random(seed);
         this.other = other;
     }
 
     /** A copy in another encoding or with other line ends, from some place on or as a whole. */
-    byte[] recoded(byte[] sound) {
+    public byte[] recoded(byte[] sound) {
         int from = random.nextBoolean() ? 0 : random.nextInt(sound.length + 1);
         String text = new String(sound, from, sound.length - from, StandardCharsets.UTF_8);
         String ends = random.nextInt(3) == 0 ? text.replace("\n", random.nextBoolean() ? "\r" : "\r\n") : text;
@@ -44,7 +44,7 @@ final class Mutator {
     }
 
     /** A copy with one to four things wrong. */
-    byte[] spoil(byte[] sound) {
+    public byte[] spoil(byte[] sound) {
         byte[] bytes = sound.clone();
         int times = 1 + random.nextInt(4);
         for (int i = 0; i < times; i++) {

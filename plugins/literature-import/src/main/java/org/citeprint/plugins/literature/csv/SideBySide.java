@@ -17,7 +17,7 @@ import org.citeprint.plugins.literature.file.RecordCheck;
 final class SideBySide {
 
     /** How many pieces are in memory at once; nothing in the result depends on it. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 4;
 
     /** That no row was odd. */
     static final int SOUND = -1;

@@ -6,7 +6,8 @@ package org.citeprint.plugins.literature.json;
  * over too: structure, escapes, controls, numbers and UTF-8 are all checked, and nesting ends at 500 levels. A line end
  * ends everything, so the caller need not look for it first. Nothing is copied but strings that have escapes.
  *
- * <p>Members are read as {@code for (boolean more = json.enter('{'); more; more = json.more())}, with the value next.
+ * <p>Members and elements are read in a loop that begins with {@link #enter} and goes on with {@link #more}; the value
+ * comes next.
  */
 public final class JsonLine {
 
@@ -194,6 +195,9 @@ public final class JsonLine {
             at++;
             at += bytes[at] == '-' || bytes[at] == '+' ? 1 : 0;
             digits();
+        }
+        if (depth == 0 && bytes[at] > ' ') {
+            throw malformed;
         }
         text.set(bytes, from, at);
     }

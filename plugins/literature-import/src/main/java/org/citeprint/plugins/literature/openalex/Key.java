@@ -2,8 +2,11 @@
 package org.citeprint.plugins.literature.openalex;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.citeprint.plugins.literature.json.Slice;
 
 /** The names of members that are read; a name is found by its bytes. */
@@ -49,42 +52,46 @@ enum Key {
     /** Any other. */
     OTHER;
 
-    private static final Key[] TABLE = table();
+    private static final int SLOTS = 0x100;
+    private static final List<Optional<Entry>> TABLE = table();
 
-    private final byte[] bytes = name().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+    /** A member and its name. */
+    private record Entry(Key key, Slice name) {}
 
     /** The member with a name. */
     static Key of(Slice name) {
         if (name.isEmpty()) {
             return OTHER;
         }
-        int slot = hash(name.bytes()[name.begin()], name.bytes()[name.end() - 1], name.length());
-        while (TABLE[slot] != OTHER) {
-            if (name.is(TABLE[slot].bytes)) {
-                return TABLE[slot];
+        int slot = hash(name);
+        for (Optional<Entry> entry = TABLE.get(slot); entry.isPresent(); entry = TABLE.get(slot)) {
+            if (name.isSame(entry.get().name())) {
+                return entry.get().key();
             }
-            slot = (slot + 1) & (TABLE.length - 1);
+            slot = (slot + 1) % SLOTS;
         }
         return OTHER;
     }
 
-    private static int hash(int first, int last, int length) {
-        return (first * 7 + last * 3 + length * 13) & 0xFF;
+    private static int hash(Slice name) {
+        int first = name.bytes()[name.begin()];
+        int last = name.bytes()[name.end() - 1];
+        return (first * 7 + last * 3 + name.length() * 13) & (SLOTS - 1);
     }
 
-    private static Key[] table() {
-        Key[] table = new Key[0x100];
-        Arrays.fill(table, OTHER);
+    private static List<Optional<Entry>> table() {
+        List<Optional<Entry>> table = new ArrayList<>(Collections.nCopies(SLOTS, Optional.empty()));
         for (Key key : values()) {
-            if (key != OTHER) {
-                int slot = hash(key.bytes[0], key.bytes[key.bytes.length - 1], key.bytes.length);
-                while (table[slot] != OTHER) {
-                    slot = (slot + 1) & 0xFF;
-                }
-                table[slot] = key;
+            byte[] bytes = key.label().getBytes(StandardCharsets.US_ASCII);
+            Slice name = new Slice();
+            name.set(bytes, 0, bytes.length);
+            int slot = hash(name);
+            while (table.get(slot).isPresent()) {
+                slot = (slot + 1) % SLOTS;
             }
+            table.set(slot, Optional.of(new Entry(key, name)));
         }
-        return table;
+        return List.copyOf(table);
     }
 
     /** As the file writes it. */

@@ -46,13 +46,21 @@ final class LineWorks {
                 }
             }
             case '{' -> object();
+            case '"' -> {
+                notAnObject();
+                json.skip();
+            }
             default -> {
                 json.skip();
-                work.clear();
-                work.fault("not an object");
-                target.take(work);
+                notAnObject();
             }
         }
+    }
+
+    private void notAnObject() {
+        work.clear();
+        work.fault("not an object");
+        target.take(work);
     }
 
     private void object() throws MalformedJson {

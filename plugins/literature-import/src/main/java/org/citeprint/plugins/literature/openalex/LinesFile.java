@@ -18,7 +18,7 @@ import org.citeprint.plugins.literature.file.Values;
 final class LinesFile {
 
     /** How many pieces are in memory at once; nothing in the result depends on it. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 4;
 
     private final Source source;
     private final boolean references;

@@ -13,7 +13,7 @@ import org.citeprint.plugins.literature.file.Chunks;
 final class WosFile {
 
     /** How many pieces are in memory at once; nothing in the result depends on it. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 4;
 
     private final Source source;
     private final WosImporter.AuthorNames authorNames;

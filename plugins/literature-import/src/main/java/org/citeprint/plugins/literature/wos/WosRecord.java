@@ -14,6 +14,7 @@ import org.citeprint.plugins.literature.json.Slice;
 import org.citeprint.plugins.literature.json.Texts;
 
 /** The fields of one record as they stand in the file, from one {@code PT} to its {@code ER}, in UTF-8. */
+@SuppressWarnings("EnumOrdinal") // Arrays by tag, within one object only: an EnumMap would box every index.
 final class WosRecord {
 
     /** A record has these once at most: a second one means that two records ran together. */

@@ -87,7 +87,8 @@ public final class ExportGenerator {
             cited = line.startsWith("CR ") || (cited && line.startsWith("   "));
             if (cited && copy > 0 && Math.floorMod(line.hashCode(), 8) < 3) {
                 int comma = line.indexOf(',');
-                record.append(line, 0, Math.max(comma, 0)).append(letters(copy)).append(line.substring(Math.max(comma, 0)));
+                record.append(line, 0, Math.max(comma, 0)).append(letters(copy))
+                        .append(line.substring(Math.max(comma, 0)));
             } else {
                 record.append(line);
             }
