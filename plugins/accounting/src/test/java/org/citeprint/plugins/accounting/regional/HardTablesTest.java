@@ -45,7 +45,8 @@ class HardTablesTest {
         InputOutputSystem system = new InputOutputSystem("with DISC", "M$", List.of("N", "S", "DISC"),
                 List.of("goods", "power"), new int[]{0, 0, 1, 1}, new int[]{0, 1, 0, 1}, List.of("demand"),
                 new int[]{0, 1, 2}, new int[]{0, 0, 0}, z, y, InputOutputSystem.rowSums(z, y),
-                List.of(new Extension("air", List.of(new Stressor("CO2", "kt")), new Matrix(1, 4, F), Optional.empty())));
+                List.of(new Extension("air", List.of(new Stressor("CO2", "kt")), new Matrix(1, 4, F),
+                        Optional.empty())));
 
         AllAccounts.Result result = run(system);
 
@@ -104,7 +105,8 @@ class HardTablesTest {
         InputOutputSystem plain = TwoRegions.system(z, y, F, new double[]{10, 8});
         double[] output = plain.output().clone();
         output[2] = -0.0;
-        InputOutputSystem negative = new InputOutputSystem(plain.name(), plain.currency(), plain.regions(), plain.sectors(),
+        InputOutputSystem negative = new InputOutputSystem(plain.name(), plain.currency(), plain.regions(),
+                plain.sectors(),
                 plain.regionOf(), plain.sectorOf(), plain.categories(), plain.demandRegionOf(), plain.categoryOf(),
                 plain.transactions(), plain.finalDemand(), output, plain.extensions());
 

@@ -11,6 +11,7 @@ import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Values;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,6 +37,10 @@ final class PlainImporter implements CorpusImporter<OpenAlexImporter.Options> {
         long before = sink.records();
         byte[] bytes = line.bytes();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
+            JsonToken first = json.nextToken();
+            if (first == null) {
+                return; // nothing but a byte order mark
+            }
             new WorkReader(json, true, (work, at) -> {
                 Optional<String> fault = work.fault();
                 if (fault.isPresent()) {
@@ -43,7 +48,7 @@ final class PlainImporter implements CorpusImporter<OpenAlexImporter.Options> {
                 } else {
                     sink.accept(work.build(position, values), position);
                 }
-            }).value(json.nextToken());
+            }).value(first);
         } catch (JacksonException e) {
             if (sink.records() == before) {
                 sink.reject(position, "malformed JSON");
