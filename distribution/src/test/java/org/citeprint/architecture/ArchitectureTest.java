@@ -148,8 +148,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void archivesAreReadThroughTheirDirectory() {
-        check(noClasses().should().dependOnClassesThat().areAssignableTo(ZipInputStream.class));
+    void archivesOfCodeAreReadThroughTheirDirectory() {
+        // Importers read data in the order it stands: an archive that is cut off has no directory.
+        check(noClasses().that().resideOutsideOfPackage("org.citeprint.plugins..").should().dependOnClassesThat()
+                .areAssignableTo(ZipInputStream.class));
     }
 
     @Test

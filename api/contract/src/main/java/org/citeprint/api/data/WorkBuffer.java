@@ -8,8 +8,10 @@ import java.util.Arrays;
  * so that a value which many works share never becomes a {@code String}. Its rules are those of {@link Work.Builder}:
  * blank values are taken as absent, others are trimmed at both ends, and a list has each value once.
  */
-@SuppressWarnings("EnumOrdinal") // Arrays by field, within one object only: an EnumMap would box every index.
+@SuppressWarnings("EnumOrdinal")
 public final class WorkBuffer {
+
+    // Arrays by field, within one object only: an EnumMap would box every index.
 
     private static final Field[] FIELDS = Field.values();
 

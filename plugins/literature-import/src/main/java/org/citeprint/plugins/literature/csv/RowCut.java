@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.csv;
 
-import org.citeprint.plugins.literature.file.ByteScan;
+import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.file.Chunks;
 
 /**

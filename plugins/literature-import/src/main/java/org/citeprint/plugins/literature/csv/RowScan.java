@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.citeprint.plugins.literature.file.ByteScan;
-import org.citeprint.plugins.literature.json.Utf8Check;
+import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Utf8Check;
 
 /**
  * Cuts rows of a table out of an array of bytes. It reads only what is beyond doubt: a quote that is not closed or is

@@ -13,7 +13,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.citeprint.api.operation.Source;
-import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /**
  * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone

@@ -4,7 +4,7 @@ package org.citeprint.plugins.literature.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** What codes of two capitals stand for, remembered by their two letters; all other texts are looked up each time. */
 final class CodeTable {

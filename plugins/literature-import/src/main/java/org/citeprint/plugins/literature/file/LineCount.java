@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
+import org.citeprint.plugins.literature.bytes.ByteScan;
 /** Finds and counts line ends. */
 final class LineCount {
 

@@ -10,8 +10,8 @@ import org.citeprint.api.data.Work;
 import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
-import org.citeprint.plugins.literature.json.Slice;
-import org.citeprint.plugins.literature.json.Texts;
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Texts;
 import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Doi;
 

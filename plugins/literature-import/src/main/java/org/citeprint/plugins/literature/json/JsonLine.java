@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.json;
 
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Utf8Check;
 /**
  * Pulls the JSON of one line out of an array of bytes. It is as strict as RFC 8259 asks, with values that are passed
  * over too: structure, escapes, controls, numbers and UTF-8 are all checked, and nesting ends at 500 levels. A line end
@@ -114,7 +116,7 @@ public final class JsonLine {
     private int plainEnd(int from) throws MalformedJson {
         int stop = StringScan.special(bytes, from);
         while (bytes[stop] < 0) {
-            stop = StringScan.behindWide(bytes, stop);
+            stop = Utf8Check.behindWide(bytes, stop);
             if (stop == 0) {
                 throw malformed;
             }

@@ -4,8 +4,8 @@ package org.citeprint.plugins.literature.openalex;
 import java.util.Arrays;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.WorkBuffer;
-import org.citeprint.plugins.literature.json.Slice;
-import org.citeprint.plugins.literature.json.Texts;
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Texts;
 
 /**
  * An abstract as OpenAlex stores it, {@link AbstractIndex} done on bytes: each word with the places where it stands.

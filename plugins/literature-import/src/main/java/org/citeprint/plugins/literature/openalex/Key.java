@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** The names of members that are read; a name is found by its bytes. */
 enum Key {

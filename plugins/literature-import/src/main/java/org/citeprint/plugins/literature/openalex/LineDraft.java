@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Texts;
 import org.citeprint.plugins.literature.file.Values;
-import org.citeprint.plugins.literature.json.Slice;
-import org.citeprint.plugins.literature.json.Texts;
 import org.citeprint.plugins.literature.record.ByteIdentifiers;
 
 /** {@link WorkDraft} done on bytes, cleared and filled again for each work of a file of lines. */

@@ -2,10 +2,10 @@
 package org.citeprint.plugins.literature.openalex;
 
 import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Texts;
 import org.citeprint.plugins.literature.json.JsonLine;
 import org.citeprint.plugins.literature.json.MalformedJson;
-import org.citeprint.plugins.literature.json.Slice;
-import org.citeprint.plugins.literature.json.Texts;
 
 /** {@link WorkReader} done on bytes: pulls works out of a line; values that nobody reads are passed over. */
 final class LineWorks {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.data.WorkBuffer;
-import org.citeprint.plugins.literature.json.Slice;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** {@link Identifiers} done on bytes: the usual shapes without a {@code String}, all others by way of it. */
 public final class ByteIdentifiers {

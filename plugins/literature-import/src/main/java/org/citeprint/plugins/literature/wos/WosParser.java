@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
-import org.citeprint.plugins.literature.json.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one file into records, line by line. */

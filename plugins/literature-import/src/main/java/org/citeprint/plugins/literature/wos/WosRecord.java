@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.citeprint.plugins.literature.json.Slice;
-import org.citeprint.plugins.literature.json.Texts;
+import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Texts;
 
 /** The fields of one record as they stand in the file, from one {@code PT} to its {@code ER}, in UTF-8. */
 @SuppressWarnings("EnumOrdinal") // Arrays by tag, within one object only: an EnumMap would box every index.

@@ -10,8 +10,8 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.graph.Graph;
-import org.citeprint.plugins.network.graph.WeightCheck;
 import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.plugins.network.weight.WeightCheck;
 
 /**
  * What comes out of dividing a network.

@@ -93,8 +93,17 @@ record NormalisedCut(int[] upper, double value, double gain) {
         return sum;
     }
 
+    /** In the order of the nodes, which is that of their keys. */
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     private static NormalisedCut sweep(Graph graph, int[] members, int[] number, double[] volumes, Integer[] order) {
-        double all = Arrays.stream(volumes).sum();
+        double all = sum(volumes);
         boolean[] taken = new boolean[members.length];
         double[] strengths = graph.strengths();
         double cut = 0;
@@ -115,8 +124,8 @@ record NormalisedCut(int[] upper, double value, double gain) {
             }
         }
         int[] upper = Arrays.stream(order).limit(size).mapToInt(i -> members[i]).sorted().toArray();
-        double one = IntStream.of(upper).mapToDouble(node -> strengths[node]).sum();
-        double other = IntStream.of(members).mapToDouble(node -> strengths[node]).sum() - one;
+        double one = sum(IntStream.of(upper).mapToDouble(node -> strengths[node]).toArray());
+        double other = sum(IntStream.of(members).mapToDouble(node -> strengths[node]).toArray()) - one;
         double total = graph.total();
         return new NormalisedCut(upper, best, 2 * (one * other / total - bestCut) / total);
     }

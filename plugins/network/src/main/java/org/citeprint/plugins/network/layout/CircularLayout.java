@@ -17,7 +17,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.network.graph.SoundWeights;
+import org.citeprint.plugins.network.weight.WeightCheck;
 import org.pf4j.Extension;
 
 /** Places on a circle. */
@@ -50,7 +50,7 @@ public final class CircularLayout implements NetworkMetric<CircularLayout.Option
 
     @Override
     public List<Column> measure(Network network, Options options, Context context) {
-        SoundWeights.require(network);
+        WeightCheck.require(network);
         String[] groups = groups(network, options);
         Map<String, Long> sizes = new HashMap<>();
         for (String group : groups) {

@@ -14,8 +14,8 @@ import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.graph.Graph;
-import org.citeprint.plugins.network.graph.SoundWeights;
 import org.citeprint.plugins.network.graph.Weights;
+import org.citeprint.plugins.network.weight.WeightCheck;
 import org.pf4j.Extension;
 
 /** Places on a map, by the forces of ForceAtlas2. */
@@ -60,7 +60,7 @@ public final class ForceAtlasLayout implements NetworkMetric<ForceAtlasLayout.Op
                     "the network of " + network.unit() + " nodes is directed, and this map needs an undirected one",
                     "give it a co-occurrence, co-citation or co-authorship network"));
         }
-        SoundWeights.require(network);
+        WeightCheck.require(network);
         Graph graph = Graph.of(network, options.weights());
         context.progress().phase("placing nodes", graph.nodes());
         double[] x = new double[graph.nodes()];

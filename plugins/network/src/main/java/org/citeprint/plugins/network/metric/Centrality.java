@@ -19,7 +19,7 @@ import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.network.graph.SoundWeights;
+import org.citeprint.plugins.network.weight.WeightCheck;
 import org.pf4j.Extension;
 
 /** Centralities of the nodes, each a column. */
@@ -59,7 +59,7 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
 
     @Override
     public List<Column> measure(Network network, Options options, Context context) {
-        SoundWeights.require(network);
+        WeightCheck.require(network);
         Set<Measure> wanted = EnumSet.noneOf(Measure.class);
         wanted.addAll(options.measures());
         List<Column> columns = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.network.graph.WeightCheck;
+import org.citeprint.plugins.network.weight.WeightCheck;
 
 /** What the operations that leave out links have in common. */
 final class Pruning {

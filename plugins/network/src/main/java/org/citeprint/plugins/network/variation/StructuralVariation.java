@@ -20,7 +20,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.network.graph.SoundWeights;
+import org.citeprint.plugins.network.weight.WeightCheck;
 import org.pf4j.Extension;
 
 /**
@@ -99,7 +99,7 @@ public final class StructuralVariation
                             + "undirected one",
                     "give it a co-citation, co-occurrence or co-authorship network"));
         }
-        SoundWeights.require(network);
+        WeightCheck.require(network);
         Baseline baseline = Baseline.of(network, options.clusters());
         int[][] items = items(network, inputs.works(), options.of().field);
         int[] chosen = IntStream.range(0, items.length).filter(work -> items[work].length > 1).toArray();

@@ -58,6 +58,6 @@ class CircularLayoutTest {
                 CircularLayout.Order.LABEL)).isInstanceOf(ProblemException.class).hasMessageContaining("CP-4207")
                 .hasMessageContaining("label");
         assertThatThrownBy(() -> placed(Networks.unchecked(-1), Optional.empty(), CircularLayout.Order.LABEL))
-                .hasMessageContaining("CP-4206");
+                .hasMessageContaining("CP-4110");
     }
 }

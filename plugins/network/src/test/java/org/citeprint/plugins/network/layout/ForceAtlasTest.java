@@ -137,6 +137,6 @@ class ForceAtlasTest {
         }
         assertThatThrownBy(() -> placed(Networks.unchecked(Double.NaN), options(false, 1, 1, 1), 1))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("CP-4206");
+                .hasMessageContaining("CP-4110");
     }
 }

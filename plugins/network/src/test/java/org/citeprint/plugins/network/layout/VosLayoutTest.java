@@ -99,7 +99,7 @@ class VosLayoutTest {
     void weightsThatAreNoneAreRefused() {
         for (double weight : new double[]{-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatThrownBy(() -> placed(Networks.unchecked(weight), 1)).isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("CP-4206");
+                    .hasMessageContaining("CP-4110");
         }
     }
 

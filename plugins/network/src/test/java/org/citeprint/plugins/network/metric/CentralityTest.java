@@ -179,7 +179,7 @@ class CentralityTest {
                 .hasMessageContaining("CP-4213");
         for (double weight : new double[]{-0.5, Double.NaN}) {
             assertThatThrownBy(() -> measured(Networks.unchecked(weight), true, true, 1))
-                    .hasMessageContaining("CP-4206");
+                    .hasMessageContaining("CP-4110");
         }
     }
 

@@ -173,7 +173,7 @@ class StructuralVariationTest {
         }
         assertThatThrownBy(() -> measured(Samples.network(), works("a; b"))).hasMessageContaining("CP-4207");
         assertThatThrownBy(() -> measured(Networks.unchecked(Double.NaN), works("a; b")))
-                .hasMessageContaining("CP-4206");
+                .hasMessageContaining("CP-4110");
         assertThat(measured(clustered(), works("x; y")).rows()).isZero();
     }
 

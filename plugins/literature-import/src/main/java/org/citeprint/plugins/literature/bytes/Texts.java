@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.literature.json;
+package org.citeprint.plugins.literature.bytes;
 
 import java.util.Arrays;
 
