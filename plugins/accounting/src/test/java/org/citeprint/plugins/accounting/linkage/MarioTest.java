@@ -98,7 +98,8 @@ class MarioTest {
             double[] plain = TwoRegions.values(table, direct.get(side));
             requireClose(file, TwoRegions.values(table, names.get(side)), column(file, 1, 3, side, N));
             requireClose(file, normalised ? overMean(plain) : plain, column(file, 1, 3, 2 + side, N));
-            requireClose(file, ratio(TwoRegions.values(table, total.get(side)), plain), column(file, 1, 3, 4 + side, N));
+            requireClose(file, ratio(TwoRegions.values(table, total.get(side)), plain),
+                    column(file, 1, 3, 4 + side, N));
         }
     }
 
@@ -180,7 +181,8 @@ class MarioTest {
         for (String kind : List.of("direct", "total", "upstream")) {
             double[][] content = content(weights.getOrDefault(kind, new double[0]));
             for (int to = 0; to < REGIONS; to++) {
-                double[] theirs = column("trades_content_emission_" + stressor + "_" + kind + ".csv", 1, 1, to, REGIONS);
+                double[] theirs = column("trades_content_emission_" + stressor + "_" + kind + ".csv", 1, 1, to,
+                        REGIONS);
                 for (int from = 0; from < REGIONS; from++) {
                     if (from != to) {
                         assertThat(content[from][to]).isCloseTo(theirs[from], within(1e-10 * theirs[from]));
