@@ -107,13 +107,13 @@ class MarioTest {
     @ParameterizedTest
     @CsvSource({"False, False", "False, True", "True, False", "True, True"})
     void linkagesOfMatrices(String normalised, String cut) {
-        Map<Boolean, double[][]> sums = Map.of(true, sums(cut.equals("True"), true), false,
-                sums(cut.equals("True"), false));
+        double[][] homes = sums(cut.equals("True"), true);
+        double[][] abroads = sums(cut.equals("True"), false);
         String one = "linkages_norm" + normalised + "_multiFalse_cutdiag" + cut + ".csv";
         String many = "linkages_norm" + normalised + "_multiTrue_cutdiag" + cut + ".csv";
         for (int kind = 0; kind < 4; kind++) {
-            double[] home = sums.getOrDefault(true, new double[4][])[kind];
-            double[] abroad = sums.getOrDefault(false, new double[4][])[kind];
+            double[] home = homes[kind];
+            double[] abroad = abroads[kind];
             double[] all = new double[N];
             Arrays.setAll(all, i -> home[i] + abroad[i]);
             requireClose(one, normalised.equals("True") ? overMean(all) : all, column(one, 1, 3, kind, N));
@@ -177,12 +177,13 @@ class MarioTest {
         double[] total = weights(index, N);
         double[] upstream = new double[N];
         Arrays.setAll(upstream, i -> total[i] - direct[i]);
-        Map<String, double[]> weights = Map.of("direct", direct, "total", total, "upstream", upstream);
-        for (String kind : List.of("direct", "total", "upstream")) {
-            double[][] content = content(weights.getOrDefault(kind, new double[0]));
+        List<String> kinds = List.of("direct", "total", "upstream");
+        List<double[]> weights = List.of(direct, total, upstream);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            String file = "trades_content_emission_" + stressor + "_" + kinds.get(kind) + ".csv";
+            double[][] content = content(weights.get(kind));
             for (int to = 0; to < REGIONS; to++) {
-                double[] theirs = column("trades_content_emission_" + stressor + "_" + kind + ".csv", 1, 1, to,
-                        REGIONS);
+                double[] theirs = column(file, 1, 1, to, REGIONS);
                 for (int from = 0; from < REGIONS; from++) {
                     if (from != to) {
                         assertThat(content[from][to]).isCloseTo(theirs[from], within(1e-10 * theirs[from]));
