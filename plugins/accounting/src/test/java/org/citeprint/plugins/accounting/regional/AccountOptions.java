@@ -35,7 +35,11 @@ record AccountOptions(List<String> stressors, Layout layout, List<String> demand
     }
 
     AllAccounts.Options all() {
+        return all(Method.AUTO, 1e-13);
+    }
+
+    AllAccounts.Options all(Method solver, double tolerance) {
         return new AllAccounts.Options(stressors, Optional.empty(), layout, true, true, true, demand, blocs, population,
-                Method.AUTO, 1e-13);
+                solver, tolerance);
     }
 }
