@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
@@ -169,6 +170,14 @@ class OpenAlexImporterTest {
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly(
                 "abstract_inverted_index has a word at no place", "authorships is not a list", "neither id nor title",
                 "not a work: its id begins with A", "not an object", "publication_year is too large");
+    }
+
+    @Test
+    void keepsTheTextOfWhatIsLeftOut() {
+        Outcome<Corpus> lines = read(line(OLD) + " {\"doi\": \"10.1/x\"} \r\n" + "3\n\"é\"\n{\"id\": oops\n"
+                + "{\"results\": [{\"id\": \"W1\"}, {\"doi\": \"10.1/y\"}]}\n");
+        assertThat(lines.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).containsExactly(
+                "{\"doi\": \"10.1/x\"}", "3", "\"é\"", "{\"id\": oops", "{\"doi\": \"10.1/y\"}");
     }
 
     @Test
