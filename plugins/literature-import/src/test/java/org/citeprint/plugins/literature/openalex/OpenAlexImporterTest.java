@@ -149,14 +149,45 @@ class OpenAlexImporterTest {
     }
 
     @Test
-    void aMalformedPageLosesWhatFollowsAndSaysWhere() {
+    void aMalformedPlaceInAPageCostsOneWorkAndSaysWhere() {
         Outcome<Corpus> outcome = read("{\"results\": [\n" + line(OLD) + ",\n{\"id\": oops}, " + NEW + "]}");
-        assertThat(outcome.result().works()).isEqualTo(1);
+        assertThat(outcome.result().works()).isEqualTo(2);
+        assertThat(outcome.result().origin(1).line()).isEqualTo(4);
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("malformed JSON");
+        assertThat(outcome.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).singleElement().asString()
+                .contains("{\"id\": oops}").doesNotContain("W1");
         assertThat(outcome.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("CP-3006");
             assertThat(warning.position().orElseThrow().line()).isEqualTo(4);
         });
+    }
+
+    /** Wherever a letter of the middle work is spoilt, its neighbours stay, and every work is kept or told of. */
+    @Test
+    void aSpoiltLetterCostsOneWorkAtMost() {
+        String middle = line(NEW).strip().replace("W1\"", "W5\"");
+        String before = "{\"meta\": {\"count\": 3}, \"results\": [\n" + line(OLD).strip() + ",\n";
+        for (char bad : List.of('\u0001', '"', '{', ']', 'x')) {
+            for (int at = 1; at < middle.length() - 1; at += 7) {
+                String spoilt = middle.substring(0, at) + bad + middle.substring(at + 1);
+                Outcome<Corpus> outcome = read(
+                        before + spoilt + ",\n" + line(NEW) + "], \"group_by\": []}");
+                Corpus corpus = outcome.result();
+                String what = bad + " at " + at + ": " + outcome.ledger();
+                assertThat(corpus.text(Field.ID, 0)).as(what).contains("W2");
+                assertThat(corpus.text(Field.ID, corpus.works() - 1)).as(what).contains("W1");
+                assertThat(corpus.works() + rejections(outcome).stream().mapToLong(Rejection::count).sum()).as(what)
+                        .isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void readsOnWhereACommaIsMissing() {
+        Outcome<Corpus> outcome = read("[" + OLD + "\n" + NEW + ", {\"doi\": \"10.1/x\", \"title\": \"\"},\n" + OLD + "]");
+        assertThat(outcome.result().works()).isEqualTo(3);
+        assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("neither id nor title");
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3006");
     }
 
     @Test
