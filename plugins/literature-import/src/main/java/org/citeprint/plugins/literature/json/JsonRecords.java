@@ -25,7 +25,6 @@ public final class JsonRecords {
     /** Why an object in a list of records is rejected that does not look like them. */
     public static final String NO_RECORD = "an object among the records that is none";
 
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PATIENCE = 30;
     private static final int ENOUGH = 200;

@@ -132,7 +132,7 @@ class CsvImporterTest {
                 .containsExactly("\"B, b\",2013", "\t\t");
         assertThat(texts(read(
                 "Title,Year,Authors\nA,2012,x\n\"B,2013,x\nC,2014,x\nD,2015,\"x\" y\nE,2016,x\n,,\n")))
-                        .containsExactly("\"B,2013,x", "D,2015,\"x\" y", "\t\t");
+                .containsExactly("\"B,2013,x", "D,2015,\"x\" y", "\t\t");
     }
 
     private static List<String> texts(Outcome<Corpus> outcome) {

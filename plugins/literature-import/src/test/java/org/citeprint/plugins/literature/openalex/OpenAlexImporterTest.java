@@ -184,7 +184,8 @@ class OpenAlexImporterTest {
 
     @Test
     void readsOnWhereACommaIsMissing() {
-        Outcome<Corpus> outcome = read("[" + OLD + "\n" + NEW + ", {\"doi\": \"10.1/x\", \"title\": \"\"},\n" + OLD + "]");
+        Outcome<Corpus> outcome = read(
+                "[" + OLD + "\n" + NEW + ", {\"doi\": \"10.1/x\", \"title\": \"\"},\n" + OLD + "]");
         assertThat(outcome.result().works()).isEqualTo(3);
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("neither id nor title");
         assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3006");
