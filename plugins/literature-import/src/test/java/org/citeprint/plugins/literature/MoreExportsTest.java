@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.family.CorpusImporter;
+import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,10 +54,20 @@ class MoreExportsTest {
         "metaknowledge-tests/medline_test.medline, 175, 0",
         "pybibx-samples/pubmed.txt.gz, 335, 0",
         "pybibx-samples/mcda_pubmed.txt, 10, 0",
-        "jabref-importer-fixtures/NbibImporterTest.nbib, 1, 0",
-        "jabref-importer-fixtures/MedlinePlainImporterTestMultipleEntries.txt, 5, 0"})
+        "jabref-importer-fixtures/NbibImporterTest.nbib, 1, 0"})
     void nbib(String path, int kept, int rejected) {
         check(new NbibImporter(), path, kept, rejected);
+    }
+
+    /** Two of its seven blocks have no number: they are works of their own, not parts of the one before. */
+    @Test
+    void nbibWithoutNumbers() {
+        SharedFiles.biblio("jabref-importer-fixtures/MedlinePlainImporterTestMultipleEntries.txt").ifPresent(source -> {
+            Outcome<Corpus> outcome = OperatorTester.read(new NbibImporter(), new FileOptions(List.of()), source);
+            assertThat(outcome.result().works()).isEqualTo(5);
+            assertThat(ImporterText.rejections(outcome, "works")).extracting(Rejection::count).containsExactly(2L);
+            assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3005");
+        });
     }
 
     @ParameterizedTest

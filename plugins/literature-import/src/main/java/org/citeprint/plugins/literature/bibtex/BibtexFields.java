@@ -13,6 +13,7 @@ import org.citeprint.plugins.literature.mapping.Pages;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /** What the fields of BibTeX mean, in the dialects of Web of Science, Scopus and reference managers. */
 final class BibtexFields {
@@ -47,8 +48,10 @@ final class BibtexFields {
             .text(Field.SOURCE_SHORT, Latex::plain, "abbrev_source_title", "journal-iso", "shortjournal")
             .identifiers("pmid", "pubmed_id", "pmid")
             .serials("issn", "eissn", "isbn")
-            .authorIds("orcid", "orcid-numbers")
-            .authorIds("rid", "researcherid-numbers")
+            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> {
+                authorIds(record.all("orcid-numbers"), "orcid", draft);
+                authorIds(record.all("researcherid-numbers"), "rid", draft);
+            })
             .build();
 
     private BibtexFields() {}
@@ -58,6 +61,11 @@ final class BibtexFields {
         String own = Latex.plain(record.text(List.of("unique-id", "eid")));
         draft.work().text(Field.ID, record.text(List.of(BibtexEntry.KEY)))
                 .text(Field.ID, own.isEmpty() && eid.find() ? eid.group(1) : own);
+    }
+
+    /** Names stand in braces where Web of Science writes them in capitals. */
+    private static void authorIds(List<String> values, String scheme, FieldMap.Draft draft) {
+        values.forEach(value -> Identifiers.authors(draft.work(), scheme, Latex.plain(value)));
     }
 
     private static void doi(RawRecord record, FieldMap.Draft draft) {

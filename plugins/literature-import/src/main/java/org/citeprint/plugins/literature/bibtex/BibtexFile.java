@@ -116,7 +116,7 @@ final class BibtexFile {
             return;
         }
         try {
-            target.accept(parser.parse(type, open.toString(), line), verbatim());
+            target.accept(parser.parse(type, open.toString(), line), this::verbatim);
         } catch (BibtexEntry.Malformed e) {
             target.reject(line, e.reason(), verbatim());
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -77,7 +78,7 @@ final class CsvFile {
             }
             RowReader reader = new RowReader(lines, Header.quote(options).map(sign -> (int) sign).orElse(-1));
             try (CSVParser parser = CSVParser.parse(reader, header.format())) {
-                int broken = rows(parser, skipped, lines, header, works);
+                int broken = rows(parser, skipped, lines, reader, header, works);
                 rows = reader.rows();
                 if (broken < 0) {
                     RecordCheck.report(source, sink, lines.number(), lines.damage());
@@ -87,24 +88,27 @@ final class CsvFile {
         }
     }
 
-    private int rows(CSVParser parser, int skipped, ByteLines lines, Header header, Rows works) throws IOException {
+    private int rows(CSVParser parser, int skipped, ByteLines lines, RowReader reader, Header header, Rows works)
+            throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
         while (true) {
             int line = skipped + (int) parser.getCurrentLineNumber() + 1;
+            reader.forget(line - skipped);
             try {
                 if (!records.hasNext()) {
                     return -1;
                 }
             } catch (UncheckedIOException e) {
-                return broken(line, e);
+                return broken(line, e, reader.verbatim(line - skipped));
             }
             CSVRecord record = records.next();
             int lastLine = skipped + (int) parser.getCurrentLineNumber();
             if (lines.cut()) {
-                sink.reject(Position.of(source.name(), line), lines.damage().orElse(""));
+                sink.reject(Position.of(source.name(), line), lines.damage().orElse(""),
+                        reader.verbatim(lastLine - skipped));
                 return -1;
             }
-            boolean fits = row(record, line, header, works);
+            boolean fits = row(record, line, header, works, () -> reader.verbatim(lastLine - skipped));
             if (!fits && lastLine > line && restarts < RESTARTS) {
                 restarts++;
                 brokenUntil = Math.max(brokenUntil, lastLine);
@@ -114,7 +118,7 @@ final class CsvFile {
     }
 
     /** Whether the row has the cells of the header. */
-    private boolean row(CSVRecord record, int line, Header header, Rows works) {
+    private boolean row(CSVRecord record, int line, Header header, Rows works, Supplier<String> text) {
         Position position = Position.of(source.name(), line);
         if (record.size() == 1 && record.get(0).isBlank()) {
             return true;
@@ -127,7 +131,7 @@ final class CsvFile {
         if (line <= brokenUntil && cells < header.width()) {
             fragments.lost(record.get(0), position);
         } else {
-            sink.reject(position, record.size() + " cells under " + header.width() + " headers");
+            sink.reject(position, record.size() + " cells under " + header.width() + " headers", text.get());
         }
         return false;
     }
@@ -141,7 +145,7 @@ final class CsvFile {
         return size;
     }
 
-    private int broken(int line, UncheckedIOException cause) {
+    private int broken(int line, UncheckedIOException cause, String text) {
         if (!(cause.getCause() instanceof CSVException)) {
             throw cause;
         }
@@ -151,7 +155,8 @@ final class CsvFile {
                 Position.of(source.name(), line),
                 last
                         ? "too many broken quotes: the rest of the file is lost"
-                        : "a quote is not closed, or stands inside a cell");
+                        : "a quote is not closed, or stands inside a cell",
+                text);
         return last ? -1 : line;
     }
 }

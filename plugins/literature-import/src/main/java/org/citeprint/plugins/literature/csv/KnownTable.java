@@ -103,7 +103,7 @@ public final class KnownTable {
                     record.add(names.get(i), cell);
                 }
             }
-            target.accept(record);
+            target.accept(record, () -> String.join("\t", row));
         }
 
         @Override

@@ -3,6 +3,9 @@ package org.citeprint.plugins.literature.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Collectors;
 import org.citeprint.plugins.literature.file.ByteLines;
 
 /**
@@ -17,6 +20,8 @@ final class RowReader extends Reader {
     private int next;
     private boolean quoted;
     private long rows;
+    private final Deque<String> behind = new ArrayDeque<>();
+    private int first;
 
     /**
      * Reads on from the line after the one at hand.
@@ -27,6 +32,19 @@ final class RowReader extends Reader {
     RowReader(ByteLines lines, int quote) {
         this.lines = lines;
         this.quote = quote;
+    }
+
+    /** Forgets the lines before one, counted from 1. */
+    void forget(int before) {
+        while (first + 1 < before && !behind.isEmpty()) {
+            behind.remove();
+            first++;
+        }
+    }
+
+    /** The lines from the first that is not forgotten up to one, as they stand. */
+    String verbatim(int to) {
+        return behind.stream().limit(Math.max(0, to - first)).collect(Collectors.joining()).stripTrailing();
     }
 
     /** How many rows have begun. */
@@ -50,6 +68,7 @@ final class RowReader extends Reader {
             return false;
         }
         line = lines.text(0) + "\n";
+        behind.add(line);
         next = 0;
         rows += !quoted && !lines.blank() ? 1 : 0;
         quoted ^= line.chars().filter(letter -> letter == quote).count() % 2 == 1;

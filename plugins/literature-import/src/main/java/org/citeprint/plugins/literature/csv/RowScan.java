@@ -25,6 +25,8 @@ final class RowScan {
     private int at;
     private int line;
     private int firstLine;
+    private int begin;
+    private int end;
     private boolean odd;
 
     /**
@@ -52,12 +54,13 @@ final class RowScan {
         firstLine = line;
         odd = false;
         cells = 0;
-        int begin = at;
+        begin = at;
         at--;
         do {
             at++;
             cell();
         } while (!odd && at < length && bytes[at] == separator);
+        end = Math.min(at, length);
         odd |= !Utf8Check.isValid(bytes, begin, at);
         endLine();
         return true;
@@ -151,6 +154,11 @@ final class RowScan {
     /** Whether the row is an empty line. */
     boolean blank() {
         return cells == 1 && text(0).isBlank();
+    }
+
+    /** The row as it stands. */
+    String verbatim() {
+        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
     }
 
     /** The cells as texts. */

@@ -39,7 +39,7 @@ final class RowWorks implements CsvFile.Rows {
             }
         }
         if (empty) {
-            sink.reject(position, "all the columns named are empty");
+            sink.reject(position, "all the columns named are empty", String.join("\t", row));
         } else {
             sink.accept(work.build(), position);
         }

@@ -108,7 +108,8 @@ final class SideBySide {
                 if (row.cells(header.width()) == header.width()) {
                     into.add(row.texts(header.width()), position);
                 } else {
-                    part.reject(position, row.cells() + " cells under " + header.width() + " headers");
+                    part.reject(position, row.cells() + " cells under " + header.width() + " headers",
+                            row.verbatim());
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.bytes.ByteScan;
@@ -177,17 +178,38 @@ public final class ByteLines implements Closeable {
 
     /** The text of this line from a byte on. */
     public String text(int from) {
-        int first = Math.min(end, start + from);
-        String text = new String(buffer, first, end - first, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 || isUtf8(first)
+        return text(Math.min(end, start + from), end);
+    }
+
+    private String text(int from, int to) {
+        String text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(from, to)
                 ? text
-                : new String(buffer, first, end - first, WINDOWS_1252);
+                : new String(buffer, from, to - from, WINDOWS_1252);
+    }
+
+    /** Where this line begins in its piece; behind the last line, where the piece ends. */
+    public int place() {
+        return start;
+    }
+
+    /** The lines of the piece from a place on, before this one or with it. */
+    public String since(int place, boolean withThis) {
+        StringJoiner lines = new StringJoiner("\n");
+        int stop = withThis ? end : start;
+        int at = place;
+        while (at < stop) {
+            int to = LineCount.end(buffer, at, stop);
+            lines.add(text(at, to));
+            at = to + 1 < stop && buffer[to] == '\r' && buffer[to + 1] == '\n' ? to + 2 : to + 1;
+        }
+        return lines.toString().stripTrailing();
     }
 
     /** Sets a slice to this line from a byte on, in valid UTF-8; it is valid until the next line is asked for. */
     public void slice(int from, Slice into) {
         int first = Math.min(end, start + from);
-        if (ByteScan.wide(buffer, first, end) == end || isUtf8(first)) {
+        if (ByteScan.wide(buffer, first, end) == end || isUtf8(first, end)) {
             into.set(buffer, first, end);
         } else {
             byte[] text = text(from).getBytes(StandardCharsets.UTF_8);
@@ -196,12 +218,12 @@ public final class ByteLines implements Closeable {
     }
 
     /** Real replacement characters occur in data: only the bytes tell them from a wrong encoding. */
-    private boolean isUtf8(int first) {
+    private boolean isUtf8(int from, int to) {
         try {
             StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(buffer, first, end - first));
+                    .decode(ByteBuffer.wrap(buffer, from, to - from));
             return true;
         } catch (CharacterCodingException e) {
             return false;

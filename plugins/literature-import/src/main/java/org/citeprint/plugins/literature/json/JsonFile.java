@@ -150,7 +150,7 @@ public final class JsonFile {
 
         @Override
         public void record(JsonNode record, int from, int to) {
-            works.accept(reader.apply(record, line(from)), JsonRecords.text(bytes, from, to));
+            works.accept(reader.apply(record, line(from)), () -> JsonRecords.text(bytes, from, to));
         }
 
         @Override

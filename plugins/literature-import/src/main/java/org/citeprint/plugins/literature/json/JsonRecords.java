@@ -20,14 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
  * the next object that looks like the first sound record, so that one bad byte costs one record. Linear but for the search
  * behind a bad place, which gives up after walking {@value #PATIENCE} times the length of the value.
  */
-final class JsonRecords {
+public final class JsonRecords {
+
+    /** Why an object in a list of records is rejected that does not look like them. */
+    public static final String NO_RECORD = "an object among the records that is none";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PATIENCE = 30;
     private static final int ENOUGH = 200;
 
     /** Takes what is found, in the order of the file. */
-    interface Target {
+    public interface Target {
         /** A record, its place and its bytes. */
         void record(JsonNode record, int from, int to);
 
@@ -45,6 +48,7 @@ final class JsonRecords {
     private final JsonScanner scanner;
     private Set<String> typical = new LinkedHashSet<>();
     private long patience;
+    private boolean resumed;
 
     JsonRecords(byte[] bytes, int end, JsonShape shape, Target target) {
         this.bytes = bytes;
@@ -55,14 +59,31 @@ final class JsonRecords {
         this.patience = (long) PATIENCE * end + 100_000;
     }
 
+    /** Reads what follows the last sound record of a value that is malformed further on. */
+    public static void readRest(byte[] bytes, JsonShape shape, Target target) throws IOException {
+        JsonRecords rest = new JsonRecords(bytes, bytes.length, shape, target);
+        rest.resumed = true;
+        rest.read();
+    }
+
     /** Reads all values there are, one after the other. */
     void read() throws IOException {
         int from = next(0);
         while (from < end) {
             boolean sound = scanner.value(from);
             emit(scanner.found());
+            if (sound && resumed && scanner.found().size() == 0 && bytes[from] == '{') {
+                alone(from, scanner.at());
+            }
             from = sound ? scanner.at() : behindDamage(scanner.found().end(from), scanner.at());
             from = next(from);
+        }
+    }
+
+    /** Behind a bad place the list around the records is gone, so that an object among them stands alone. */
+    private void alone(int from, int to) {
+        if (holdsRecord(from, to)) {
+            target.reject(from, to, NO_RECORD);
         }
     }
 
@@ -71,7 +92,7 @@ final class JsonRecords {
             if (found.record(i)) {
                 record(found.from(i), found.to(i));
             } else {
-                target.reject(found.from(i), found.to(i), "an object among the records that is none");
+                target.reject(found.from(i), found.to(i), NO_RECORD);
             }
         }
     }
@@ -90,6 +111,7 @@ final class JsonRecords {
 
     /** Gives up what stands from the last sound record to the next one; gives where that begins. */
     private int behindDamage(int last, int damage) {
+        resumed = true;
         int from = next(last);
         int next = search(Math.min(from + 1, end));
         if (from < next && holdsRecord(from, next)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
+import java.util.function.Supplier;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.family.WorkSink;
@@ -25,19 +26,14 @@ public final class RecordTarget {
         this.values = new Values(sink);
     }
 
-    /** Keeps a record, unless there is nothing in it by which a work could be known. */
-    public void accept(RawRecord record) {
-        accept(record, "");
-    }
-
-    /** Keeps a record, unless there is nothing in it by which a work could be known; its text is kept then. */
-    public void accept(RawRecord record, String text) {
+    /** Keeps a record, unless there is nothing in it by which a work could be known; then its text is asked for. */
+    public void accept(RawRecord record, Supplier<String> text) {
         Position position = Position.of(source.name(), record.line());
         Work work = map.work(record, new FieldMap.Draft(Work.builder(), values, countries, position));
         if (named(work)) {
             sink.accept(work, position);
         } else {
-            sink.reject(position, "neither title, DOI, number nor authors", text);
+            sink.reject(position, "neither title, DOI, number nor authors", text.get());
         }
     }
 

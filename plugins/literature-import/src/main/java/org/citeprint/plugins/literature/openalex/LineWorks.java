@@ -20,6 +20,7 @@ final class LineWorks {
     private final Target target;
     private final LineDraft work = new LineDraft();
     private boolean page;
+    private int begin;
 
     LineWorks(JsonLine json, boolean references, Target target) {
         this.json = json;
@@ -32,6 +33,11 @@ final class LineWorks {
         return page;
     }
 
+    /** Where the work taken last begins. */
+    int begin() {
+        return begin;
+    }
+
     /** Reads the work, page of works or array of works on a line. */
     void line() throws MalformedJson {
         page = false;
@@ -39,7 +45,9 @@ final class LineWorks {
     }
 
     private void value() throws MalformedJson {
-        switch (json.peek()) {
+        byte first = json.peek();
+        begin = json.at();
+        switch (first) {
             case '[' -> {
                 for (boolean more = json.enter('['); more; more = json.more()) {
                     value();

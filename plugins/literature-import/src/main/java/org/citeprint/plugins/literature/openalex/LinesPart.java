@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
@@ -24,6 +25,8 @@ final class LinesPart {
     private final JsonLine json = new JsonLine();
     private final LineWorks works;
     private Optional<Rejected> firstRejection = Optional.empty();
+    private byte[] bytes = new byte[0];
+    private int from;
     private int line;
     private long full;
     private long pages;
@@ -38,7 +41,7 @@ final class LinesPart {
 
     /** Reads it. */
     void read(Chunk chunk) {
-        byte[] bytes = chunk.bytes();
+        bytes = chunk.bytes();
         line = chunk.firstLine();
         int at = 0;
         while (at < chunk.length()) {
@@ -48,6 +51,7 @@ final class LinesPart {
             }
             if (!isLineEnd(json.peek())) {
                 full++;
+                from = json.at();
                 line(chunk);
             }
             at = behindLine(bytes, json.at());
@@ -66,7 +70,7 @@ final class LinesPart {
         } catch (MalformedJson e) {
             if (sink.records() == before) {
                 boolean atEnd = behindLine(chunk.bytes(), json.at()) > chunk.length();
-                reject(position(), atEnd && damaged ? CUT : MALFORMED);
+                reject(atEnd && damaged ? CUT : MALFORMED, from, from);
             }
         }
     }
@@ -95,15 +99,21 @@ final class LinesPart {
         Position position = position();
         Optional<String> fault = work.fault();
         if (fault.isPresent()) {
-            reject(position, fault.get());
+            reject(fault.get(), works.begin(), json.at());
         } else {
             sink.accept(work.build(position, values), position);
         }
     }
 
-    private void reject(Position position, String reason) {
+    /** Leaves out what stands between two places, or from one to the end of its line. */
+    private void reject(String reason, int begin, int stop) {
+        Position position = position();
+        int end = stop;
+        while (stop <= begin && !isLineEnd(bytes[end])) {
+            end++;
+        }
         firstRejection = firstRejection.isPresent() ? firstRejection : Optional.of(new Rejected(position, reason));
-        sink.reject(position, reason);
+        sink.reject(position, reason, new String(bytes, begin, end - begin, StandardCharsets.UTF_8));
     }
 
     private Position position() {

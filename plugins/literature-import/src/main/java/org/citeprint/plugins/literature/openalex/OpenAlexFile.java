@@ -37,6 +37,9 @@ final class OpenAlexFile {
     private final boolean references;
     private final WorkSink sink;
     private final Values values;
+    private Optional<JacksonException> fault = Optional.empty();
+    private long soundEnd;
+    private int soundLine = 1;
     private Optional<Rejected> firstRejection = Optional.empty();
 
     OpenAlexFile(Source source, boolean references, WorkSink sink) {
@@ -59,58 +62,104 @@ final class OpenAlexFile {
         }
     }
 
-    /** Reads one value, or several one after the other: what follows a malformed place is lost. */
+    /** Reads one value, or several one after the other; a malformed place costs the work around it. */
     void readDocument() throws IOException {
         try (SalvagedStream in = SalvagedStream.open(source)) {
             int line = readDocument(Utf8Stream.of(in, Optional.empty()));
-            finish(line, in.damage());
+            if (fault.isEmpty()) {
+                finish(line, in.damage());
+                return;
+            }
         }
+        readRest(fault.get());
     }
 
     private int readDocument(InputStream in) throws IOException {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(),
                 new InputStreamReader(in, StandardCharsets.UTF_8))) {
             try {
-                WorkReader reader = reader(json, 0);
+                WorkReader reader = reader(json);
                 for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                     reader.value(token);
                 }
             } catch (JacksonIOException e) {
                 throw e.getCause();
             } catch (JacksonException e) {
-                broken(e);
+                fault = Optional.of(e);
             }
             return json.currentLocation().getLineNr();
         }
     }
 
-    private void broken(JacksonException e) {
-        boolean cut = e instanceof UnexpectedEndOfInputException;
-        TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-        Position position = new Position(source.name(), Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
-        reject(position, cut ? CUT : MALFORMED);
-        sink.warn(Problem.warning(
-                "CP-3006",
-                position,
-                (cut ? CUT : MALFORMED) + ": the works behind this place are lost",
-                "get the file again, or save its works one a line, so that a bad line loses only itself"));
+    private void readRest(JacksonException cause) throws IOException {
+        String reason = cause instanceof UnexpectedEndOfInputException ? CUT : MALFORMED;
+        Position place = place(cause);
+        long before = sink.records();
+        try (SalvagedStream in = SalvagedStream.open(source)) {
+            DocumentRest rest = DocumentRest.of(Utf8Stream.of(in, Optional.empty()), soundEnd, soundLine, new Rest());
+            rest.read();
+            if (sink.records() == before && (before == 0 || rest.holdsObject())) {
+                reject(place, reason, rest.text());
+            }
+            sink.warn(Problem.warning("CP-3006", place,
+                    reason + ": what cannot be read at this place is left out, and reading goes on behind it",
+                    "look at what the ledger says is left out, or get the file again"));
+            finish(rest.lastLine(), in.damage());
+        }
     }
 
-    private WorkReader reader(JsonParser json, int line) {
-        return new WorkReader(json, references, (work, at) -> {
-            Position position = Position.of(source.name(), line == 0 ? at : line);
-            Optional<String> fault = work.fault();
-            if (fault.isPresent()) {
-                reject(position, fault.get());
-            } else {
-                sink.accept(work.build(position, values), position);
-            }
+    private Position place(JacksonException cause) {
+        TokenStreamLocation at = cause.getLocation() == null ? TokenStreamLocation.NA : cause.getLocation();
+        return new Position(source.name(), Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+    }
+
+    private WorkReader reader(JsonParser json) {
+        return new WorkReader(json, references, (work, line) -> {
+            soundEnd = json.currentLocation().getCharOffset();
+            soundLine = json.currentLocation().getLineNr();
+            take(work, line, "");
         });
     }
 
-    private void reject(Position position, String reason) {
+    private void take(WorkDraft work, int line, String text) {
+        Position position = Position.of(source.name(), line);
+        Optional<String> reason = work.fault();
+        if (reason.isPresent()) {
+            reject(position, reason.get(), text);
+        } else {
+            sink.accept(work.build(position, values), position);
+        }
+    }
+
+    private void reject(Position position, String reason, String text) {
         firstRejection = firstRejection.isPresent() ? firstRejection : Optional.of(new Rejected(position, reason));
-        sink.reject(position, reason);
+        if (text.isEmpty()) {
+            sink.reject(position, reason);
+        } else {
+            sink.reject(position, reason, text);
+        }
+    }
+
+    /** Takes what is found behind a malformed place. */
+    private final class Rest implements DocumentRest.Works {
+
+        @Override
+        public void read(String text, int line) {
+            long before = sink.records();
+            try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+                new WorkReader(json, references, (work, at) -> take(work, line, text)).value(json.nextToken());
+            } catch (JacksonException e) {
+                if (sink.records() == before) {
+                    OpenAlexFile.this.reject(Position.of(source.name(), line), MALFORMED, text);
+                }
+            }
+        }
+
+        @Override
+        public void reject(String text, int line, boolean toTheEnd) {
+            boolean cut = toTheEnd && fault.filter(UnexpectedEndOfInputException.class::isInstance).isPresent();
+            OpenAlexFile.this.reject(Position.of(source.name(), line), cut ? CUT : MALFORMED, text);
+        }
     }
 
     private void finish(int lastLine, Optional<String> damage) {

@@ -21,8 +21,9 @@ import org.pf4j.Extension;
  * gzip, with the field names of 2022 (host_venue, concepts) to 2026 (primary_location, topics, keywords).
  *
  * <p>Ids lose the part before their last slash. The abstract is put together from its inverted index. A list query of
- * the API gives at most 100 authors a work. Of JSON Lines a malformed line loses that line; in any other shape it loses
- * what follows it in the file. Streaming: memory does not grow with the file beyond the corpus.
+ * the API gives at most 100 authors a work. A malformed place costs the work around it; of JSON Lines, its line.
+ * Streaming: memory does not grow with the file beyond the corpus, but what follows a malformed place in any other shape
+ * is held in memory while it is read.
  */
 @Extension
 @Operation(

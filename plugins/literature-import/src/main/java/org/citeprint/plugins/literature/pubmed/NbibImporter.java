@@ -41,7 +41,8 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
     private static final String DOI_MARK = "[doi]";
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
             Pattern.compile("^\\s?(?=[A-Z0-9 ]{4}-)(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}- ?(?<value>.*)$"), "PMID",
-            Set.of("OWN", "STAT", "TA"));
+            Set.of("OWN", "STAT", "TA", "JID", "CRDT", "EDAT", "MHDA", "DCOM", "LR", "PST", "SO", "VI", "PG", "OTO"),
+            Set.of("TI", "BTI", "DP", "JT", "LA", "AB", "FAU", "AU", "OT"));
 
     private static final FieldMap MAP = FieldMap.builder()
             .text(Field.ID, "PMID")

@@ -16,7 +16,8 @@ import org.citeprint.plugins.literature.mapping.RecordTarget;
 /**
  * Cuts one file of tagged lines into records. A line without a tag goes on with the value before it. A record that has
  * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
- * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are parted again
+ * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are known by a tag
+ * that comes again, at once or behind a blank line, or by a mark with one letter wrong, and are parted again
  * where a blank line or the rest of the mark shows the place. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
@@ -118,9 +119,9 @@ public final class TaggedFile {
     }
 
     private void finish(TaggedLines done) {
-        int second = done.secondOf(syntax.once());
+        int second = done.secondRecord(syntax);
         if (second < 0 && done.begun()) {
-            target.accept(done.record(), done.text());
+            target.accept(done.record(), done::text);
         } else if (second < 0) {
             target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
                     done.text());
@@ -130,7 +131,7 @@ public final class TaggedFile {
     }
 
     private void part(TaggedLines done, int second) {
-        int seam = done.seamBefore(second, syntax.begin());
+        int seam = done.seamBefore(second, syntax);
         if (seam < 0) {
             target.quarantine(done.number(), "two records run together", done.text());
         } else {

@@ -14,6 +14,9 @@ final class TaggedLines {
 
     private static final Pattern DASHES = Pattern.compile("-{3,}");
 
+    /** The mark is looked for where tags stand: comments on other works have their numbers in the text. */
+    private static final int MARGIN = 8;
+
     private final List<Line> lines;
     private final boolean begun;
 
@@ -71,21 +74,32 @@ final class TaggedLines {
         return record;
     }
 
-    /** The line on which a tag stands for the second time although a record has it once; -1 when there is none. */
-    int secondOf(Set<String> once) {
+    /** The first line that tells of a second record: a tag that comes again, or its mark spoilt; -1 when none does. */
+    int secondRecord(TaggedSyntax syntax) {
         Set<String> seen = new HashSet<>();
+        Set<String> beforeGap = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (once.contains(lines.get(i).tag) && !seen.add(lines.get(i).tag)) {
+            String tag = lines.get(i).tag;
+            if (lines.get(i).seam) {
+                beforeGap.addAll(seen);
+            }
+            boolean again = syntax.once().contains(tag) && seen.contains(tag);
+            boolean apart = syntax.together().contains(tag) && beforeGap.contains(tag);
+            if (again || apart || (i > 0 && syntax.isSpoiltBegin(tag))) {
                 return i;
             }
+            seen.add(tag);
         }
         return -1;
     }
 
     /** The last line at or before a place at which another record may begin: behind a gap, or with the mark in it. */
-    int seamBefore(int place, String begin) {
+    int seamBefore(int place, TaggedSyntax syntax) {
         for (int i = place; i > 0; i--) {
-            if (lines.get(i).seam || lines.get(i).text.contains(begin)) {
+            Line line = lines.get(i);
+            boolean marked = line.text.substring(0, Math.min(line.text.length(), MARGIN)).contains(syntax.begin())
+                    || line.text.contains(syntax.begin() + "-");
+            if (line.seam || marked || syntax.isSpoiltBegin(line.tag)) {
                 return i;
             }
         }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.tagged;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How a format writes fields on lines.
@@ -12,11 +13,20 @@ import java.util.regex.Pattern;
  * @param end the tag that ends a record; empty when only the next one's beginning does
  * @param blankEnds whether a blank line ends a record, and any tag begins the next one
  * @param once tags of which a record has one at most: with two of one kind it is two records run together
+ * @param together tags that a record may have several times, but not with a blank line between; with none of
+ *     them, a tag that is like {@code begin} is not taken for it either
  */
-public record TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once) {
+public record TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once,
+        Set<String> together) {
 
     public TaggedSyntax {
         once = Set.copyOf(once);
+        together = Set.copyOf(together);
+    }
+
+    /** A format whose records may end in several ways. */
+    public TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once) {
+        this(field, begin, end, blankEnds, once, Set.of());
     }
 
     /** A format whose records have an end. */
@@ -27,6 +37,19 @@ public record TaggedSyntax(Pattern field, String begin, String end, boolean blan
     /** A format whose records end where the next one begins. */
     public TaggedSyntax(Pattern field, String begin, Set<String> once) {
         this(field, begin, "", false, once);
+    }
+
+    /** A format of which more is known about where records run together. */
+    public TaggedSyntax(Pattern field, String begin, Set<String> once, Set<String> together) {
+        this(field, begin, "", false, once, together);
+    }
+
+    /** Whether a tag is that of the beginning with one letter spoilt. Short tags would be mistaken for each other. */
+    boolean isSpoiltBegin(String tag) {
+        if (together.isEmpty() || tag.length() != begin.length()) {
+            return false;
+        }
+        return IntStream.range(0, tag.length()).filter(i -> tag.charAt(i) != begin.charAt(i)).count() == 1;
     }
 
     /** Whether records have an end of their own. */

@@ -29,6 +29,7 @@ final class WosParser {
     private final WosRecord spare = new WosRecord();
     private final Slice value = new Slice();
     private @Nullable WosRecord record;
+    private int from;
 
     WosParser(String file, WosImporter.AuthorNames authorNames, WorkSink sink) {
         this.file = file;
@@ -46,9 +47,9 @@ final class WosParser {
             }
         }
         if (last) {
-            end(lines.damage());
+            end(lines);
         } else {
-            finish(false);
+            finish(lines, false);
         }
     }
 
@@ -89,11 +90,11 @@ final class WosParser {
         byte first = line.at(0);
         byte second = line.at(1);
         if (first == 'P' && second == 'T') {
-            begin(line.number());
+            begin(line);
         } else if (first == 'E' && second == 'R') {
-            finish(true);
+            finish(line, true);
         } else if (isHeading(first, second)) {
-            finish(false);
+            finish(line, false);
         } else {
             value(line, WosTag.of(line));
         }
@@ -110,10 +111,8 @@ final class WosParser {
 
     private void value(ByteLines line, Optional<WosTag> tag) {
         if (tag.isPresent()) {
-            if (record == null) {
-                record = spare.begin(line.number(), false);
-            }
-            record.field(tag.get(), text(line, VALUE));
+            WosRecord current = record == null ? begin(line, false) : record;
+            current.field(tag.get(), text(line, VALUE));
         } else if (record != null) {
             record.skipField();
         } else {
@@ -127,7 +126,7 @@ final class WosParser {
         Matcher seam = SEAM.matcher(text);
         Optional<WosTag> tag = WosTag.of(line);
         if (seam.matches()) {
-            seam(seam.group(1), seam.group(2), line.number());
+            seam(seam.group(1), seam.group(2), line);
         } else if (record == null) {
             stray(line);
         } else if (tag.isPresent() && !record.has(tag.get())) {
@@ -143,14 +142,14 @@ final class WosParser {
         return value;
     }
 
-    private void seam(String before, String after, int line) {
+    private void seam(String before, String after, ByteLines line) {
         if (before.contains("ER")) {
-            finish(true);
+            finish(line, true);
         }
         if (after.startsWith("PT")) {
             begin(line);
         } else {
-            finish(false);
+            finish(line, false);
         }
     }
 
@@ -158,35 +157,52 @@ final class WosParser {
         strays.lost(line.text(0).strip(), Position.of(file, line.number()));
     }
 
-    private void begin(int line) {
-        finish(false);
-        record = spare.begin(line, true);
+    private void begin(ByteLines line) {
+        finish(line, false);
+        begin(line, true);
+    }
+
+    private WosRecord begin(ByteLines line, boolean withBeginning) {
+        from = line.place();
+        WosRecord begun = spare.begin(line.number(), withBeginning);
+        record = begun;
+        return begun;
     }
 
     /** A record without ER is kept when it has come as far as its accession number, which is among the last fields. */
-    private void finish(boolean ended) {
+    private void finish(ByteLines line, boolean ended) {
         WosRecord done = record;
         record = null;
         if (done == null) {
             return;
         }
         Position position = Position.of(file, done.line());
-        if (!done.begun()) {
-            sink.reject(position, "no PT: the beginning of the record is missing");
-        } else if (done.repeated().isPresent()) {
-            sink.reject(position, "two records run together: " + done.repeated().get() + " comes twice");
-        } else if (!ended && !done.has(WosTag.UT)) {
-            sink.reject(position, "no ER: the end of the record is missing");
-        } else if (!done.has(WosTag.TI) && !done.has(WosTag.UT)) {
-            sink.reject(position, "neither title nor accession number");
+        Optional<String> fault = fault(done, ended);
+        if (fault.isPresent()) {
+            sink.reject(position, fault.get(), line.since(from, ended));
         } else {
             sink.accept(works.work(done, position), position);
         }
     }
 
-    private void end(Optional<String> damage) {
+    private static Optional<String> fault(WosRecord done, boolean ended) {
+        if (!done.begun()) {
+            return Optional.of("no PT: the beginning of the record is missing");
+        }
+        if (done.repeated().isPresent()) {
+            return Optional.of("two records run together: " + done.repeated().get() + " comes twice");
+        }
+        if (!ended && !done.has(WosTag.UT)) {
+            return Optional.of("no ER: the end of the record is missing");
+        }
+        boolean named = done.has(WosTag.TI) || done.has(WosTag.UT);
+        return named ? Optional.empty() : Optional.of("neither title nor accession number");
+    }
+
+    private void end(ByteLines lines) {
         if (record != null) {
-            sink.reject(Position.of(file, record.line()), damage.orElse("file ends in the middle"));
+            sink.reject(Position.of(file, record.line()), lines.damage().orElse("file ends in the middle"),
+                    lines.since(from, false));
             record = null;
         }
     }

@@ -134,7 +134,7 @@ public final class XmlFile {
         String text = open.toString();
         Optional<Element> record = Fragment.read(text);
         if (record.isPresent()) {
-            target.accept(reader.apply(record.get(), line), text);
+            target.accept(reader.apply(record.get(), line), () -> text);
         } else {
             target.reject(line, "malformed XML", text);
         }

@@ -80,6 +80,23 @@ class BibtexImporterTest {
     }
 
     @Test
+    void takesBracesAndAccentsOutOfAuthorIdentifiers() {
+        Corpus corpus = read("""
+                @article{ WOS:1,
+                Author = {{ES, Jose Rui} and M\\"uller, Eva},
+                Title = {{T}},
+                ORCID-Numbers = {{{ES, Jose Rui}/0000-0002-1825-0097
+                   M\\"uller, Eva/0000-0001-5109-3700}},
+                ResearcherID-Numbers = {{{ES, Jose Rui}/AAB-1234-2020; M\\"uller, Eva/B-12\\_3}},
+                Unique-ID = {{WOS:1}},
+                }
+                """).result();
+        assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactlyInAnyOrder(
+                "ES, Jose Rui = orcid:0000-0002-1825-0097", "Müller, Eva = orcid:0000-0001-5109-3700",
+                "ES, Jose Rui = rid:AAB-1234-2020", "Müller, Eva = rid:B-12_3");
+    }
+
+    @Test
     void losesOnlyTheEntryThatIsBroken() {
         Outcome<Corpus> outcome = read(
                 "@article{a, title = {One}}\n@article{b, title = {Two, year = 3\n@article{c, title = {Three}}\n"

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
@@ -123,6 +124,23 @@ class CsvImporterTest {
         assertThat(rejections(outcome, "works")).extracting(Rejection::reason).containsExactly(
                 "2 cells under 3 headers", "4 cells under 3 headers", "all the columns named are empty");
         assertThat(rejections(outcome, "works").getFirst().samples()).containsExactly(Position.of("a.csv", 3));
+    }
+
+    @Test
+    void keepsTheTextOfRowsLeftOut() {
+        assertThat(texts(read("Title,Year,Authors\nA,2012,x\n\"B, b\",2013\nD,2015,x\n,,\n")))
+                .containsExactly("\"B, b\",2013", "\t\t");
+        assertThat(texts(read(
+                "Title,Year,Authors\nA,2012,x\n\"B,2013,x\nC,2014,x\nD,2015,\"x\" y\nE,2016,x\n,,\n")))
+                .containsExactly("\"B,2013,x", "D,2015,\"x\" y", "\t\t");
+    }
+
+    private static List<String> texts(Outcome<Corpus> outcome) {
+        return outcome.ledger().entries().stream()
+                .filter(entry -> entry.unit().equals("works"))
+                .flatMap(entry -> entry.leftOut().stream())
+                .map(LeftOut::text)
+                .toList();
     }
 
     @Test

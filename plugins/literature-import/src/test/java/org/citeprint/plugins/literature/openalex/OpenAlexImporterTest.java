@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
@@ -148,14 +149,46 @@ class OpenAlexImporterTest {
     }
 
     @Test
-    void aMalformedPageLosesWhatFollowsAndSaysWhere() {
+    void aMalformedPlaceInAPageCostsOneWorkAndSaysWhere() {
         Outcome<Corpus> outcome = read("{\"results\": [\n" + line(OLD) + ",\n{\"id\": oops}, " + NEW + "]}");
-        assertThat(outcome.result().works()).isEqualTo(1);
+        assertThat(outcome.result().works()).isEqualTo(2);
+        assertThat(outcome.result().origin(1).line()).isEqualTo(4);
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("malformed JSON");
+        assertThat(outcome.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).singleElement().asString()
+                .contains("{\"id\": oops}").doesNotContain("W1");
         assertThat(outcome.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("CP-3006");
             assertThat(warning.position().orElseThrow().line()).isEqualTo(4);
         });
+    }
+
+    /** Wherever a letter of the middle work is spoilt, its neighbours stay, and every work is kept or told of. */
+    @Test
+    void aSpoiltLetterCostsOneWorkAtMost() {
+        String middle = line(NEW).strip().replace("W1\"", "W5\"");
+        String before = "{\"meta\": {\"count\": 3}, \"results\": [\n" + line(OLD).strip() + ",\n";
+        for (char bad : List.of('\u0001', '"', '{', ']', 'x')) {
+            for (int at = 1; at < middle.length() - 1; at += 7) {
+                String spoilt = middle.substring(0, at) + bad + middle.substring(at + 1);
+                Outcome<Corpus> outcome = read(
+                        before + spoilt + ",\n" + line(NEW) + "], \"group_by\": []}");
+                Corpus corpus = outcome.result();
+                String what = bad + " at " + at + ": " + outcome.ledger();
+                assertThat(corpus.text(Field.ID, 0)).as(what).contains("W2");
+                assertThat(corpus.text(Field.ID, corpus.works() - 1)).as(what).contains("W1");
+                assertThat(corpus.works() + rejections(outcome).stream().mapToLong(Rejection::count).sum()).as(what)
+                        .isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void readsOnWhereACommaIsMissing() {
+        Outcome<Corpus> outcome = read(
+                "[" + OLD + "\n" + NEW + ", {\"doi\": \"10.1/x\", \"title\": \"\"},\n" + OLD + "]");
+        assertThat(outcome.result().works()).isEqualTo(3);
+        assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("neither id nor title");
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3006");
     }
 
     @Test
@@ -169,6 +202,14 @@ class OpenAlexImporterTest {
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly(
                 "abstract_inverted_index has a word at no place", "authorships is not a list", "neither id nor title",
                 "not a work: its id begins with A", "not an object", "publication_year is too large");
+    }
+
+    @Test
+    void keepsTheTextOfWhatIsLeftOut() {
+        Outcome<Corpus> lines = read(line(OLD) + " {\"doi\": \"10.1/x\"} \r\n" + "3\n\"é\"\n{\"id\": oops\n"
+                + "{\"results\": [{\"id\": \"W1\"}, {\"doi\": \"10.1/y\"}]}\n");
+        assertThat(lines.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).containsExactly(
+                "{\"doi\": \"10.1/x\"}", "3", "\"é\"", "{\"id\": oops", "{\"doi\": \"10.1/y\"}");
     }
 
     @Test

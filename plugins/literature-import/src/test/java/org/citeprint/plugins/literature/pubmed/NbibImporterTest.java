@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.pubmed;
 
+import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,7 @@ class NbibImporterTest {
                   Manchester, Manchester, UK. zoe@man.ac.uk
             MH  - *Occupational Health/*history
             OT  - MCDA, fuzzy
+            STAT- MEDLINE
             JT  - Gene
             """;
 
@@ -41,6 +44,37 @@ class NbibImporterTest {
     void keepsAccents() {
         Corpus corpus = ImporterText.read(new NbibImporter(), RECORD).result();
         assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Bücher, Zoë");
+    }
+
+    /** Whatever the spoilt mark of the second record looks like, its fields must not end up in the first. */
+    @Test
+    void partsRecordsWhoseMarkIsSpoilt() {
+        String second = RECORD.replace("Knowledge mapping of", "Another");
+        for (String mark : List.of("PMIX- 26524502\n", "PMID 26524502\n", "\u0001PMID- 26524502\n", "", "garbage\n",
+                "AU  - 26524502\n")) {
+            for (String gap : List.of("\n", "")) {
+                String text = RECORD + gap + second.replace("PMID- 26524502\n", mark) + "\n"
+                        + RECORD.replace("26524502", "7");
+                Outcome<Corpus> outcome = ImporterText.read(new NbibImporter(), text);
+                boolean told = !gap.isEmpty() || mark.contains("PMI");
+                assertThat(outcome.result().works()).as(mark + gap).isEqualTo(told ? 2 : 1);
+                assertThat(ImporterText.list(outcome.result(), Field.AUTHORS, 0)).containsExactly("Bücher, Zoë");
+                assertThat(outcome.ledger().entries().getFirst().leftOut()).singleElement()
+                        .satisfies(left -> assertThat(left.text()).contains("Another"));
+            }
+        }
+    }
+
+    /** Books have several titles, abstracts may have paragraphs, and comments name other works. */
+    @Test
+    void keepsRecordsWholeThatOnlyLookLikeTwo() {
+        String whole = RECORD.replace("JT  - Gene\n",
+                "BTI - Book\nTI  - Second title\nCIN - Gene. 2016;1:2. PMID: 12\nAB  - One.\n\n      Two.\n\nJT  - Gene\n");
+        Outcome<Corpus> outcome = ImporterText.read(new NbibImporter(), whole + "\n\n" + RECORD);
+        assertThat(outcome.result().works()).isEqualTo(2);
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(outcome.ledger().entries().getFirst().leftOut()).isEmpty();
+        assertThat(outcome.result().text(Field.ABSTRACT, 0)).contains("One. Two.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
@@ -169,6 +170,20 @@ class WosImporterTest {
         Corpus corpus = read(bytes).result();
         assertThat(list(corpus, Field.AUTHORS, 0)).contains("Corsín Jiménez, Á");
         assertThat(corpus.text(Field.TITLE, 1)).contains("ÿnother work");
+    }
+
+    @Test
+    void keepsTheTextOfWhatIsLeftOut() {
+        String stray = "TI No beginning\nER\n\n";
+        String twice = "PT J\r\nTI One\r\nTI Café\r\nUT WOS:3\r\nER\r\n";
+        String cut = "PT J\nTI Four";
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+            Outcome<Corpus> outcome = read((HEAD + stray + SECOND + twice + cut).getBytes(encoding));
+            assertThat(outcome.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).containsExactly(
+                    "TI No beginning\nER", "PT J\nTI One\nTI Café\nUT WOS:3\nER", "PT J\nTI Four");
+        }
+        assertThat(read(HEAD + "PT J\nTI Five\n\n" + SECOND).ledger().entries().getFirst().leftOut())
+                .extracting(LeftOut::text).containsExactly("PT J\nTI Five");
     }
 
     @Test
