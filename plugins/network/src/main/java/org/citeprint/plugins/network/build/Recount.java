@@ -28,12 +28,13 @@ public final class Recount {
     }
 
     /** Matches works to nodes by the nodes' labels, capitals and blanks aside. */
-    public static Recount of(Corpus corpus, Network network, TermField of, Counting counting) {
+    public static Recount of(Corpus corpus, Network network, TermField of, Counting counting,
+            Context context) {
         Map<String, Integer> nodes = new HashMap<>();
         for (int node = 0; node < network.nodes(); node++) {
             nodes.putIfAbsent(TermGroups.key(network.label(node)), node);
         }
-        Terms terms = corpus.terms(of.field());
+        Terms terms = of.terms(corpus, context);
         int[] node = IntStream.range(0, terms.size())
                 .map(term -> nodes.getOrDefault(TermGroups.key(terms.label(term)), -1))
                 .toArray();

@@ -86,7 +86,8 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
                 run -> Agreement.of(first, clusters, divided(graph, options, run, context), all));
         List<Agreement> draws = new ArrayList<>();
         if (inputs.corpus().isPresent()) {
-            Recount recount = Recount.of(inputs.corpus().get(), network, options.of(), options.counting());
+            Recount recount = Recount.of(inputs.corpus().get(), network, options.of(), options.counting(),
+                    context);
             draws.addAll(context.workers().map(options.draws(),
                     run -> drawn(recount, first, clusters, options, run, context)));
         }
