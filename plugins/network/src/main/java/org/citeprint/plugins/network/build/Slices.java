@@ -97,8 +97,9 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
                     "write the works of an item, the works of a link and its cosine times 100: `[2, 2, 20]`"));
         }
         if (options.lookBack().isPresent() && options.of() != TermField.REFERENCES) {
-            throw new ProblemException(Problem.error("CP-4118", "`look-back` goes by the years that references name, but the "
-                    + "items are " + options.of().label(), "leave `look-back` out, or set `of: references`"));
+            throw new ProblemException(
+                    Problem.error("CP-4118", "`look-back` goes by the years that references name, but the "
+                            + "items are " + options.of().label(), "leave `look-back` out, or set `of: references`"));
         }
         Request request = new Request(options.of(), options.counting(), 1, Optional.empty(), Optional.empty(),
                 options.normalise(), 0, options.fold(), List.of());
