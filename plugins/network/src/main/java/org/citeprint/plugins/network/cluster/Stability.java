@@ -19,6 +19,8 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.build.Counting;
 import org.citeprint.plugins.network.build.Recount;
 import org.citeprint.plugins.network.build.TermField;
@@ -88,6 +90,7 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
         if (inputs.corpus().isPresent()) {
             Recount recount = Recount.of(inputs.corpus().get(), network, options.of(), options.counting(),
                     context);
+            check(recount, inputs, options, context);
             draws.addAll(context.workers().map(options.draws(),
                     run -> drawn(recount, first, clusters, options, run, context)));
         }
@@ -97,6 +100,36 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
             columns.add(tables.confidence("draw confidence", draws));
         }
         return new Result(network.with(columns), tables.clusters(), tables.runs());
+    }
+
+    private static void check(Recount recount, Inputs inputs, Options options, Context context) {
+        if (recount.works() == 0 || !anyOf(recount)) {
+            throw new ProblemException(Problem.error(
+                    "CP-4121",
+                    "none of the works has a node of the network among its " + options.of().label()
+                            + ", so that nothing can be drawn",
+                    "say in `of` what the nodes are, or leave the corpus out to try other seeds only"));
+        }
+        Recount.Match match = recount.match(context);
+        if (!match.whole()) {
+            context.warn(Problem.warning(
+                    "CP-4120",
+                    "counted anew from the " + options.of().label() + " of the works, the network has " + match.found()
+                            + " links, not " + match.given() + "; " + match.same() + " have the same weight",
+                    "draws are of the network counted anew: give the corpus it was counted from and the same `of` and "
+                            + "`counting`, without pruning, or read `draw confidence` with that in mind"));
+        }
+    }
+
+    private static boolean anyOf(Recount recount) {
+        int[] once = new int[recount.works()];
+        Arrays.fill(once, 1);
+        for (boolean present : recount.present(once)) {
+            if (present) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] divided(Graph graph, Options options, long run, Context context) {
