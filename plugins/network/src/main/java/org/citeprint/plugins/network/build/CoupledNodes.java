@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.build;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ record CoupledNodes(int[] offsets, int[] references, int all) {
 
     /** Nodes that are works. */
     static CoupledNodes ofWorks(Uses cited, int[] works) {
-        return of(cited, works, IntStream.rangeClosed(0, works.length).toArray(), works.length);
+        return of(cited, works.length, node -> new int[]{works[node]});
     }
 
     /**
@@ -23,37 +24,22 @@ record CoupledNodes(int[] offsets, int[] references, int all) {
      * taken once for every node of the citing work; memory linear in what comes out.
      */
     static CoupledNodes ofUnits(Uses cited, Uses units, int[] chosen) {
-        int[] nodeOfGroup = new int[units.groups().size()];
-        Arrays.fill(nodeOfGroup, -1);
-        for (int node = 0; node < chosen.length; node++) {
-            nodeOfGroup[chosen[node]] = node;
-        }
-        int[] offsets = new int[chosen.length + 1];
-        for (int node = 0; node < chosen.length; node++) {
-            offsets[node + 1] = offsets[node] + units.counts()[chosen[node]];
-        }
-        int[] next = offsets.clone();
-        int[] works = new int[offsets[chosen.length]];
-        for (int work = 0; work < units.works(); work++) {
-            for (int place = units.offsets()[work]; place < units.offsets()[work + 1]; place++) {
-                int node = nodeOfGroup[units.ids()[place]];
-                if (node >= 0) {
-                    works[next[node]++] = work;
-                }
-            }
-        }
-        return of(cited, works, offsets, chosen.length);
+        Incidence having = Incidence.turned(
+                units.groups().size(), units.offsets(), units.ids(), new double[units.works()]);
+        int[] ends = having.nodeOffsets();
+        return of(cited, chosen.length,
+                node -> Arrays.copyOfRange(having.nodeWorks(), ends[chosen[node]], ends[chosen[node] + 1]));
     }
 
-    private static CoupledNodes of(Uses cited, int[] works, int[] workOffsets, int nodes) {
+    private static CoupledNodes of(Uses cited, int nodes, IntFunction<int[]> works) {
         int[] last = new int[cited.groups().size()];
         int[] offsets = new int[nodes + 1];
         int[] references = new int[Math.max(16, cited.ids().length)];
         int size = 0;
         for (int node = 0; node < nodes; node++) {
-            for (int place = workOffsets[node]; place < workOffsets[node + 1]; place++) {
-                for (int i = cited.offsets()[works[place]]; i < cited.offsets()[works[place] + 1]; i++) {
-                    int reference = cited.ids()[i];
+            for (int work : works.apply(node)) {
+                for (int place = cited.offsets()[work]; place < cited.offsets()[work + 1]; place++) {
+                    int reference = cited.ids()[place];
                     if (last[reference] != node + 1) {
                         last[reference] = node + 1;
                         references = size < references.length ? references : Arrays.copyOf(references, 2 * size);

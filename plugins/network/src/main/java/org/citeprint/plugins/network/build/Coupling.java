@@ -59,7 +59,7 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
             @Default("none") Normalisation normalise,
             @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
             @Doc("Works with more references are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
-            @Doc("Whether references that differ only in capitals and blanks are one.")
+            @Doc("Whether references, and names of nodes, that differ only in capitals and blanks are one.")
             @Default("true") boolean fold) {}
 
     @Override

@@ -71,6 +71,11 @@ public final class Recount {
         return rows.length;
     }
 
+    /** Whether any work uses a node. */
+    public boolean hasNodes() {
+        return Arrays.stream(rows).anyMatch(row -> row.nodes.length > 0);
+    }
+
     /** The network of the same nodes with each work, by its place, counted so many times. */
     public Network network(int[] times, Context context) {
         int[] offsets = new int[rows.length + 1];
@@ -124,7 +129,9 @@ public final class Recount {
                     place++;
                 }
                 same += place < found.end(node) && found.neighbour(place) == network.neighbour(given)
-                        && Math.abs(found.weight(place) - network.weight(given)) <= CLOSE * network.weight(given) ? 1 : 0;
+                        && Math.abs(found.weight(place) - network.weight(given)) <= CLOSE * network.weight(given)
+                                ? 1
+                                : 0;
             }
         }
         return new Match(network.links(), found.links(), same / 2);

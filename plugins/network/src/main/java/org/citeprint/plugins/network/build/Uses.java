@@ -27,7 +27,6 @@ record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
     static Uses of(Corpus corpus, int[] works, Request request, Context context) {
         Terms terms = request.of().terms(corpus, context);
         TermGroups groups = TermGroups.of(terms, request.fold());
-        int most = request.maxPerWork().orElse(Integer.MAX_VALUE);
         Tally tally = context.tally("works", "works").read(works.length);
         int[] offsets = new int[corpus.works() + 1];
         int[] ids = new int[terms.occurrences()];
@@ -36,22 +35,30 @@ record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
         int size = 0;
         for (int work : works) {
             int length = row(terms, groups, work, row);
-            if (length == 0) {
-                tally.rejected("no " + request.of().label(), corpus.origin(work));
-            } else if (length > most) {
-                tally.rejected("more than " + most + " " + request.of().label(), corpus.origin(work));
-            } else {
-                tally.kept(1);
+            if (counted(corpus, work, length, request, tally)) {
                 System.arraycopy(row, 0, ids, size, length);
                 size += length;
-                for (int place = 0; place < length; place++) {
-                    counts[row[place]]++;
-                }
+                offsets[work + 1] = length;
             }
-            offsets[work + 1] = length == 0 || length > most ? 0 : length;
         }
         Arrays.parallelPrefix(offsets, Integer::sum);
+        for (int place = 0; place < size; place++) {
+            counts[ids[place]]++;
+        }
         return new Uses(groups, offsets, Arrays.copyOf(ids, size), counts);
+    }
+
+    /** Whether a work with so many terms is counted, which the ledger is told. */
+    private static boolean counted(Corpus corpus, int work, int length, Request request, Tally tally) {
+        int most = request.maxPerWork().orElse(Integer.MAX_VALUE);
+        if (length == 0) {
+            tally.rejected("no " + request.of().label(), corpus.origin(work));
+        } else if (length > most) {
+            tally.rejected("more than " + most + " " + request.of().label(), corpus.origin(work));
+        } else {
+            tally.kept(1);
+        }
+        return length > 0 && length <= most;
     }
 
     private static int longest(Terms terms) {
