@@ -7,14 +7,12 @@ import java.util.Set;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Network;
-import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
-import org.citeprint.plugins.network.cited.CitedPart;
 import org.pf4j.Extension;
 
 /** Which references, authors or sources are cited together by works. */
@@ -33,45 +31,18 @@ import org.pf4j.Extension;
 public final class CoCitation implements Operator<Corpus, CoCitation.Options, Network> {
 
     /** What is cited together. */
-    public enum Cited implements Countable {
+    public enum Cited {
         /** References. */
-        REFERENCES("reference", "references", Optional.empty()),
+        REFERENCES(TermField.REFERENCES),
         /** First authors of the references. */
-        AUTHORS("cited author", "cited authors", Optional.of(CitedPart.AUTHOR)),
+        AUTHORS(TermField.CITED_AUTHORS),
         /** Journals and books of the references. */
-        SOURCES("cited source", "cited sources", Optional.of(CitedPart.SOURCE));
+        SOURCES(TermField.CITED_SOURCES);
 
-        private final String singular;
-        private final String label;
-        private final Optional<CitedPart> part;
+        private final TermField field;
 
-        Cited(String singular, String label, Optional<CitedPart> part) {
-            this.singular = singular;
-            this.label = label;
-            this.part = part;
-        }
-
-        @Override
-        public Field field() {
-            return Field.REFERENCES;
-        }
-
-        @Override
-        public String singular() {
-            return singular;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        /** The corpus with this in the place of its references. */
-        private Corpus in(Corpus corpus, Context context) {
-            Terms references = corpus.terms(Field.REFERENCES);
-            return part.isEmpty() || references.size() == 0
-                    ? corpus
-                    : corpus.with(Field.REFERENCES, part.get().of(references, context));
+        Cited(TermField field) {
+            this.field = field;
         }
     }
 
@@ -95,7 +66,7 @@ public final class CoCitation implements Operator<Corpus, CoCitation.Options, Ne
     @Override
     public Network run(Corpus corpus, Options options, Context context) {
         Request request = new Request(
-                options.of(),
+                options.of().field,
                 options.counting(),
                 options.minCount(),
                 options.top(),
@@ -104,6 +75,6 @@ public final class CoCitation implements Operator<Corpus, CoCitation.Options, Ne
                 options.minWeight(),
                 options.fold(),
                 List.of());
-        return TermNetwork.of(options.of().in(corpus, context), request, context);
+        return TermNetwork.of(corpus, request, context);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.build;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
@@ -21,40 +23,65 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
 
-/** Which works draw on the same references. */
+/** Which works, authors, institutions, countries or sources draw on the same references. */
 @Extension
 @Operation(
         name = "network.coupling",
-        summary = "Links works that cite the same references (bibliographic coupling).",
-        method = "Two works are linked by the number of references they have in common, counted exactly. With fractional "
-                + "counting a reference adds one over the number of other works that cite it, so that each citation has a "
-                + "total of one. Works without a link stay as nodes.",
+        summary = "Links works, authors, institutions, countries or sources that cite the same references (coupling).",
+        method = "Two works are linked by the number of references they have in common, counted exactly. Two authors, "
+                + "institutions, countries or sources are linked by the number of references that works of both cite, "
+                + "|R(a) and R(b)|, R(a) being what any work of a cites, each once however many of a's works cite it; a work "
+                + "of both couples them by all its references. So it is at most, and without repeated citing exactly, what "
+                + "bibliometrix counts: it sums n(a, r) n(b, r) over the references, n being how many works of a cite r. "
+                + "VOSviewer's manual too speaks of the number of references shared. With fractional counting a "
+                + "reference adds one over the number of other nodes that cite it, so that each node it is cited by has a "
+                + "total of one. Nodes without a link stay.",
         source = "Kessler, M. M. (1963): Bibliographic coupling between scientific papers. American Documentation 14, 10-25; "
-                + "Perianes-Rodriguez, A., Waltman, L. and van Eck, N. J. (2016): Constructing bibliometric networks. "
-                + "Journal of Informetrics 10, 1178-1195",
+                + "Zhao, D. and Strotmann, A. (2008): Evolution of research activities and intellectual influences in "
+                + "information science 1996-2005: Introducing author bibliographic-coupling analysis. Journal of the American "
+                + "Society for Information Science and Technology 59, 2070-2086; Perianes-Rodriguez, A., Waltman, L. and "
+                + "van Eck, N. J. (2016): Constructing bibliometric networks. Journal of Informetrics 10, 1178-1195",
         since = "0.1.0")
 public final class Coupling implements Operator<Corpus, Coupling.Options, Network> {
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("How much a shared reference adds to a link: one, or one over the number of other works citing it.")
+            @Doc("What the nodes are.") @Default("works") CouplingUnit of,
+            @Doc("How much a shared reference adds to a link: one, or one over the number of other nodes citing it.")
             @Default("full") Counting counting,
             @Doc("Works that are cited less often, by the count their source gives, are left out.") @Default("0")
             @Range(min = 0) int minCitations,
-            @Doc("What is made of the counts; a work occurs as often as it has references.")
+            @Doc("Authors, institutions, countries or sources of fewer works are left out.") @Default("1")
+            @Range(min = 1) int minCount,
+            @Doc("Only so many of the authors, institutions, countries or sources with most works are kept.")
+            @Range(min = 1) Optional<Integer> top,
+            @Doc("What is made of the counts; a node occurs as often as it has references.")
             @Default("none") Normalisation normalise,
             @Doc("Links with a smaller count are left out.") @Default("0") @Range(min = 0) double minWeight,
             @Doc("Works with more references are passed over.") @Range(min = 1) Optional<Integer> maxPerWork,
-            @Doc("Whether references that differ only in capitals and blanks are one.")
+            @Doc("Whether references, and names of nodes, that differ only in capitals and blanks are one.")
             @Default("true") boolean fold) {}
 
     @Override
     public Set<Field> needs(Options options) {
-        return options.minCitations() > 0 ? Set.of(Field.REFERENCES, Field.CITATIONS) : Set.of(Field.REFERENCES);
+        Set<Field> needed = EnumSet.of(Field.REFERENCES);
+        if (options.minCitations() > 0) {
+            needed.add(Field.CITATIONS);
+        }
+        if (options.of() != CouplingUnit.WORKS) {
+            needed.add(options.of().field());
+        }
+        return needed;
     }
 
     @Override
     public Network run(Corpus corpus, Options options, Context context) {
+        if (options.of() == CouplingUnit.WORKS && (options.minCount() > 1 || options.top().isPresent())) {
+            throw new ProblemException(Problem.error(
+                    "CP-4119",
+                    "`min-count` and `top` count the works of a node, but the nodes are works themselves",
+                    "choose works with `min-citations`, or other nodes with `of`, such as `of: authors`"));
+        }
         Request request = new Request(
                 TermField.REFERENCES,
                 options.counting(),
@@ -65,25 +92,50 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
                 options.minWeight(),
                 options.fold(),
                 List.of());
-        Uses uses = Uses.of(corpus, request, context);
-        WorkNodes nodes = WorkNodes.of(corpus, chosen(corpus, uses, options, context));
-        Links counts = PairCounter.count(incidence(uses, nodes, options.counting()), options.minWeight(), context);
-        int[] references = IntStream.of(nodes.works()).map(uses::length).toArray();
-        Links links = options.normalise().apply(counts, references, uses.groups().size());
-        String weightName = options.normalise() != Normalisation.NONE
-                ? options.normalise().weightName()
-                : options.counting() == Counting.FULL ? "shared references" : "shared references (fractional)";
-        return new Network(
-                false,
-                "work",
-                weightName,
-                links.offsets(),
-                links.neighbours(),
-                links.weights(),
-                nodes.attributes(corpus, List.of(
-                        Column.whole("references", Meaning.COUNT,
-                                Arrays.stream(references).asLongStream().toArray()),
-                        Column.decimal("total link strength", "", Meaning.INDEX, counts.strengths()))));
+        Uses cited = Uses.of(corpus, request, context);
+        int[] works = chosen(corpus, cited, options, context);
+        if (options.of() != CouplingUnit.WORKS) {
+            return units(corpus, cited, works, options, context);
+        }
+        WorkNodes nodes = WorkNodes.of(corpus, works);
+        CoupledNodes coupled = CoupledNodes.ofWorks(cited, nodes.works());
+        Links counts = PairCounter.count(coupled.incidence(options.counting()), options.minWeight(), context);
+        return network(coupled, counts, options, nodes.attributes(corpus, more(coupled, counts)));
+    }
+
+    private static Network units(Corpus corpus, Uses cited, int[] works, Options options, Context context) {
+        Request request = new Request(options.of(), options.counting(), options.minCount(), options.top(),
+                Optional.empty(), options.normalise(), options.minWeight(), options.fold(), List.of());
+        Uses units = Uses.of(corpus, works, request, context);
+        if (units.groups().size() == 0) {
+            throw TermNetwork.missing(corpus, options.of());
+        }
+        int[] chosen = Selection.of(units, request, context);
+        CoupledNodes coupled = CoupledNodes.ofUnits(cited, units, chosen);
+        Links counts = PairCounter.count(coupled.incidence(options.counting()), options.minWeight(), context);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("label", IntStream.of(chosen).mapToObj(units.groups()::label).toList()),
+                Column.whole("occurrences", Meaning.COUNT,
+                        IntStream.of(chosen).mapToLong(group -> units.counts()[group]).toArray())));
+        columns.addAll(more(coupled, counts));
+        columns.add(NodeMeans.of("mean year", corpus, Field.YEAR, units, chosen));
+        columns.add(NodeMeans.of("mean citations", corpus, Field.CITATIONS, units, chosen));
+        return network(coupled, counts, options,
+                new Table("nodes", "One row for each " + options.of().singular() + ".", columns));
+    }
+
+    private static List<Column> more(CoupledNodes coupled, Links counts) {
+        return List.of(
+                Column.whole("references", Meaning.COUNT, IntStream.of(coupled.counts()).asLongStream().toArray()),
+                Column.decimal("total link strength", "", Meaning.INDEX, counts.strengths()));
+    }
+
+    private static Network network(CoupledNodes coupled, Links counts, Options options, Table attributes) {
+        Links links = options.normalise().apply(counts, coupled.counts(), coupled.all());
+        String counted = options.counting() == Counting.FULL ? "shared references" : "shared references (fractional)";
+        String weightName = options.normalise() == Normalisation.NONE ? counted : options.normalise().weightName();
+        return new Network(false, options.of().singular(), weightName,
+                links.offsets(), links.neighbours(), links.weights(), attributes);
     }
 
     private static int[] chosen(Corpus corpus, Uses uses, Options options, Context context) {
@@ -109,26 +161,5 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
                     "set `min-citations` to less"));
         }
         return chosen;
-    }
-
-    /** The references stand where works stand elsewhere: each holds the nodes that cite it. */
-    private static Incidence incidence(Uses uses, WorkNodes nodes, Counting counting) {
-        int[] offsets = new int[uses.groups().size() + 1];
-        for (int work : nodes.works()) {
-            for (int place = uses.offsets()[work]; place < uses.offsets()[work + 1]; place++) {
-                offsets[uses.ids()[place] + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(offsets, Integer::sum);
-        int[] next = offsets.clone();
-        int[] citing = new int[offsets[offsets.length - 1]];
-        for (int node = 0; node < nodes.size(); node++) {
-            int work = nodes.works()[node];
-            for (int place = uses.offsets()[work]; place < uses.offsets()[work + 1]; place++) {
-                citing[next[uses.ids()[place]]++] = node;
-            }
-        }
-        int[] itself = IntStream.range(0, nodes.size()).toArray();
-        return Incidence.of(offsets, citing, itself, nodes.size(), counting);
     }
 }

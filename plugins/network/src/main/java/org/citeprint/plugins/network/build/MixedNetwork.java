@@ -51,10 +51,10 @@ final class MixedNetwork {
     }
 
     private void add(TermField kind, Context context) {
-        if (corpus.terms(kind.field()).size() == 0) {
+        Uses used = Uses.of(corpus, request(kind), context);
+        if (used.groups().size() == 0) {
             throw TermNetwork.missing(corpus, kind);
         }
-        Uses used = Uses.of(corpus, request(kind), context);
         for (int group : Selection.of(used, request(kind), context)) {
             nodes.add(new Node(uses.size(), group, used.groups().label(group)));
         }

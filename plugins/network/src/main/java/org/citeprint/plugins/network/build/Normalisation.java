@@ -101,7 +101,15 @@ public enum Normalisation {
 
     /** Whether weights of this name are similarities, not counts. */
     public static boolean isSimilarity(String weightName) {
-        return Arrays.stream(values()).anyMatch(each -> each != NONE && each.weightName.equals(weightName));
+        return named(weightName) != NONE;
+    }
+
+    /** The one whose weights have this name; none for any other name, which is that of counts. */
+    static Normalisation named(String weightName) {
+        return Arrays.stream(values())
+                .filter(each -> each != NONE && each.weightName.equals(weightName))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** The links with their counts replaced, out of so many works. */

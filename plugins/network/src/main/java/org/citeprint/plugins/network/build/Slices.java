@@ -39,7 +39,7 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("What the items are; references that occur together are co-cited.")
+            @Doc("What the items are; references, cited authors or sources that occur together are co-cited.")
             @Default("references") TermField of,
             @Doc("How much a work adds to a link: one, or one over the number of its other items.")
             @Default("full") Counting counting,
@@ -61,7 +61,7 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
             @Default("[4, 3, 20]") List<Double> middle,
             @Doc("Thresholds of the last slice.") @Default("[3, 3, 20]") List<Double> last,
             @Doc("Items in fewer works of a slice are left out of it.") @Default("1") @Range(min = 1) int minCount,
-            @Doc("References published more years before the citing work, its own year included, are left out.")
+            @Doc("Of references only: those published more years before the citing work, its own year included, are left out.")
             @Range(min = 1) Optional<Integer> lookBack,
             @Doc("What is made of the counts of a slice.") @Default("cosine") Normalisation normalise,
             @Doc("How many links a slice keeps for each of its items, the strongest first; all when absent.")
@@ -92,19 +92,23 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        if (corpus.terms(options.of().field()).size() == 0) {
-            throw TermNetwork.missing(corpus, options.of());
-        }
         if (!List.of(options.first().size(), options.middle().size(), options.last().size()).equals(List.of(3, 3, 3))) {
             throw new ProblemException(Problem.error("CP-4008", "`first`, `middle` and `last` have three numbers each",
                     "write the works of an item, the works of a link and its cosine times 100: `[2, 2, 20]`"));
         }
+        if (options.lookBack().isPresent() && options.of() != TermField.REFERENCES) {
+            throw new ProblemException(
+                    Problem.error("CP-4118", "`look-back` goes by the years that references name, but the "
+                            + "items are " + options.of().label(), "leave `look-back` out, or set `of: references`"));
+        }
         Request request = new Request(options.of(), options.counting(), 1, Optional.empty(), Optional.empty(),
                 options.normalise(), 0, options.fold(), List.of());
         Uses uses = Uses.of(corpus, request, context);
+        if (uses.groups().size() == 0) {
+            throw TermNetwork.missing(corpus, options.of());
+        }
         List<Window> windows = windows(corpus, uses, options, context);
-        boolean limited = options.of() == TermField.REFERENCES && options.lookBack().isPresent();
-        int[] years = limited ? SliceItems.years(uses.groups()) : new int[0];
+        int[] years = options.lookBack().isPresent() ? SliceItems.years(uses.groups()) : new int[0];
         List<Slice> slices = new ArrayList<>();
         for (Window window : windows) {
             SliceItems items = SliceItems.of(corpus, uses, window, years, options.lookBack().orElse(NO_LIMIT));

@@ -27,10 +27,10 @@ final class TermNetwork {
      * @throws ProblemException when no work has the field, no term is frequent enough, or there are too many links
      */
     static Network of(Corpus corpus, Request request, Context context) {
-        if (corpus.terms(request.of().field()).size() == 0) {
+        Uses uses = Uses.of(corpus, request, context);
+        if (uses.groups().size() == 0) {
             throw missing(corpus, request.of());
         }
-        Uses uses = Uses.of(corpus, request, context);
         int[] chosen = Selection.of(uses, request, context);
         Incidence incidence = Incidence.of(uses, chosen, request.counting());
         Links counts = PairCounter.count(incidence, request.minWeight(), context);
@@ -54,6 +54,6 @@ final class TermNetwork {
         return new ProblemException(Problem.error(
                 "CP-4001",
                 "none of the " + corpus.works() + " works has " + of.label(),
-                "choose another field with `of`, or import a source that gives `" + of.label() + "`"));
+                "choose another field with `of`, or import a source that gives `" + of.field().label() + "`"));
     }
 }

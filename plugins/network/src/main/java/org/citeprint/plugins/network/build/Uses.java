@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.build;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
@@ -19,32 +20,45 @@ import org.citeprint.api.operation.Context;
 record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
 
     static Uses of(Corpus corpus, Request request, Context context) {
-        Terms terms = corpus.terms(request.of().field());
+        return of(corpus, IntStream.range(0, corpus.works()).toArray(), request, context);
+    }
+
+    /** What some works use, ascending; the others are taken to use nothing and are not counted in the ledger. */
+    static Uses of(Corpus corpus, int[] works, Request request, Context context) {
+        Terms terms = request.of().terms(corpus, context);
         TermGroups groups = TermGroups.of(terms, request.fold());
-        int most = request.maxPerWork().orElse(Integer.MAX_VALUE);
-        Tally tally = context.tally("works", "works").read(corpus.works());
+        Tally tally = context.tally("works", "works").read(works.length);
         int[] offsets = new int[corpus.works() + 1];
         int[] ids = new int[terms.occurrences()];
         int[] counts = new int[groups.size()];
         int[] row = new int[longest(terms)];
         int size = 0;
-        for (int work = 0; work < corpus.works(); work++) {
+        for (int work : works) {
             int length = row(terms, groups, work, row);
-            if (length == 0) {
-                tally.rejected("no " + request.of().label(), corpus.origin(work));
-            } else if (length > most) {
-                tally.rejected("more than " + most + " " + request.of().label(), corpus.origin(work));
-            } else {
-                tally.kept(1);
+            if (counted(corpus, work, length, request, tally)) {
                 System.arraycopy(row, 0, ids, size, length);
                 size += length;
-                for (int place = 0; place < length; place++) {
-                    counts[row[place]]++;
-                }
+                offsets[work + 1] = length;
             }
-            offsets[work + 1] = size;
+        }
+        Arrays.parallelPrefix(offsets, Integer::sum);
+        for (int place = 0; place < size; place++) {
+            counts[ids[place]]++;
         }
         return new Uses(groups, offsets, Arrays.copyOf(ids, size), counts);
+    }
+
+    /** Whether a work with so many terms is counted, which the ledger is told. */
+    private static boolean counted(Corpus corpus, int work, int length, Request request, Tally tally) {
+        int most = request.maxPerWork().orElse(Integer.MAX_VALUE);
+        if (length == 0) {
+            tally.rejected("no " + request.of().label(), corpus.origin(work));
+        } else if (length > most) {
+            tally.rejected("more than " + most + " " + request.of().label(), corpus.origin(work));
+        } else {
+            tally.kept(1);
+        }
+        return length > 0 && length <= most;
     }
 
     private static int longest(Terms terms) {

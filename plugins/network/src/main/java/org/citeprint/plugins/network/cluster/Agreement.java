@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.cluster;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,43 +17,58 @@ import java.util.stream.IntStream;
  */
 record Agreement(double[] similarity, boolean[] again, boolean[] present, double rand) {
 
+    /** The nodes that a cluster of the first division shares with one of the other. */
+    private record Part(int cluster, int other, int nodes) {}
+
     /** Compares divisions; the other's clusters are numbers from 0. Time n log n, memory linear. */
     static Agreement of(int[] first, int clusters, int[] other, boolean[] present) {
-        int[] sizes = new int[clusters];
-        int[] otherSizes = new int[IntStream.of(other).max().orElse(-1) + 1];
-        long[] pairs = IntStream.range(0, first.length)
+        long[] places = IntStream.range(0, first.length)
                 .filter(node -> present[node])
                 .mapToLong(node -> (long) first[node] << Integer.SIZE | other[node])
                 .sorted()
                 .toArray();
-        for (long pair : pairs) {
-            sizes[(int) (pair >> Integer.SIZE)]++;
-            otherSizes[(int) pair]++;
-        }
+        List<Part> parts = parts(places);
+        int[] sizes = new int[clusters];
+        int[] otherSizes = new int[IntStream.of(other).max().orElse(-1) + 1];
+        parts.forEach(part -> {
+            sizes[part.cluster] += part.nodes;
+            otherSizes[part.other] += part.nodes;
+        });
         double[] similarity = new double[clusters];
-        int[] best = new int[clusters];
-        double both = 0;
-        int to;
-        for (int from = 0; from < pairs.length; from = to) {
-            to = from;
-            while (to < pairs.length && pairs[to] == pairs[from]) {
-                to++;
-            }
-            int cluster = (int) (pairs[from] >> Integer.SIZE);
-            int shared = to - from;
-            double index = shared / ((double) sizes[cluster] + otherSizes[(int) pairs[from]] - shared);
-            if (index > similarity[cluster]) {
-                similarity[cluster] = index;
-                best[cluster] = (int) pairs[from];
-            }
-            both += shared * (shared - 1.0) / 2;
-        }
+        int[] best = best(parts, sizes, otherSizes, similarity);
         boolean[] again = new boolean[first.length];
         for (int node = 0; node < first.length; node++) {
             again[node] = present[node] && other[node] == best[first[node]];
         }
-        return new Agreement(withMissing(similarity, sizes), again, present,
-                rand(both, pairs(sizes), pairs(otherSizes), pairs.length));
+        double both = pairs(parts.stream().mapToInt(Part::nodes));
+        double rand = rand(both, pairs(IntStream.of(sizes)), pairs(IntStream.of(otherSizes)), places.length);
+        return new Agreement(withMissing(similarity, sizes), again, present, rand);
+    }
+
+    /** Cuts the sorted pairs of clusters, one a node, where they change. */
+    private static List<Part> parts(long[] places) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= places.length; to++) {
+            if (to == places.length || places[to] != places[from]) {
+                parts.add(new Part((int) (places[from] >> Integer.SIZE), (int) places[from], to - from));
+                from = to;
+            }
+        }
+        return parts;
+    }
+
+    /** For each cluster the one most like it, the first of several; how like it is goes into the similarity. */
+    private static int[] best(List<Part> parts, int[] sizes, int[] otherSizes, double[] similarity) {
+        int[] best = new int[sizes.length];
+        for (Part part : parts) {
+            double either = (double) sizes[part.cluster] + otherSizes[part.other] - part.nodes;
+            if (part.nodes / either > similarity[part.cluster]) {
+                similarity[part.cluster] = part.nodes / either;
+                best[part.cluster] = part.other;
+            }
+        }
+        return best;
     }
 
     private static double[] withMissing(double[] similarity, int[] sizes) {
@@ -67,11 +84,8 @@ record Agreement(double[] similarity, boolean[] again, boolean[] present, double
         return most == chance ? 1 : (both - chance) / (most - chance);
     }
 
-    private static double pairs(int[] sizes) {
-        double pairs = 0;
-        for (int size : sizes) {
-            pairs += size * (size - 1.0) / 2;
-        }
-        return pairs;
+    /** How many pairs of nodes are together; whole numbers, so their order does not matter. */
+    private static double pairs(IntStream sizes) {
+        return sizes.mapToDouble(size -> size * (size - 1.0) / 2).sum();
     }
 }

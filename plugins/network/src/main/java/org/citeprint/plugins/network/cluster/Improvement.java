@@ -42,20 +42,17 @@ record Improvement(double resolution, double total, double randomness) {
         if (count == level.nodes()) {
             return moved;
         }
-        int[] fixed = clusters.clone();
-        int size = count;
-        boolean refined = false;
-        if (randomness >= 0) {
-            int[] parts = Refinement.of(level, resolution, randomness, clusters, chance);
-            int partCount = number(parts);
-            // Where nothing could be merged, the clusters themselves go up, or the levels would have no end.
-            refined = partCount < level.nodes();
-            fixed = refined ? parts : fixed;
-            size = refined ? partCount : count;
-        }
+        int[] parts = randomness < 0
+                ? new int[0]
+                : Refinement.of(level, resolution, randomness, clusters, chance);
+        int partCount = number(parts);
+        // Where nothing could be merged, the clusters themselves go up, or the levels would have no end.
+        boolean refined = randomness >= 0 && partCount < level.nodes();
         if (!refined && !moved) {
             return false;
         }
+        int[] fixed = refined ? parts : clusters.clone();
+        int size = refined ? partCount : count;
         int[] above = above(fixed, size, clusters);
         boolean later = once(level.merged(fixed, size), above, visits, chance);
         for (int node = 0; node < clusters.length; node++) {

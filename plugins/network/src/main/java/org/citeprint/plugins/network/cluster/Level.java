@@ -47,14 +47,10 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
     /** The level above: one node for each group. Time linear in nodes and links. */
     Level merged(int[] groups, int count) {
         double[] mergedSizes = new double[count];
-        int[] starts = new int[count + 1];
         for (int node = 0; node < groups.length; node++) {
             mergedSizes[groups[node]] += sizes[node];
-            starts[groups[node] + 1]++;
         }
-        for (int group = 0; group < count; group++) {
-            starts[group + 1] += starts[group];
-        }
+        int[] starts = starts(groups, count);
         int[] members = members(groups, starts);
         Sums sums = new Sums(count);
         int[] mergedOffsets = new int[count + 1];
@@ -70,6 +66,16 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
         }
         return new Level(mergedOffsets, Arrays.copyOf(mergedNeighbours, size), Arrays.copyOf(mergedWeights, size),
                 mergedSizes);
+    }
+
+    /** Where the nodes of each group begin, and the end. */
+    private static int[] starts(int[] groups, int count) {
+        int[] starts = new int[count + 1];
+        for (int group : groups) {
+            starts[group + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
     }
 
     private static int[] members(int[] groups, int[] starts) {

@@ -33,7 +33,7 @@ record NormalisedCut(int[] upper, double value, double gain) {
         Integer[] order = IntStream.range(0, members.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.<Integer>comparingDouble(i -> vector[i] / Math.sqrt(volumes[i]))
                 .thenComparingInt(i -> i));
-        return sweep(graph, members, number, volumes, order);
+        return at(graph, members, order, sweep(graph, members, number, volumes, order));
     }
 
     private static double[] volumes(Graph graph, int[] members, int[] number) {
@@ -54,15 +54,7 @@ record NormalisedCut(int[] upper, double value, double gain) {
         clean(vector, first);
         double change = 1;
         for (int step = 0; step < STEPS && change > CLOSE; step++) {
-            double[] next = new double[vector.length];
-            for (int i = 0; i < next.length; i++) {
-                double sum = 0;
-                for (int place = graph.offsets()[members[i]]; place < graph.offsets()[members[i] + 1]; place++) {
-                    int other = number[graph.neighbours()[place]];
-                    sum += other >= 0 ? graph.weights()[place] * vector[other] / first[other] : 0;
-                }
-                next[i] = (vector[i] + sum / first[i]) / 2;
-            }
+            double[] next = applied(graph, members, number, first, vector);
             clean(next, first);
             change = 0;
             for (int i = 0; i < next.length; i++) {
@@ -71,6 +63,20 @@ record NormalisedCut(int[] upper, double value, double gain) {
             vector = next;
         }
         return vector;
+    }
+
+    /** The matrix applied to a vector. */
+    private static double[] applied(Graph graph, int[] members, int[] number, double[] first, double[] vector) {
+        double[] next = new double[vector.length];
+        for (int i = 0; i < next.length; i++) {
+            double sum = 0;
+            for (int place = graph.offsets()[members[i]]; place < graph.offsets()[members[i] + 1]; place++) {
+                int other = number[graph.neighbours()[place]];
+                sum += other >= 0 ? graph.weights()[place] * vector[other] / first[other] : 0;
+            }
+            next[i] = (vector[i] + sum / first[i]) / 2;
+        }
+        return next;
     }
 
     /** Takes the first eigenvector out and makes the length one. */
@@ -93,7 +99,7 @@ record NormalisedCut(int[] upper, double value, double gain) {
         return sum;
     }
 
-    /** In the order of the nodes, which is that of their keys. */
+    /** In the order given, which is that of the nodes' keys. */
     private static double sum(double[] values) {
         double sum = 0;
         for (double value : values) {
@@ -102,32 +108,35 @@ record NormalisedCut(int[] upper, double value, double gain) {
         return sum;
     }
 
-    private static NormalisedCut sweep(Graph graph, int[] members, int[] number, double[] volumes, Integer[] order) {
+    /** The best of the cuts along an order: how many nodes are before it, its normalised cut and its cut. */
+    private record Best(int size, double value, double cut) {}
+
+    private static Best sweep(Graph graph, int[] members, int[] number, double[] volumes, Integer[] order) {
         double all = sum(volumes);
         boolean[] taken = new boolean[members.length];
-        double[] strengths = graph.strengths();
         double cut = 0;
         double volume = 0;
-        double best = Double.POSITIVE_INFINITY;
-        double bestCut = 0;
-        int size = 0;
+        Best best = new Best(0, Double.POSITIVE_INFINITY, 0);
         for (int k = 0; k + 1 < order.length; k++) {
             int node = order[k];
             taken[node] = true;
             volume += volumes[node];
             cut += volumes[node] - 2 * within(graph, members[node], number, taken);
             double value = cut / volume + cut / (all - volume);
-            if (value < best) {
-                best = value;
-                bestCut = cut;
-                size = k + 1;
+            if (value < best.value) {
+                best = new Best(k + 1, value, cut);
             }
         }
-        int[] upper = Arrays.stream(order).limit(size).mapToInt(i -> members[i]).sorted().toArray();
+        return best;
+    }
+
+    private static NormalisedCut at(Graph graph, int[] members, Integer[] order, Best best) {
+        int[] upper = Arrays.stream(order).limit(best.size).mapToInt(i -> members[i]).sorted().toArray();
+        double[] strengths = graph.strengths();
         double one = sum(IntStream.of(upper).mapToDouble(node -> strengths[node]).toArray());
         double other = sum(IntStream.of(members).mapToDouble(node -> strengths[node]).toArray()) - one;
         double total = graph.total();
-        return new NormalisedCut(upper, best, 2 * (one * other / total - bestCut) / total);
+        return new NormalisedCut(upper, best.value, 2 * (one * other / total - best.cut) / total);
     }
 
     private static double within(Graph graph, int node, int[] number, boolean[] taken) {

@@ -19,6 +19,8 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.build.Counting;
 import org.citeprint.plugins.network.build.Recount;
 import org.citeprint.plugins.network.build.TermField;
@@ -34,7 +36,9 @@ import org.pf4j.Extension;
         method = "The Leiden algorithm divides the same network anew from many seeds, and networks counted from works drawn "
                 + "with replacement. A cluster's stability is the mean, over the runs, of the Jaccard index with the cluster "
                 + "most like it; a node's confidence is the share of the runs in which it is in that cluster. Nodes that no "
-                + "drawn work uses are left out of a run.",
+                + "drawn work uses are left out of a run. Of a network of similarities the drawn counts are made the same "
+                + "similarities, with the occurrences and the number of works of the draw. A network that is not the one "
+                + "that all works, each once, give is warned of.",
         source = "Hennig, C. (2007): Cluster-wise assessment of cluster stability. Computational Statistics and Data Analysis "
                 + "52, 258-271; Efron, B. (1979): Bootstrap methods. Annals of Statistics 7, 1-26",
         since = "0.2.0")
@@ -81,21 +85,39 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
         int clusters = IntStream.of(first).max().orElse(-1) + 1;
         boolean[] all = new boolean[network.nodes()];
         Arrays.fill(all, true);
-        context.progress().phase("runs", options.seeds() + (inputs.corpus().isPresent() ? options.draws() : 0));
+        Optional<Recount> recount = inputs.corpus().map(corpus -> recount(corpus, network, options, context));
+        context.progress().phase("runs", options.seeds() + (recount.isPresent() ? options.draws() : 0));
         List<Agreement> seeds = context.workers().map(options.seeds(),
                 run -> Agreement.of(first, clusters, divided(graph, options, run, context), all));
-        List<Agreement> draws = new ArrayList<>();
-        if (inputs.corpus().isPresent()) {
-            Recount recount = Recount.of(inputs.corpus().get(), network, options.of(), options.counting());
-            draws.addAll(context.workers().map(options.draws(),
-                    run -> drawn(recount, first, clusters, options, run, context)));
-        }
+        List<Agreement> draws = recount.map(works -> context.workers().map(options.draws(),
+                run -> drawn(works, first, clusters, options, run, context))).orElse(List.of());
         StabilityTables tables = new StabilityTables(first, clusters, seeds, draws);
         List<Column> columns = new ArrayList<>(List.of(tables.confidence("seed confidence", seeds)));
         if (!draws.isEmpty()) {
             columns.add(tables.confidence("draw confidence", draws));
         }
         return new Result(network.with(columns), tables.clusters(), tables.runs());
+    }
+
+    private static Recount recount(Corpus corpus, Network network, Options options, Context context) {
+        Recount recount = Recount.of(corpus, network, options.of(), options.counting(), context);
+        if (!recount.hasNodes()) {
+            throw new ProblemException(Problem.error(
+                    "CP-4121",
+                    "none of the " + corpus.works() + " works has a node of the network among its "
+                            + options.of().label() + ", so that nothing can be drawn",
+                    "say in `of` what the nodes are, or leave the corpus out to try other seeds only"));
+        }
+        Recount.Match match = recount.match(context);
+        if (!match.whole()) {
+            context.warn(Problem.warning(
+                    "CP-4120",
+                    "counted anew from the " + options.of().label() + " of the works, the network has " + match.found()
+                            + " links, not " + match.given() + "; " + match.same() + " have the same weight",
+                    "draws are of the network counted anew: give the corpus it was counted from and the same `of` and "
+                            + "`counting`, without pruning, or read `draw confidence` with that in mind"));
+        }
+        return recount;
     }
 
     private static int[] divided(Graph graph, Options options, long run, Context context) {

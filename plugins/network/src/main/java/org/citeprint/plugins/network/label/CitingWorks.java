@@ -8,6 +8,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
+import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.network.build.TermField;
 
 /**
@@ -20,12 +21,13 @@ import org.citeprint.plugins.network.build.TermField;
 record CitingWorks(int[] works, int[][] uses, int clusters) {
 
     /** Works are matched to nodes by the node's label, capitals and blanks aside. */
-    static CitingWorks of(Corpus corpus, Network network, int[] cluster, int clusters, TermField of) {
+    static CitingWorks of(Corpus corpus, Network network, int[] cluster, int clusters, TermField of,
+            Context context) {
         Map<String, Integer> nodes = new HashMap<>();
         for (int node = 0; node < network.nodes(); node++) {
             nodes.putIfAbsent(TermGroups.key(network.label(node)), node);
         }
-        Terms terms = corpus.terms(of.field());
+        Terms terms = of.terms(corpus, context);
         int[] clusterOfTerm = IntStream.range(0, terms.size())
                 .map(term -> nodes.getOrDefault(TermGroups.key(terms.label(term)), -1))
                 .map(node -> node < 0 ? -1 : cluster[node])

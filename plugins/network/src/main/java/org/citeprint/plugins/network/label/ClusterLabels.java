@@ -79,7 +79,7 @@ public final class ClusterLabels
     public Result run(Inputs inputs, Options options, Context context) {
         int[] cluster = ClusterColumn.of(inputs.network());
         int count = Arrays.stream(cluster).max().orElse(-1) + 1;
-        CitingWorks citing = CitingWorks.of(inputs.corpus(), inputs.network(), cluster, count, options.of());
+        CitingWorks citing = CitingWorks.of(inputs.corpus(), inputs.network(), cluster, count, options.of(), context);
         context.tally("works", "works")
                 .read(inputs.corpus().works())
                 .kept(citing.works().length)

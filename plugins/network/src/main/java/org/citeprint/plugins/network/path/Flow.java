@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.path;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Network;
 
 /**
@@ -21,37 +22,48 @@ record Flow(int nodes, int[] from, int[] to, int[] out, int[] in, int[] entering
     /** The flow of a network whose links lead from the citing to the cited; links within a circle are left out. */
     static Flow of(Network network) {
         int[] parts = Circles.parts(network);
-        int[] out = new int[network.nodes() + 1];
-        int[] in = new int[network.nodes() + 1];
-        for (int citing = 0; citing < network.nodes(); citing++) {
-            for (int place = network.start(citing); place < network.end(citing); place++) {
-                int cited = network.neighbour(place);
-                if (parts[cited] != parts[citing]) {
-                    out[cited + 1]++;
-                    in[citing + 1]++;
+        int[] cited = new int[network.neighbours().length];
+        int[] citing = new int[cited.length];
+        int links = 0;
+        for (int node = 0; node < network.nodes(); node++) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                if (parts[network.neighbour(place)] != parts[node]) {
+                    cited[links] = network.neighbour(place);
+                    citing[links++] = node;
                 }
             }
         }
-        Arrays.parallelPrefix(out, Integer::sum);
-        Arrays.parallelPrefix(in, Integer::sum);
-        int links = out[network.nodes()];
-        int[] from = new int[links];
-        int[] to = new int[links];
-        int[] entering = new int[links];
-        int[] next = out.clone();
-        int[] nextIn = in.clone();
-        for (int citing = 0; citing < network.nodes(); citing++) {
-            for (int place = network.start(citing); place < network.end(citing); place++) {
-                int cited = network.neighbour(place);
-                if (parts[cited] != parts[citing]) {
-                    int link = next[cited]++;
-                    from[link] = cited;
-                    to[link] = citing;
-                    entering[nextIn[citing]++] = link;
-                }
-            }
+        return of(network.nodes(), Arrays.copyOf(cited, links), citing);
+    }
+
+    /** The flow of links in the order of the citing works. */
+    private static Flow of(int nodes, int[] cited, int[] citing) {
+        int[] out = starts(cited, nodes);
+        int[] leaving = sorted(cited, out);
+        int[] from = IntStream.of(leaving).map(link -> cited[link]).toArray();
+        int[] to = IntStream.of(leaving).map(link -> citing[link]).toArray();
+        int[] in = starts(to, nodes);
+        return new Flow(nodes, from, to, out, in, sorted(to, in), order(nodes, to, out, in));
+    }
+
+    /** Where the links of each node begin, and the end, when they are sorted by these of their ends. */
+    private static int[] starts(int[] ends, int nodes) {
+        int[] starts = new int[nodes + 1];
+        for (int node : ends) {
+            starts[node + 1]++;
         }
-        return new Flow(network.nodes(), from, to, out, in, entering, order(network.nodes(), to, out, in));
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
+    }
+
+    /** The links by these of their ends, those of one node in the order they had. */
+    private static int[] sorted(int[] ends, int[] starts) {
+        int[] next = starts.clone();
+        int[] sorted = new int[ends.length];
+        for (int link = 0; link < ends.length; link++) {
+            sorted[next[ends[link]]++] = link;
+        }
+        return sorted;
     }
 
     /** Kahn's order: works whose cited works are all there, the earliest numbered first in its round. */

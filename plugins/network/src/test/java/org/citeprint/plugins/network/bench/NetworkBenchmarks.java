@@ -21,6 +21,7 @@ import org.citeprint.plugins.network.build.CoCitation;
 import org.citeprint.plugins.network.build.CoOccurrence;
 import org.citeprint.plugins.network.build.Counting;
 import org.citeprint.plugins.network.build.Coupling;
+import org.citeprint.plugins.network.build.CouplingUnit;
 import org.citeprint.plugins.network.build.Normalisation;
 import org.citeprint.plugins.network.build.TermField;
 import org.citeprint.plugins.network.graph.Weights;
@@ -96,7 +97,8 @@ public final class NetworkBenchmarks {
     }
 
     private static Supplier<Object> coupling(Corpus corpus, int threads) {
-        Coupling.Options options = new Coupling.Options(Counting.FULL, 0, Normalisation.NONE, 0, Optional.empty(),
+        Coupling.Options options = new Coupling.Options(CouplingUnit.WORKS, Counting.FULL, 0, 1,
+                Optional.empty(), Normalisation.NONE, 0, Optional.empty(),
                 true);
         return () -> new Coupling().run(corpus, options, new TestContext().threads(threads));
     }

@@ -17,7 +17,8 @@ class CouplingContractTest extends OperatorContract<Corpus, Coupling.Options, Ne
 
     @Override
     protected Coupling.Options options() {
-        return new Coupling.Options(Counting.FRACTIONAL, 0, Normalisation.COSINE, 0, Optional.of(20), true);
+        return new Coupling.Options(CouplingUnit.AUTHORS, Counting.FRACTIONAL, 0, 1, Optional.empty(),
+                Normalisation.COSINE, 0, Optional.of(20), true);
     }
 
     @Override

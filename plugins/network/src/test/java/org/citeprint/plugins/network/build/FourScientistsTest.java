@@ -92,7 +92,8 @@ class FourScientistsTest {
         assertThat(references.nodes()).isEqualTo(5124);
         assertThat(references.links()).isEqualTo(192_993);
         assertThat(isolates(references)).isEqualTo(3);
-        Network coupled = new Coupling().run(corpus, new Coupling.Options(Counting.FULL, 0, Normalisation.NONE, 0,
+        Network coupled = new Coupling().run(corpus, new Coupling.Options(CouplingUnit.WORKS, Counting.FULL, 0, 1,
+                Optional.empty(), Normalisation.NONE, 0,
                 Optional.empty(), true), new TestContext());
         assertThat(coupled.links()).isEqualTo(6277);
     }

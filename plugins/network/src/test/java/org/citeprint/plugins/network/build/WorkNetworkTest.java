@@ -55,7 +55,9 @@ class WorkNetworkTest {
 
     private static Network coupling(Corpus corpus, Counting counting) {
         return new Coupling().run(corpus,
-                new Coupling.Options(counting, 0, Normalisation.NONE, 0, Optional.empty(), true), new TestContext());
+                new Coupling.Options(CouplingUnit.WORKS, counting, 0, 1, Optional.empty(),
+                        Normalisation.NONE, 0, Optional.empty(), true),
+                new TestContext());
     }
 
     private static Network cited(Corpus corpus, CoCitation.Cited of, TestContext context) {

@@ -16,9 +16,11 @@ import org.citeprint.api.data.Work;
 import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.network.Networks;
+import org.citeprint.plugins.network.build.CoCitation;
 import org.citeprint.plugins.network.build.CoOccurrence;
 import org.citeprint.plugins.network.build.Counting;
 import org.citeprint.plugins.network.build.Normalisation;
+import org.citeprint.plugins.network.build.Recount;
 import org.citeprint.plugins.network.build.TermField;
 import org.citeprint.plugins.network.graph.Weights;
 import org.citeprint.testkit.TestContext;
@@ -114,5 +116,95 @@ class StabilityTest {
             assertThat(column.texts()).doesNotContain("");
         }
         assertThatThrownBy(() -> run(Networks.karate(), Optional.empty())).hasMessageContaining("CP-4113");
+    }
+
+    private static Corpus cited() {
+        Random random = new Random(6);
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            List<String> references = new ArrayList<>();
+            for (int k = 0; k < 5; k++) {
+                int author = 10 * (i % 2) + random.nextInt(8);
+                references.add("Name" + author + " X, " + (1990 + random.nextInt(3)) + ", J, V1, P" + author);
+            }
+            works.add(Work.builder().addAll(Field.REFERENCES, references).build());
+        }
+        return corpus(works);
+    }
+
+    private static Network counted(Corpus corpus, Normalisation normalise, Counting counting, int minCount,
+            double minWeight) {
+        return new CoOccurrence().run(corpus, new CoOccurrence.Options(TermField.KEYWORDS, counting, minCount,
+                Optional.empty(), normalise, minWeight, Optional.empty(), true, List.of()), new TestContext());
+    }
+
+    @Test
+    void everyNormalisationIsMadeAnew() {
+        Corpus corpus = corpus(works());
+        for (Counting counting : Counting.values()) {
+            for (Normalisation normalise : Normalisation.values()) {
+                Network network = counted(corpus, normalise, counting, 13, 0);
+                assertThat(network.attributes().texts("label").orElseThrow().texts())
+                        .as("a work can have terms that are no nodes").doesNotContain("wavering");
+                Recount recount = Recount.of(corpus, network, TermField.KEYWORDS, counting, new TestContext());
+                assertThat(recount.match(new TestContext()).whole()).as("%s %s", normalise, counting).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void eachWorkTwiceDoublesCountsAndLeavesMostSimilarities() {
+        Corpus corpus = corpus(works());
+        for (Normalisation normalise : Normalisation.values()) {
+            Network network = counted(corpus, normalise, Counting.FULL, 13, 0);
+            Recount recount = Recount.of(corpus, network, TermField.KEYWORDS, Counting.FULL, new TestContext());
+            int[] twice = new int[recount.works()];
+            Arrays.fill(twice, 2);
+            Network doubled = recount.network(twice, new TestContext());
+            assertThat(doubled.links()).isEqualTo(network.links()).isGreaterThan(5);
+            assertThat(doubled.weight(0) / network.weight(0)).as("%s", normalise).isCloseTo(switch (normalise) {
+                case NONE -> 2.0;
+                case ASSOCIATION_STRENGTH_OCCURRENCES -> 0.5;
+                default -> 1.0;
+            }, within(1e-9));
+        }
+    }
+
+    @Test
+    void aNetworkThatCannotBeCountedAnewIsWarnedOf() {
+        Corpus corpus = corpus(works());
+        for (double minWeight : new double[]{0, 8}) {
+            Network network = counted(corpus, Normalisation.COSINE, Counting.FULL, 1, minWeight);
+            Network clusters = new LeidenClusters().run(network, new LeidenClusters.Options(Quality.MODULARITY, 1,
+                    Weights.AS_GIVEN, 10, 5, 1, new Seed(1)), new TestContext()).network();
+            TestContext context = new TestContext();
+            new Stability().run(new Stability.Inputs(clusters, Optional.of(corpus)), options(TermField.KEYWORDS),
+                    context);
+            assertThat(context.warnings()).hasSize(minWeight > 0 ? 1 : 0)
+                    .allMatch(problem -> problem.toString().contains("CP-4120"));
+        }
+    }
+
+    @Test
+    void citedAuthorsCanBeDrawn() {
+        Corpus corpus = cited();
+        Network network = new CoCitation().run(corpus, new CoCitation.Options(CoCitation.Cited.AUTHORS, Counting.FULL,
+                1, Optional.empty(), Normalisation.COSINE, 0, Optional.empty(), true), new TestContext());
+        Network clusters = new LeidenClusters().run(network, new LeidenClusters.Options(Quality.MODULARITY, 1,
+                Weights.AS_GIVEN, 10, 5, 1, new Seed(1)), new TestContext()).network();
+        TestContext context = new TestContext();
+        Stability.Result result = new Stability().run(new Stability.Inputs(clusters, Optional.of(corpus)),
+                options(TermField.CITED_AUTHORS), context);
+        assertThat(context.warnings()).isEmpty();
+        assertThat(result.clusters().rows()).isEqualTo(2);
+        assertThat(Arrays.stream(Networks.decimals(result.network(), "draw confidence")).boxed()).hasSize(16)
+                .as("the halves never meet").allMatch(value -> value > 0.5);
+        assertThatThrownBy(() -> new Stability().run(new Stability.Inputs(clusters, Optional.of(corpus)),
+                options(TermField.KEYWORDS), new TestContext())).hasMessageContaining("CP-4121");
+    }
+
+    private static Stability.Options options(TermField of) {
+        return new Stability.Options(Quality.MODULARITY, 1, Weights.AS_GIVEN, 10, 1, 2, 20, of, Counting.FULL,
+                new Seed(3));
     }
 }
