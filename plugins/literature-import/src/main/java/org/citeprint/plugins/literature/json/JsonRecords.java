@@ -184,7 +184,7 @@ public final class JsonRecords {
     /** The next byte that may begin a value: behind blanks and what may stand between records. */
     private int next(int from) {
         int at = from;
-        while (at < end && (bytes[at] <= ' ' && bytes[at] >= 0 || bytes[at] == ',' || bytes[at] == ']'
+        while (at < end && ((bytes[at] <= ' ' && bytes[at] >= 0) || bytes[at] == ',' || bytes[at] == ']'
                 || bytes[at] == '}')) {
             at++;
         }
