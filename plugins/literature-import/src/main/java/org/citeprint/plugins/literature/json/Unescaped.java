@@ -2,7 +2,6 @@
 package org.citeprint.plugins.literature.json;
 
 import java.util.Arrays;
-import org.citeprint.plugins.literature.bytes.Texts;
 
 /** Texts whose escapes had to be replaced, one after the other. */
 final class Unescaped {

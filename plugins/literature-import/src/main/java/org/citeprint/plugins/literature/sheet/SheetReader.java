@@ -22,7 +22,6 @@ final class SheetReader {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final int WIDEST = 16_384;
-    private static final String EMPTY = "";
 
     /** A part that is no XML of a workbook. */
     static final class Malformed extends Exception {
@@ -91,7 +90,7 @@ final class SheetReader {
                 switch (xml.getLocalName()) {
                     case "si" -> text.setLength(0);
                     case "rPh" -> reading[0]++;
-                    case "t" -> text.append(reading[0] == 0 ? xml.getElementText() : EMPTY);
+                    case "t" -> text.append(reading[0] == 0 ? xml.getElementText() : "");
                     default -> {
                         return true;
                     }
@@ -150,7 +149,7 @@ final class SheetReader {
 
     /** An attribute, or the empty text. */
     static String attribute(XMLStreamReader xml, String name) {
-        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse(EMPTY);
+        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
     }
 
     /** {@code _x000D_} stands for a character that XML cannot have. */
