@@ -84,8 +84,8 @@ record Agreement(double[] similarity, boolean[] again, boolean[] present, double
         return most == chance ? 1 : (both - chance) / (most - chance);
     }
 
-    /** How many pairs of nodes are together; whole numbers, so their order does not matter. */
+    /** How many pairs of nodes are together. */
     private static double pairs(IntStream sizes) {
-        return sizes.mapToDouble(size -> size * (size - 1.0) / 2).sum();
+        return sizes.mapToLong(size -> size * (size - 1L) / 2).sum();
     }
 }
