@@ -73,6 +73,16 @@ class LauncherTest {
         assertThat(outcome.out()).contains("complete").contains("--workspace");
     }
 
+    /** Java never compiles a method further than it saw it compiled in the training. */
+    @Test
+    void trainsWithAllCompilers() {
+        Map<String, String> flags = Map.of("CITEPRINT_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        assertThat(Installed.execute(folder, flags, List.of(citeprint.launcher().toString(), "completion")).out())
+                .contains("TieredStopAtLevel=1");
+        assertThat(Installed.execute(folder, flags, List.of(citeprint.launcher().toString(), "train", "--help")).out())
+                .contains("UseSerialGC").doesNotContain("TieredStopAtLevel");
+    }
+
     @Test
     void aCacheThatDoesNotFitIsNoticedByNobody() throws IOException {
         Installed other = Installed.unpack(Files.createDirectories(folder.resolve("other")));
