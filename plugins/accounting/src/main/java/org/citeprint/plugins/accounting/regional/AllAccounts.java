@@ -156,9 +156,11 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
     private static double[] valueAdded(InputOutputSystem system) {
         double[] added = new double[system.regions().size()];
         double[] bought = new double[system.industries()];
+        double[] flows = system.transactions().values();
         for (int row = 0; row < bought.length; row++) {
+            int at = row * bought.length;
             for (int column = 0; column < bought.length; column++) {
-                bought[column] += system.transactions().at(row, column);
+                bought[column] += flows[at + column];
             }
         }
         for (int i = 0; i < bought.length; i++) {
