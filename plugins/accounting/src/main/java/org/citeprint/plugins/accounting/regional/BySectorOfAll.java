@@ -26,6 +26,8 @@ final class BySectorOfAll {
 
     /** Stressors that share a reading of X. */
     private static final int GROUP = 8;
+    /** Columns solved for at once, so that the factors are read from memory once for many. */
+    private static final int COLUMNS = 400;
     /** Products a solution of its own takes, in operations of double precision. */
     private static final int PRODUCTS = 10;
 
@@ -56,37 +58,48 @@ final class BySectorOfAll {
                 .map(stressor -> Multipliers.intensities(system, stressor.flows())).toArray(double[][]::new);
         List<Consumption> consumption = new ArrayList<>();
         stressors.forEach(_ -> consumption.add(Consumption.empty(regions, sectors, origins)));
-        for (int region = 0; region < regions; region++) {
+        int together = Math.max(1, COLUMNS / sectors);
+        for (int first = 0; first < regions; first += together) {
             context.checkCancelled();
-            int to = region;
-            double[] output = inverse.times(demanded(to), sectors);
-            context.workers().map((intensities.length + GROUP - 1) / GROUP, group -> {
-                int first = group * GROUP;
-                int end = Math.min(intensities.length, first + GROUP);
-                double[][] byOrigin = byOrigin(output, Arrays.copyOfRange(intensities, first, end));
-                for (int index = first; index < end; index++) {
-                    consumption.get(index).add(byOrigin[index - first], to);
-                }
-                return group;
-            });
-            context.progress().advance(1);
+            int count = Math.min(regions - first, together);
+            double[] output = inverse.times(demanded(first, count), count * sectors);
+            for (int region = first; region < first + count; region++) {
+                add(output, (region - first) * sectors, count * sectors, intensities, consumption, region);
+            }
+            context.progress().advance(count);
         }
         return consumption;
     }
 
-    /** Y_rj of a region, n × m. */
-    private double[] demanded(int region) {
-        double[] demanded = new double[system.industries() * sectors];
+    private void add(
+            double[] output, int at, int width, double[][] intensities, List<Consumption> consumption, int region) {
+        context.workers().map((intensities.length + GROUP - 1) / GROUP, group -> {
+            int first = group * GROUP;
+            int end = Math.min(intensities.length, first + GROUP);
+            double[][] byOrigin = byOrigin(output, at, width, Arrays.copyOfRange(intensities, first, end));
+            for (int index = first; index < end; index++) {
+                consumption.get(index).add(byOrigin[index - first], region);
+            }
+            return group;
+        });
+    }
+
+    /** Y_rj of some regions, n × m for each, side by side. */
+    private double[] demanded(int first, int count) {
+        double[] demanded = new double[system.industries() * count * sectors];
         for (int i = 0; i < system.industries(); i++) {
-            demanded[i * sectors + system.sectorOf()[i]] = demand.block()[i * demand.width() + region];
+            for (int region = 0; region < count; region++) {
+                demanded[(i * count + region) * sectors + system.sectorOf()[i]] = demand.block()[i * demand.width()
+                        + first + region];
+            }
         }
         return demanded;
     }
 
-    private double[][] byOrigin(double[] output, double[][] intensities) {
+    private double[][] byOrigin(double[] output, int at, int width, double[][] intensities) {
         double[][] sums = new double[intensities.length][regions * sectors];
         for (int i = 0; i < system.industries(); i++) {
-            int from = i * sectors;
+            int from = i * width + at;
             int into = system.regionOf()[i] * sectors;
             for (int index = 0; index < intensities.length; index++) {
                 if (intensities[index][i] != 0) {

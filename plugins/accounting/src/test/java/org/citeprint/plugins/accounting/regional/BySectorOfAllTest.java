@@ -44,7 +44,8 @@ class BySectorOfAllTest {
         Extension air = new Extension("air", stressors,
                 new Matrix(STRESSORS, n, random.doubles((long) STRESSORS * n).toArray()), Optional.empty());
         return new InputOutputSystem("made up", "M$", names("r", REGIONS), names("p", SECTORS),
-                IntStream.range(0, n).map(i -> i / SECTORS).toArray(), IntStream.range(0, n).map(i -> i % SECTORS).toArray(),
+                IntStream.range(0, n).map(i -> i / SECTORS).toArray(),
+                IntStream.range(0, n).map(i -> i % SECTORS).toArray(),
                 List.of("demand"), IntStream.range(0, REGIONS).toArray(), new int[REGIONS], z, y,
                 InputOutputSystem.rowSums(z, y), List.of(air));
     }
