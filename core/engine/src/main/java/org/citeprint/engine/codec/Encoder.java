@@ -87,8 +87,13 @@ final class Encoder {
         for (int from = 0; from < values.length;) {
             ByteBuffer free = room(Double.BYTES);
             int count = Math.min(free.remaining() / Double.BYTES, values.length - from);
-            for (int i = from; i < from + count; i++) {
-                free.putLong(Double.doubleToLongBits(values[i]));
+            int at = free.position();
+            free.asDoubleBuffer().put(values, from, count);
+            free.position(at + count * Double.BYTES);
+            for (int i = 0; i < count; i++) {
+                if (values[from + i] != values[from + i]) {
+                    free.putDouble(at + i * Double.BYTES, Double.NaN);
+                }
             }
             from += count;
         }

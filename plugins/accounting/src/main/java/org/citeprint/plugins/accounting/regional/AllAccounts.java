@@ -20,6 +20,7 @@ import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Names;
+import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
@@ -30,7 +31,8 @@ import org.pf4j.Extension;
  * {@code D_cba_reg}, {@code D_imp_reg}, {@code D_exp_reg} follow, F_Y added as there, and every bilateral transfer,
  * which pymrio has at the cost of one run a stressor. Unlike there, production keeps what industries without output
  * emit, and the inputs they buy: production less {@code without product} is pymrio's. Accounts by sector
- * ({@link BySector}) take one solution with R columns for each stressor more.
+ * take one solution with R columns for each stressor more ({@link BySector}), or one elimination for all
+ * ({@link BySectorOfAll}).
  */
 @Extension
 @Operation(
@@ -65,10 +67,11 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("The extension they stand in; any when absent.") Optional<String> extension,
             @Doc("Wide has a column for each stressor, long has rows for each.") @Default("wide") Layout layout,
             @Doc("Whether to give every pair of regions.") @Default("true") boolean transfers,
-            @Doc("Whether to give the accounts by sector, which takes a solution for each stressor.")
+            @Doc("Whether to give the accounts by sector, which takes a solution for each stressor, or one"
+                    + " elimination for many.")
             @Default("false") boolean sectors,
             @Doc("Whether to give consumption by region of origin and product, which takes a solution for each"
-                    + " stressor.")
+                    + " stressor, or one elimination for many.")
             @Default("false") boolean origins,
             @Doc("The categories of final demand to follow; all when none is named.")
             @Default("[]") List<String> demand,
@@ -117,8 +120,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         Identities identities = new Identities();
         output.check(identities, accounts);
         Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
-                ? Optional.of(bySector(new BySector(system, demand, output, product, solver, options.origins()),
-                        selection, context))
+                ? Optional.of(bySector(system, demand, output, product, solver, selection, options, context))
                 : Optional.empty();
         sectors.ifPresent(each -> identities.require("consumption by product and by region, any stressor",
                 deviation(accounts, each)));
@@ -156,9 +158,11 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
     private static double[] valueAdded(InputOutputSystem system) {
         double[] added = new double[system.regions().size()];
         double[] bought = new double[system.industries()];
+        double[] flows = system.transactions().values();
         for (int row = 0; row < bought.length; row++) {
+            int at = row * bought.length;
             for (int column = 0; column < bought.length; column++) {
-                bought[column] += system.transactions().at(row, column);
+                bought[column] += flows[at + column];
             }
         }
         for (int i = 0; i < bought.length; i++) {
@@ -167,7 +171,28 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         return added;
     }
 
-    private static List<SectorAccounts> bySector(BySector bySector, Selection selection, Context context) {
+    /** From one elimination for all stressors where that is less work, else from a solution for each. */
+    private static List<SectorAccounts> bySector(
+            InputOutputSystem system, Demand demand, OutputByDemand output, Product product, Solver solver,
+            Selection selection, Options options, Context context) {
+        BySector bySector = new BySector(system, demand, output, product, solver, options.origins());
+        boolean together = (options.solver() == Method.AUTO || options.solver() == Method.LU)
+                && BySectorOfAll.pays(system.industries(), selection.size(), demand.width());
+        Optional<Inverse> inverse = together ? Inverse.find(product.leontief(), context) : Optional.empty();
+        if (inverse.isEmpty()) {
+            return one(bySector, selection, context);
+        }
+        context.progress().phase("accounts by sector", system.regions().size());
+        List<Consumption> consumption = new BySectorOfAll(system, demand, inverse.get(), context)
+                .of(selection.stressors(), options.origins());
+        List<SectorAccounts> accounts = new ArrayList<>();
+        for (int index = 0; index < selection.size(); index++) {
+            accounts.add(bySector.accounts(selection.stressors().get(index), consumption.get(index)));
+        }
+        return accounts;
+    }
+
+    private static List<SectorAccounts> one(BySector bySector, Selection selection, Context context) {
         context.progress().phase("accounts by sector", selection.size());
         List<SectorAccounts> accounts = new ArrayList<>();
         for (ChosenStressor stressor : selection.stressors()) {

@@ -41,7 +41,19 @@ final class BySector {
         this.sectors = system.sectors().size();
     }
 
+    /** From one adjoint solution. */
     SectorAccounts accounts(ChosenStressor stressor) {
+        int cells = system.regions().size() * sectors;
+        double[] byOrigin = byOrigin(Multipliers.intensities(system, stressor.flows()));
+        double[] consumption = new double[cells];
+        double[] imports = new double[cells];
+        consume(byOrigin, consumption, imports);
+        return accounts(stressor, new Consumption(system.regions().size(), consumption, imports,
+                origins ? origins(byOrigin) : new double[0]));
+    }
+
+    /** With consumption from elsewhere. */
+    SectorAccounts accounts(ChosenStressor stressor, Consumption consumption) {
         int cells = system.regions().size() * sectors;
         double[] intensities = Multipliers.intensities(system, stressor.flows());
         double[] production = new double[cells];
@@ -52,12 +64,8 @@ final class BySector {
             production[cell] += intensities[i] * output.total(i);
             exports[cell] += intensities[i] * output.abroad(i);
         }
-        double[] consumption = new double[cells];
-        double[] imports = new double[cells];
-        double[] byOrigin = byOrigin(intensities);
-        consume(byOrigin, consumption, imports);
-        return new SectorAccounts(production, consumption, imports, exports,
-                origins ? origins(byOrigin) : new double[0]);
+        return new SectorAccounts(production, consumption.all(), consumption.imports(), exports,
+                consumption.origins());
     }
 
     /** By region of origin, consuming region and product, in that order. */

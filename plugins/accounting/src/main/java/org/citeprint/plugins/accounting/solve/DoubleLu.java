@@ -13,6 +13,8 @@ final class DoubleLu {
 
     private static final int MOST_ROWS = 512;
     private static final int CHUNK = 32;
+    /** The most columns solved for at once: the factors are read once for all of them. */
+    private static final int SOLVED = 96;
     private static final int TRAIL = 128;
 
     private final int n;
@@ -247,9 +249,10 @@ final class DoubleLu {
     /** Solves for n × width values, row by row in memory; a new array. */
     double[] solve(double[] right, int width) {
         double[] values = new double[right.length];
-        workers.map((width + CHUNK - 1) / CHUNK, chunk -> {
-            int from = chunk * CHUNK;
-            int to = Math.min(width, from + CHUNK);
+        int columns = Math.clamp(width / 8 * 2, CHUNK / 2, SOLVED);
+        workers.map((width + columns - 1) / columns, chunk -> {
+            int from = chunk * columns;
+            int to = Math.min(width, from + columns);
             double[][][] block = new double[panels.length][(to - from + 1) / 2 * 2][height];
             for (int row = 0; row < n; row++) {
                 for (int column = from; column < to; column++) {
@@ -290,20 +293,20 @@ final class DoubleLu {
         }
     }
 
-    /** Subtracts what the rows of a panel take from those of others. */
+    /** Subtracts what the rows of a panel take from those of others, which stay in the cache meanwhile. */
     private void spread(double[][][] block, int from, int first, int end) {
         double[][] values = block[from];
-        double[] factors = new double[values.length * Tile.STEPS];
-        for (int step = 0; step < height; step += Tile.STEPS) {
+        double[][] factors = new double[height / Tile.STEPS][values.length * Tile.STEPS];
+        for (int step = 0; step < height; step++) {
             for (int column = 0; column < values.length; column++) {
-                for (int k = 0; k < Tile.STEPS; k++) {
-                    factors[column * Tile.STEPS + k] = -values[column][step + k];
-                }
+                factors[step / Tile.STEPS][column * Tile.STEPS + step % Tile.STEPS] = -values[column][step];
             }
-            for (int p = first; p < end; p++) {
+        }
+        for (int p = first; p < end; p++) {
+            for (int step = 0; step < height; step += Tile.STEPS) {
                 for (int column = 0; column < values.length; column += 2) {
-                    tile.add(block[p][column], block[p][column + 1], panels[p], from * height + step, factors,
-                            column * Tile.STEPS);
+                    tile.add(block[p][column], block[p][column + 1], panels[p], from * height + step,
+                            factors[step / Tile.STEPS], column * Tile.STEPS);
                 }
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Arrays;
 import org.citeprint.api.operation.Workers;
 
 /**
@@ -11,7 +12,11 @@ import org.citeprint.api.operation.Workers;
 public final class FloatPanels {
 
     private static final int MOST_ROWS = 768;
-    private static final int BAND = 16;
+    private static final int ROUND = 16;
+    /** Columns that are packed at once: long enough a piece of each row to be fetched well, few enough to stay in the cache. */
+    private static final int BAND = 128;
+    /** Columns whose products are summed by themselves: one sum of thousands in single precision loses two digits. */
+    private static final int RUN = 256;
     private static final int HALF = 64;
 
     final float[][][] panels;
@@ -24,7 +29,7 @@ public final class FloatPanels {
         int count = Math.max(1, (n + MOST_ROWS - 1) / MOST_ROWS);
         this.n = n;
         this.workers = workers;
-        this.height = ((n + count - 1) / count + BAND - 1) / BAND * BAND;
+        this.height = ((n + count - 1) / count + ROUND - 1) / ROUND * ROUND;
         this.panels = new float[(n + height - 1) / height][][];
     }
 
@@ -77,11 +82,25 @@ public final class FloatPanels {
 
     private void addPanel(int panel, float[] factors, int width, FloatBlock into, int begin, int end) {
         float[][] a = panels[panel];
-        float[][] w = into.panels[panel];
-        for (int k = 0; k < a.length; k += Tile.STEPS) {
-            for (int column = begin; column < end; column += 2) {
-                tile.add(w[column], w[column + 1], a, k, factors, (k / Tile.STEPS * width + column) * Tile.STEPS);
+        float[][] sums = new float[end - begin][height];
+        for (int run = 0; run < a.length; run += RUN) {
+            for (int k = run; k < Math.min(a.length, run + RUN); k += Tile.STEPS) {
+                for (int column = begin; column < end; column += 2) {
+                    tile.add(sums[column - begin], sums[column - begin + 1], a, k, factors,
+                            (k / Tile.STEPS * width + column) * Tile.STEPS);
+                }
+            }
+            for (int column = begin; column < end; column++) {
+                move(sums[column - begin], into.panels[panel][column]);
             }
         }
+    }
+
+    /** Adds to another and leaves zeros. */
+    private static void move(float[] from, float[] into) {
+        for (int row = 0; row < into.length; row++) {
+            into[row] += from[row];
+        }
+        Arrays.fill(from, 0);
     }
 }

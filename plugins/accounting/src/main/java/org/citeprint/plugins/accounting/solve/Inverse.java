@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Optional;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -23,15 +24,30 @@ public final class Inverse {
      * @throws ProblemException CP-5032 when there is no inverse
      */
     public Inverse(LinearMap map, Context context) {
-        this.map = map;
-        this.context = context;
-        this.lu = new DoubleLu(map, context.workers(), context::checkCancelled);
+        this(map, context, new DoubleLu(map, context.workers(), context::checkCancelled));
         if (lu.singular()) {
             throw new ProblemException(Problem.error("CP-5032", "the table has no inverse: a pivot of its equations is"
                     + " zero",
                     "some industries buy all they sell, directly or in a circle; look at the warnings of the"
                             + " import"));
         }
+    }
+
+    private Inverse(LinearMap map, Context context, DoubleLu lu) {
+        this.map = map;
+        this.context = context;
+        this.lu = lu;
+    }
+
+    /** Factorises; empty when there is no inverse. */
+    public static Optional<Inverse> find(LinearMap map, Context context) {
+        Inverse inverse = new Inverse(map, context, new DoubleLu(map, context.workers(), context::checkCancelled));
+        return inverse.lu.singular() ? Optional.empty() : Optional.of(inverse);
+    }
+
+    /** The inverse times a block, n × width, row by row in memory. */
+    public double[] times(double[] block, int width) {
+        return lu.solve(block, width);
     }
 
     /** Columns of the inverse, n × their number, row by row in memory. */

@@ -19,7 +19,7 @@ public final class Product {
 
     private static final int ROWS = 64;
     private static final int COLUMNS = 512;
-    private static final int BAND = 64;
+    private static final int BAND = 256;
 
     private final double[] flows;
     private final int n;
