@@ -91,7 +91,7 @@ final class Encoder {
             free.asDoubleBuffer().put(values, from, count);
             free.position(at + count * Double.BYTES);
             for (int i = 0; i < count; i++) {
-                if (values[from + i] != values[from + i]) {
+                if (Double.isNaN(values[from + i])) {
                     free.putDouble(at + i * Double.BYTES, Double.NaN);
                 }
             }
