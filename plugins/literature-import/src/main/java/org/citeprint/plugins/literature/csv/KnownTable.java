@@ -12,7 +12,6 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.mapping.FieldMap;
-import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 
 /** A table of a database: its columns are those that a map of fields knows. */
@@ -78,7 +77,7 @@ public final class KnownTable {
             throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(position,
                     "its header has none of the columns " + String.join(", ", required))));
         }
-        return new Rows(header, new RecordTarget(source, map, sink));
+        return new Rows(new TableRow(header), new RecordTarget(source, map, sink));
     }
 
     /** Web of Science writes quotes as letters between its tabs. */
@@ -89,21 +88,11 @@ public final class KnownTable {
                 tabs ? CsvImporter.Quotes.NONE : CsvImporter.Quotes.DOUBLE, Optional.empty());
     }
 
-    private record Rows(List<String> names, RecordTarget target) implements CsvFile.Rows {
-
-        /** What programs write for nothing. */
-        private static final Set<String> NOTHING = Set.of("", "NA", "null");
+    private record Rows(TableRow row, RecordTarget target) implements CsvFile.Rows {
 
         @Override
-        public void add(List<String> row, Position position) {
-            RawRecord record = new RawRecord(position.line());
-            for (int i = 0; i < names.size(); i++) {
-                String cell = row.get(i).strip();
-                if (!NOTHING.contains(cell)) {
-                    record.add(names.get(i), cell);
-                }
-            }
-            target.accept(record, () -> String.join("\t", row));
+        public void add(Cells cells, Position position) {
+            target.accept(row.row(cells, position.line()), cells::joined);
         }
 
         @Override

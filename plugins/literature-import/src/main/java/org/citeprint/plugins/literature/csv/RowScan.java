@@ -2,17 +2,16 @@
 package org.citeprint.plugins.literature.csv;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.bytes.Utf8Check;
 
 /**
  * Cuts rows of a table out of an array of bytes. It reads only what is beyond doubt: a quote that is not closed or is
  * followed by letters, and bytes that are no UTF-8, make a row odd, and somebody more patient has to read it.
  */
-final class RowScan {
+final class RowScan implements Cells {
 
     private final byte[] bytes;
     private final int length;
@@ -22,6 +21,8 @@ final class RowScan {
     private int[] ends = new int[64];
     private boolean[] marked = new boolean[64];
     private int cells;
+    private byte[] spare = new byte[1 << 10];
+    private int spareEnd;
     private int at;
     private int line;
     private int firstLine;
@@ -54,6 +55,7 @@ final class RowScan {
         firstLine = line;
         odd = false;
         cells = 0;
+        spareEnd = 0;
         begin = at;
         at--;
         do {
@@ -161,21 +163,43 @@ final class RowScan {
         return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
     }
 
-    /** The cells as texts. */
-    List<String> texts(int count) {
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(text(i));
-        }
-        return texts;
+    /** This row without the cells behind the first ones. */
+    Cells first(int count) {
+        cells = count;
+        return this;
     }
 
-    private String text(int cell) {
-        String text = new String(bytes, begins[cell], ends[cell] - begins[cell], StandardCharsets.UTF_8);
-        if (!marked[cell]) {
-            return text;
+    @Override
+    public int count() {
+        return cells;
+    }
+
+    @Override
+    public void get(int index, Slice into) {
+        if (marked[index]) {
+            plain(begins[index], ends[index], into);
+        } else {
+            into.set(bytes, begins[index], ends[index]);
         }
-        String sign = String.valueOf((char) quote);
-        return text.replace(sign + sign, sign).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Makes one quote of two, and a line feed of each line end. */
+    private void plain(int from, int to, Slice into) {
+        if (spare.length - spareEnd < to - from) {
+            // The old array stays with the slices that point to it.
+            spare = new byte[Math.max(2 * spare.length, to - from)];
+            spareEnd = 0;
+        }
+        int start = spareEnd;
+        int free = start;
+        for (int i = from; i < to; i++) {
+            byte sign = bytes[i];
+            boolean second = i + 1 < to && ((sign == quote && bytes[i + 1] == quote)
+                    || (sign == '\r' && bytes[i + 1] == '\n'));
+            spare[free++] = sign == '\r' ? (byte) '\n' : sign;
+            i += second ? 1 : 0;
+        }
+        spareEnd = free;
+        into.set(spare, start, free);
     }
 }

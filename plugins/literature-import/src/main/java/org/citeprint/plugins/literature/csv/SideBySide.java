@@ -106,7 +106,7 @@ final class SideBySide {
             if (row.line() > header.lastLine() && !row.blank()) {
                 Position position = Position.of(source.name(), row.line());
                 if (row.cells(header.width()) == header.width()) {
-                    into.add(row.texts(header.width()), position);
+                    into.add(row.first(header.width()), position);
                 } else {
                     part.reject(position, row.cells() + " cells under " + header.width() + " headers",
                             row.verbatim());
