@@ -32,12 +32,16 @@ public final class FieldMap {
      *
      * @param work the work
      * @param values what puts in values that may be unusable
-     * @param countries finds countries of addresses
      * @param identifiers what puts in identifiers
      * @param position where the record begins
      */
-    public record Draft(WorkBuffer work, Values values, Addresses countries, ByteIdentifiers identifiers,
+    public record Draft(WorkBuffer work, Values values, ByteIdentifiers identifiers,
             Position position) {
+
+        /** Adds the institution that an address begins with, and its country. */
+        public void addFirstPart(String address) {
+            Addresses.addFirstPart(address, this);
+        }
 
         void text(Field field, Slice value) {
             work.text(field, value.bytes(), value.begin(), value.end());
@@ -184,14 +188,14 @@ public final class FieldMap {
         public Builder addressParts(Split split, String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), (record, draft) -> record.firstOf(spellings,
-                    value -> split.each(value, address -> draft.countries().add(address.text(), draft))));
+                    value -> split.each(value, address -> Addresses.add(address.text(), draft))));
         }
 
         /** Institutions and countries of addresses. */
         public Builder addresses(Function<String, List<String>> parts, String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), (record, draft) -> record.firstOf(spellings)
-                    .forEach(value -> parts.apply(value).forEach(address -> draft.countries().add(address, draft))));
+                    .forEach(value -> parts.apply(value).forEach(address -> Addresses.add(address, draft))));
         }
 
         /** Anything else that gives some fields. */

@@ -17,7 +17,6 @@ public final class RecordTarget {
     private final WorkSink sink;
     private final FieldMap map;
     private final Values values;
-    private final Addresses countries = new Addresses();
     private final WorkBuffer work = new WorkBuffer();
     private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
 
@@ -33,7 +32,7 @@ public final class RecordTarget {
     public void accept(RawFields record, Supplier<String> text) {
         Position position = Position.of(source.name(), record.line());
         work.clear();
-        map.fill(record, new FieldMap.Draft(work, values, countries, identifiers, position));
+        map.fill(record, new FieldMap.Draft(work, values, identifiers, position));
         if (named()) {
             sink.accept(work, position);
         } else {

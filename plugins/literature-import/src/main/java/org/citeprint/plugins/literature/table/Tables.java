@@ -220,7 +220,7 @@ final class Tables {
         }
         for (String address : addresses) {
             String bare = WOS_AUTHORS.matcher(address).replaceFirst("");
-            draft.countries().addFirstPart(bare, draft);
+            draft.addFirstPart(bare);
         }
     }
 
