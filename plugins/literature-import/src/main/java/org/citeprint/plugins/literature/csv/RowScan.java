@@ -19,7 +19,7 @@ final class RowScan implements Cells {
     private final int quote;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
-    private boolean[] marked = new boolean[64];
+    private int first;
     private int cells;
     private byte[] spare = new byte[1 << 10];
     private int spareEnd;
@@ -54,6 +54,7 @@ final class RowScan implements Cells {
         }
         firstLine = line;
         odd = false;
+        first += cells;
         cells = 0;
         spareEnd = 0;
         begin = at;
@@ -77,10 +78,9 @@ final class RowScan implements Cells {
     }
 
     private void cell() {
-        if (cells == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * cells);
-            ends = Arrays.copyOf(ends, 2 * cells);
-            marked = Arrays.copyOf(marked, 2 * cells);
+        if (first + cells == begins.length) {
+            begins = Arrays.copyOf(begins, Math.multiplyExact(2, begins.length));
+            ends = Arrays.copyOf(ends, begins.length);
         }
         if (at < length && bytes[at] == quote) {
             quoted();
@@ -114,9 +114,8 @@ final class RowScan implements Cells {
     }
 
     private void put(int begin, int end, boolean inner) {
-        begins[cells] = begin;
-        ends[cells] = end;
-        marked[cells++] = inner;
+        begins[first + cells] = begin;
+        ends[first + cells++] = inner ? ~end : end; // A cell to be changed has a negative end.
     }
 
     /** Whether this reader is not sure of the row. */
@@ -147,7 +146,7 @@ final class RowScan implements Cells {
     /** How many cells it has without the empty ones behind the last header. */
     int cells(int width) {
         int count = cells;
-        while (count > width && begins[count - 1] == ends[count - 1]) {
+        while (count > width && begins[first + count - 1] == ends[first + count - 1]) {
             count--;
         }
         return count;
@@ -163,6 +162,25 @@ final class RowScan implements Cells {
         return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
     }
 
+    /** Notes where this row lies, for {@link #go} to come back to it. */
+    void copyPlaces(int[] into, int place) {
+        into[place] = first;
+        into[place + 1] = cells;
+        into[place + 2] = firstLine;
+        into[place + 3] = begin;
+        into[place + 4] = end;
+    }
+
+    /** Goes to a row whose place was noted; it cannot go on from there. */
+    void go(int[] from, int place) {
+        first = from[place];
+        cells = from[place + 1];
+        firstLine = from[place + 2];
+        begin = from[place + 3];
+        end = from[place + 4];
+        spareEnd = 0;
+    }
+
     /** This row without the cells behind the first ones. */
     Cells first(int count) {
         cells = count;
@@ -176,10 +194,11 @@ final class RowScan implements Cells {
 
     @Override
     public void get(int index, Slice into) {
-        if (marked[index]) {
-            plain(begins[index], ends[index], into);
+        int end = ends[first + index];
+        if (end < 0) {
+            plain(begins[first + index], ~end, into);
         } else {
-            into.set(bytes, begins[index], ends[index]);
+            into.set(bytes, begins[first + index], end);
         }
     }
 
