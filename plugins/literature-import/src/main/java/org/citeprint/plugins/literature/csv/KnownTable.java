@@ -48,26 +48,29 @@ public final class KnownTable {
 
     /** The names of the columns of a table. */
     public static List<String> header(Source source) throws IOException {
-        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.of(source);
+        if (format == FileFormat.WORKBOOK) {
             return SheetTable.head(source, 0).stream().findFirst().orElse(List.of());
         }
-        return Header.read(source, dialect(source)).names();
+        return Header.read(source, dialect(format)).names();
     }
 
     /** The first rows of a table below its header. */
     public static List<List<String>> rows(Source source, int most) throws IOException {
-        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.of(source);
+        if (format == FileFormat.WORKBOOK) {
             return SheetTable.head(source, most).stream().skip(1).toList();
         }
-        return Header.read(source, dialect(source)).rows(source, most);
+        return Header.read(source, dialect(format)).rows(source, most);
     }
 
     /** Reads a table. CP-3001 when it is of another kind. */
     public void read(Source source, WorkSink sink) throws IOException {
-        if (FileFormat.require(source, FITTING, wanted) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.require(source, FITTING, wanted);
+        if (format == FileFormat.WORKBOOK) {
             SheetTable.read(source, sink, (header, position) -> rows(source, header, position, sink));
         } else {
-            new CsvFile(source, dialect(source), sink,
+            new CsvFile(source, dialect(format), sink,
                     (header, part) -> rows(source, header.names(), header.position(), part)).read();
         }
     }
@@ -81,8 +84,8 @@ public final class KnownTable {
     }
 
     /** Web of Science writes quotes as letters between its tabs. */
-    private static CsvImporter.Options dialect(Source source) throws IOException {
-        boolean tabs = FileFormat.of(source) == FileFormat.WOS_TAB;
+    private static CsvImporter.Options dialect(FileFormat format) {
+        boolean tabs = format == FileFormat.WOS_TAB;
         return new CsvImporter.Options(List.of(), Map.of(),
                 tabs ? Optional.of(CsvImporter.Separator.TAB) : Optional.empty(), ";",
                 tabs ? CsvImporter.Quotes.NONE : CsvImporter.Quotes.DOUBLE, Optional.empty());

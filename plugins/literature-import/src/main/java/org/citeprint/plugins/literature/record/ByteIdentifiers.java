@@ -28,7 +28,12 @@ public final class ByteIdentifiers {
 
     /** The identifiers of a cell under a scheme. */
     public void add(String scheme, Slice cell) {
-        if (!cell.isEmpty()) {
+        if (isNumber(cell) && !scheme.equals("pmcid")) {
+            length = 0;
+            appendScheme(scheme);
+            append(cell.bytes(), cell.begin(), cell.end());
+            work.add(Field.IDENTIFIERS, text, 0, length);
+        } else if (!cell.isEmpty()) {
             Identifiers.add(work::add, scheme, cell.text());
         }
     }
@@ -50,6 +55,14 @@ public final class ByteIdentifiers {
         }
     }
 
+    private static boolean isNumber(Slice cell) {
+        int at = cell.begin();
+        while (at < cell.end() && cell.bytes()[at] >= '0' && cell.bytes()[at] <= '9') {
+            at++;
+        }
+        return at == cell.end() && !cell.isEmpty();
+    }
+
     /** Eight digits, of which the last may be an X. */
     private static boolean isBareSerial(Slice cell) {
         boolean bare = cell.length() == 8;
@@ -62,8 +75,30 @@ public final class ByteIdentifiers {
 
     /** {@code Name/id; Name/id}, as Web of Science writes them. */
     public void authors(String scheme, Slice cell) {
-        if (!cell.isEmpty()) {
-            Identifiers.authors(work::add, scheme, cell.text());
+        byte[] bytes = cell.bytes();
+        int from = cell.begin();
+        for (int at = from; at <= cell.end(); at++) {
+            if (at == cell.end() || bytes[at] == ';' || bytes[at] == '\n') {
+                name.set(bytes, from, at);
+                name.strip();
+                author(scheme);
+                from = at + 1;
+            }
+        }
+    }
+
+    /** The identifier behind the last slash of what is taken for a name so far. */
+    private void author(String scheme) {
+        int slash = name.end() - 1;
+        while (slash > name.begin() && name.bytes()[slash] != '/') {
+            slash--;
+        }
+        if (slash > name.begin()) {
+            Slice identifier = new Slice();
+            identifier.set(name.bytes(), slash + 1, name.end());
+            name.set(name.bytes(), name.begin(), slash);
+            name.strip();
+            author(name, scheme, identifier);
         }
     }
 
@@ -122,12 +157,17 @@ public final class ByteIdentifiers {
         length = 0;
         append(owner.bytes(), owner.begin(), owner.end());
         append(EQUALS, 0, EQUALS.length);
+        appendScheme(scheme);
+        append(value.bytes(), value.begin(), value.end());
+        work.add(field, text, 0, length);
+    }
+
+    /** {@link #append} leaves room for it. */
+    private void appendScheme(String scheme) {
         for (int i = 0; i < scheme.length(); i++) {
             text[length++] = (byte) scheme.charAt(i);
         }
         text[length++] = ':';
-        append(value.bytes(), value.begin(), value.end());
-        work.add(field, text, 0, length);
     }
 
     private void append(byte[] from, int begin, int end) {
