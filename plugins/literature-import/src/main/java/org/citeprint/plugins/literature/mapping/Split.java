@@ -31,8 +31,8 @@ public interface Split {
             int from = text.begin();
             int end = text.end();
             Slice part = new Slice();
-            for (int at = ByteScan.next(bytes, from, end, sign); at < end;
-                    at = ByteScan.next(bytes, at + 1, end, sign)) {
+            for (int at = ByteScan.next(bytes, from, end, sign); at < end; at = ByteScan.next(bytes, at + 1, end,
+                    sign)) {
                 if (bytes[at] == sign && behind.parts(bytes, at + 1, end)) {
                     hand(part, bytes, from, at, target);
                     from = at + 1;

@@ -152,7 +152,8 @@ final class Tables {
                     .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, "|",
                             "authorships.countries", "Country"))
                     .parts(Field.KEYWORDS, Split.at("|"), "keywords.display_name", "Keyword")
-                    .parts(Field.CATEGORIES, Split.at("|"), "topics.display_name", "primary_topic.display_name", "Topic")
+                    .parts(Field.CATEGORIES, Split.at("|"), "topics.display_name", "primary_topic.display_name",
+                            "Topic")
                     .year("publication_year", "Year")
                     .doi("doi", "DOI")
                     .citations("cited_by_count", "Citation count")

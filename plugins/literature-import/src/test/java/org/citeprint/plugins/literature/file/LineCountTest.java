@@ -21,7 +21,8 @@ class LineCountTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            assertThat(LineCount.of(bytes, bytes.length)).as(text.toString()).isEqualTo((int) text.toString().lines().count());
+            assertThat(LineCount.of(bytes, bytes.length)).as(text.toString())
+                    .isEqualTo((int) text.toString().lines().count());
         }
     }
 }
