@@ -47,6 +47,30 @@ public record Country(String alpha3, String alpha2, String name) {
     }
 
     private static String key(String text) {
+        return text.chars().allMatch(sign -> sign < 0x80) ? asciiKey(text) : wideKey(text);
+    }
+
+    /** {@link #wideKey} without its patterns, which cost more than all else when the table is read. */
+    private static String asciiKey(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean capital = sign >= 'A' && sign <= 'Z';
+            if (capital || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+                key.append(gap && !key.isEmpty() ? " " : "").append(capital ? (char) (sign + 0x20) : sign);
+                gap = false;
+            } else if (sign == '&') {
+                key.append(key.isEmpty() ? "and" : " and");
+                gap = true;
+            } else if (sign != '.' && sign != '\'') {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+
+    private static String wideKey(String text) {
         String plain = Countries.ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String spelt = plain.toLowerCase(Locale.ROOT).replace("&", " and ").replace(".", "").replaceAll("['’]", "");
         return Countries.OTHER.matcher(spelt).replaceAll(" ").strip();

@@ -60,9 +60,13 @@ public final class WorkBuffer {
         return text(field, encoded, 0, encoded.length);
     }
 
-    /** Whether a text is set. */
+    /** Whether the field has a value. */
     public boolean has(Field field) {
-        return textEnd[field.ordinal()] >= 0;
+        return switch (field.kind()) {
+            case TEXT -> textEnd[field.ordinal()] >= 0;
+            case NUMBER -> numbers[field.ordinal()] != Corpus.ABSENT;
+            case LIST -> Arrays.stream(itemField, 0, items).anyMatch(index -> index == field.ordinal());
+        };
     }
 
     /** Sets a number. */
@@ -95,6 +99,12 @@ public final class WorkBuffer {
     public WorkBuffer add(Field field, String value) {
         byte[] encoded = Utf8.of(value);
         return add(field, encoded, 0, encoded.length);
+    }
+
+    /** Adds several values to a list. */
+    public WorkBuffer addAll(Field field, Iterable<String> values) {
+        values.forEach(value -> add(field, value));
+        return this;
     }
 
     /** Adds all values of a work. */

@@ -117,4 +117,38 @@ class WorkBufferTest {
         assertThat(asked).containsExactly("rows", "labels");
         assertThatThrownBy(() -> Strings.later(3, () -> labels).get(0)).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void knowsWhatItHas() {
+        for (Work work : works(50)) {
+            WorkBuffer buffer = new WorkBuffer().addAll(work);
+            for (Field field : Field.values()) {
+                boolean present = switch (field.kind()) {
+                    case TEXT -> work.text(field).isPresent();
+                    case NUMBER -> work.number(field).isPresent();
+                    case LIST -> !work.list(field).isEmpty();
+                };
+                assertThat(buffer.has(field)).as(field.label()).isEqualTo(present);
+            }
+            assertThat(buffer.clear().has(Field.TITLE)).isFalse();
+        }
+    }
+
+    @Test
+    void takesSeveralValuesAtOnce() {
+        WorkBuffer one = new WorkBuffer().add(Field.KEYWORDS, "a").add(Field.KEYWORDS, "b");
+        WorkBuffer all = new WorkBuffer().addAll(Field.KEYWORDS, List.of("a", "", " b "));
+        assertThat(corpus(all)).isEqualTo(corpus(one)).containsExactly("a", "b");
+    }
+
+    private static List<String> corpus(WorkBuffer work) {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add(work, Position.of("f", 1));
+        Terms terms = builder.build().terms(Field.KEYWORDS);
+        List<String> values = new ArrayList<>();
+        for (int at = terms.start(0); at < terms.end(0); at++) {
+            values.add(terms.label(terms.id(at)));
+        }
+        return values;
+    }
 }

@@ -23,7 +23,15 @@ import picocli.CommandLine.Command;
 final class ListCommand extends EngineCommand {
 
     /** The answer as JSON. */
-    record View(List<OperationView> operations, List<PluginInfo> plugins, List<RefusalView.ProblemView> problems) {}
+    record View(List<OperationView> operations, List<PluginView> plugins, List<RefusalView.ProblemView> problems) {}
+
+    /** A plugin as JSON. */
+    record PluginView(String id, String version, String digest, String file) {
+
+        static PluginView of(PluginInfo plugin) {
+            return new PluginView(plugin.id(), plugin.version(), plugin.digest(), plugin.file());
+        }
+    }
 
     /** An operation as JSON; one that cannot be used has no summary. */
     record OperationView(String name, Optional<String> summary, Optional<String> plugin) {}
@@ -37,7 +45,8 @@ final class ListCommand extends EngineCommand {
         OperationCatalog catalog = workbench.catalog();
         List<OperationView> operations = catalog.names().stream().map(name -> view(catalog, name)).toList();
         if (reply.json()) {
-            reply.document(new View(operations, catalog.plugins(), RefusalView.ProblemView.all(catalog.problems())));
+            reply.document(new View(operations, catalog.plugins().stream().map(PluginView::of).toList(),
+                    RefusalView.ProblemView.all(catalog.problems())));
         } else {
             TextTable table = new TextTable();
             operations.forEach(operation -> table.row(operation.name(), operation.summary().orElse("cannot be used")));

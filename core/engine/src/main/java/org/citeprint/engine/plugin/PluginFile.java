@@ -34,7 +34,7 @@ record PluginFile(PluginJar jar, PluginInfo info, String requires, List<PluginDe
     static PluginFile read(Path file, ScanCache cache) {
         try {
             PluginJar jar = PluginJar.read(file);
-            PluginInfo info = new PluginInfo(required(jar, "Plugin-Id"), required(jar, "Plugin-Version"), jar.digest(),
+            PluginInfo info = new PluginInfo(required(jar, "Plugin-Id"), required(jar, "Plugin-Version"), jar::digest,
                     jar.fileName());
             return new PluginFile(jar, info, required(jar, "Plugin-Requires"), dependencies(jar),
                     operations(jar, cache));
@@ -65,7 +65,7 @@ record PluginFile(PluginJar jar, PluginInfo info, String requires, List<PluginDe
     }
 
     private static List<OperationScanner.Found> operations(PluginJar jar, ScanCache cache) throws IOException {
-        Optional<List<OperationScanner.Found>> known = cache.read(jar.digest());
+        Optional<List<OperationScanner.Found>> known = cache.read(jar.mark());
         if (known.isPresent()) {
             return known.get();
         }
@@ -74,7 +74,7 @@ record PluginFile(PluginJar jar, PluginInfo info, String requires, List<PluginDe
                     .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
                     .flatMap(name -> scan(jar, name).stream())
                     .toList();
-            cache.write(jar.digest(), found);
+            cache.write(jar.mark(), found);
             return found;
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
 /**
@@ -28,14 +29,17 @@ final class PluginJar {
     private static final String VERSIONS = "META-INF/versions/";
 
     private final Path file;
-    private final String digest;
+    private final byte[] content;
+    private final String mark;
+    private Optional<String> digest = Optional.empty();
     private final JarBytes bytes;
     private final Attributes attributes;
     private final Map<String, String> variants = new TreeMap<>();
 
     private PluginJar(Path file, byte[] content) throws IOException {
         this.file = file;
-        this.digest = digest(content);
+        this.content = content;
+        this.mark = mark(file, content);
         this.bytes = new JarBytes(content);
         byte[] manifest = bytes.read(MANIFEST).orElseThrow(() -> new ZipException("it has no manifest"));
         this.attributes = new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes();
@@ -74,6 +78,13 @@ final class PluginJar {
         }
     }
 
+    /** A checksum is at hand for free; the digest takes longer than all else a short command does. */
+    private static String mark(Path file, byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return file.getFileName() + "-" + content.length + "-" + HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
     private static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
@@ -93,8 +104,15 @@ final class PluginJar {
     }
 
     /** The SHA-256 of all its bytes, in hexadecimal. */
-    String digest() {
-        return digest;
+    synchronized String digest() {
+        String known = digest.orElseGet(() -> digest(content));
+        digest = Optional.of(known);
+        return known;
+    }
+
+    /** Tells it from other jars by name, size and checksum: enough for what is only a help, and not for a cache key. */
+    String mark() {
+        return mark;
     }
 
     /** A main attribute of its manifest, without blanks around it; empty when it is absent or blank. */

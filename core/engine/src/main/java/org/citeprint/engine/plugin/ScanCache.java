@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers which operations a jar has, by the digest of the jar: looking through thousands of class files takes longer
+ * Remembers which operations a jar has, by the mark of the jar: looking through thousands of class files takes longer
  * than all else a short command does. It is a help only; what cannot be read or written is done without.
  */
 final class ScanCache {
@@ -41,18 +41,18 @@ final class ScanCache {
         return new ScanCache(Optional.empty());
     }
 
-    /** What was found in the jar with this digest. */
-    Optional<List<Found>> read(String digest) {
+    /** What was found in the jar with this mark. */
+    Optional<List<Found>> read(String mark) {
         try {
-            return folder.isPresent() ? parse(Files.readAllLines(file(folder.get(), digest))) : Optional.empty();
+            return folder.isPresent() ? parse(Files.readAllLines(file(folder.get(), mark))) : Optional.empty();
         } catch (IOException e) {
-            LOG.debug("no scan of {}", digest, e);
+            LOG.debug("no scan of {}", mark, e);
             return Optional.empty();
         }
     }
 
-    private static Path file(Path folder, String digest) {
-        return folder.resolve(digest + ".operations");
+    private static Path file(Path folder, String mark) {
+        return folder.resolve(mark + ".operations");
     }
 
     private static Optional<List<Found>> parse(List<String> lines) {
@@ -71,7 +71,7 @@ final class ScanCache {
     }
 
     /** Remembers what was found, unless a name would not survive it. */
-    void write(String digest, List<Found> found) {
+    void write(String mark, List<Found> found) {
         if (folder.isEmpty() || found.stream().anyMatch(each -> each.operation().matches("(?s).*[\\t\\r\\n].*"))) {
             return;
         }
@@ -81,11 +81,11 @@ final class ScanCache {
         lines.add(LAST);
         try {
             Files.createDirectories(folder.get());
-            Path part = Files.createTempFile(folder.get(), digest, ".part");
+            Path part = Files.createTempFile(folder.get(), mark, ".part");
             Files.write(part, lines);
-            Files.move(part, file(folder.get(), digest), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file(folder.get(), mark), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.debug("the scan of {} is not kept", digest, e);
+            LOG.debug("the scan of {} is not kept", mark, e);
         }
     }
 }

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class OperationDescriberTest {
 
-    private static final PluginInfo PLUGIN = new PluginInfo("acme", "1.2.0", "00", "acme-1.2.0.jar");
+    private static final PluginInfo PLUGIN = new PluginInfo("acme", "1.2.0", () -> "00", "acme-1.2.0.jar");
 
     private static OfferedOperation describe(Operator<?, ?, ?> operator) {
         return new OperationDescriber().describe(operator, PLUGIN);

@@ -55,7 +55,7 @@ class OptionalCorpusTest {
 
         private void add(Operator<?, ?, ?> operator) {
             OfferedOperation operation = new OperationDescriber()
-                    .describe(operator, new PluginInfo("test", "1.0.0", "00", "test-1.0.0.jar"));
+                    .describe(operator, new PluginInfo("test", "1.0.0", () -> "00", "test-1.0.0.jar"));
             operations.put(operation.name(), operation);
         }
 

@@ -19,7 +19,7 @@ public final class TestCatalog implements OperationCatalog {
 
     static final String BROKEN = "test.broken";
 
-    private static final PluginInfo PLUGIN = new PluginInfo("test", "1.0.0", "00", "test-1.0.0.jar");
+    private static final PluginInfo PLUGIN = new PluginInfo("test", "1.0.0", () -> "00", "test-1.0.0.jar");
 
     private final SortedMap<String, OfferedOperation> operations = new TreeMap<>();
 

@@ -31,14 +31,14 @@ final class PlanBuilder {
     private final Path folder;
     private final List<PlannedStep> steps = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
-    private PluginInfo plugin = new PluginInfo("test", "1.0.0", "d1", "test.jar");
+    private PluginInfo plugin = new PluginInfo("test", "1.0.0", () -> "d1", "test.jar");
 
     PlanBuilder(Path folder) {
         this.folder = folder;
     }
 
     PlanBuilder plugin(String version, String digest) {
-        plugin = new PluginInfo("test", version, digest, "test.jar");
+        plugin = new PluginInfo("test", version, () -> digest, "test.jar");
         return this;
     }
 

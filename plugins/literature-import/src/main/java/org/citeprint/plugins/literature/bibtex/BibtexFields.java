@@ -11,6 +11,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Pages;
 import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.Identifiers;
@@ -56,7 +57,7 @@ final class BibtexFields {
 
     private BibtexFields() {}
 
-    private static void id(RawRecord record, FieldMap.Draft draft) {
+    private static void id(RawFields record, FieldMap.Draft draft) {
         Matcher eid = EID.matcher(record.text(List.of("url")));
         String own = Latex.plain(record.text(List.of("unique-id", "eid")));
         draft.work().text(Field.ID, record.text(List.of(BibtexEntry.KEY)))
@@ -65,10 +66,10 @@ final class BibtexFields {
 
     /** Names stand in braces where Web of Science writes them in capitals. */
     private static void authorIds(List<String> values, String scheme, FieldMap.Draft draft) {
-        values.forEach(value -> Identifiers.authors(draft.work(), scheme, Latex.plain(value)));
+        values.forEach(value -> Identifiers.authors(draft.work()::add, scheme, Latex.plain(value)));
     }
 
-    private static void doi(RawRecord record, FieldMap.Draft draft) {
+    private static void doi(RawFields record, FieldMap.Draft draft) {
         String doi = Latex.plain(record.text(List.of("doi")));
         if (!doi.isEmpty()) {
             draft.values().doi(draft.work(), doi, draft.position());
@@ -76,7 +77,7 @@ final class BibtexFields {
     }
 
     /** Scopus has citations in its note. */
-    private static void citations(RawRecord record, FieldMap.Draft draft) {
+    private static void citations(RawFields record, FieldMap.Draft draft) {
         Matcher cited = CITED.matcher(record.text(List.of("note")));
         String count = cited.find() ? cited.group(1) : Latex.plain(record.text(List.of("times-cited")));
         if (!count.isEmpty()) {
@@ -85,7 +86,7 @@ final class BibtexFields {
     }
 
     /** Commas part keywords only where reference managers write them: databases part them at semicolons. */
-    private static void keywords(RawRecord record, FieldMap.Draft draft) {
+    private static void keywords(RawFields record, FieldMap.Draft draft) {
         String own = Latex.plain(record.text(List.of("author_keywords")));
         String plain = Latex.plain(record.text(List.of("keywords", "keyword")));
         boolean scopus = !own.isEmpty() || !record.all("author_keywords").isEmpty();
@@ -99,7 +100,7 @@ final class BibtexFields {
         return database || text.indexOf(';') >= 0 ? Parts.semicolons(text) : Parts.at(",").apply(text);
     }
 
-    private static boolean isDatabase(RawRecord record) {
+    private static boolean isDatabase(RawFields record) {
         return !record.all("unique-id").isEmpty()
                 || record.text(List.of("source")).toLowerCase(Locale.ROOT).contains("scopus")
                 || record.text(List.of("url")).contains("scopus.com");

@@ -37,6 +37,33 @@ public final class ByteScan {
         return at;
     }
 
+    /** How many lines end between two places, at LF, CR LF or a lone CR. */
+    public static int lineEnds(byte[] bytes, int from, int limit) {
+        int lines = 0;
+        int at = from;
+        long carried = 0; // The high bit of its first byte is set when the word before ended with CR.
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at);
+            long feeds = zeros(word ^ FEEDS);
+            long returns = zeros(word ^ RETURNS);
+            // A CR ends a line of its own unless LF follows: every LF counts, and each CR but those before one.
+            lines += Long.bitCount(feeds) + Long.bitCount(returns)
+                    - Long.bitCount((returns << Byte.SIZE | carried) & feeds);
+            carried = returns >>> (Long.SIZE - Byte.SIZE);
+        }
+        boolean behindReturn = carried != 0;
+        for (; at < limit; at++) {
+            lines += bytes[at] == '\r' || (bytes[at] == '\n' && !behindReturn) ? 1 : 0;
+            behindReturn = bytes[at] == '\r';
+        }
+        return lines;
+    }
+
+    /** The high bit of each byte that is zero, and no other bit. */
+    private static long zeros(long word) {
+        return ~((word & ~HIGH) + ~HIGH | word | ~HIGH);
+    }
+
     /** The first byte above 127 from a place on, or the limit. */
     public static int wide(byte[] bytes, int from, int limit) {
         int at = from;

@@ -90,6 +90,21 @@ public final class Slice {
         return isEmpty() || (bytes[begin] <= ' ' && text().isBlank()) || (bytes[begin] < 0 && text().isBlank());
     }
 
+    /** Where a sign of ASCII stands in the array for the first time; -1 where there is none. */
+    public int indexOf(char sign) {
+        int at = ByteScan.next(bytes, begin, end, sign);
+        while (at < end && bytes[at] != sign) {
+            at = ByteScan.next(bytes, at + 1, end, sign);
+        }
+        return at < end ? at : -1;
+    }
+
+    /** Whether the bytes begin with these. */
+    public boolean startsWith(byte[] others) {
+        return length() >= others.length
+                && java.util.Arrays.equals(bytes, begin, begin + others.length, others, 0, others.length);
+    }
+
     /** Whether the bytes are these. */
     public boolean is(byte[] others) {
         return java.util.Arrays.equals(bytes, begin, end, others, 0, others.length);

@@ -58,7 +58,7 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
             .doi("DOI")
             .rule(List.of(Field.IDENTIFIERS), (record, draft) -> record.all("PM").stream()
                     .map(PUBMED::matcher).filter(Matcher::find)
-                    .forEach(number -> Identifiers.add(draft.work(), "pmid", number.group())))
+                    .forEach(number -> Identifiers.add(draft.work()::add, "pmid", number.group())))
             .serials("SN")
             .build();
 

@@ -36,7 +36,7 @@ final class CrossrefWork {
             .doi("DOI")
             .citations("is-referenced-by-count")
             .serials("ISSN", "ISBN")
-            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), "orcid",
+            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, "orcid",
                     record.all("orcid-name"), record.all("orcid")))
             .build();
 

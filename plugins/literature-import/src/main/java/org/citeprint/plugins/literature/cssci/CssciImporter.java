@@ -16,7 +16,7 @@ import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
-import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
@@ -84,7 +84,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
                 .toList();
     }
 
-    private static void place(RawRecord record, FieldMap.Draft draft) {
+    private static void place(RawFields record, FieldMap.Draft draft) {
         Matcher place = PLACE.matcher(bare(record.text(List.of(NUMBERS))));
         if (place.matches()) {
             draft.work().text(Field.VOLUME, place.group(2));

@@ -4,7 +4,6 @@ package org.citeprint.plugins.literature.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVException;
@@ -35,7 +34,7 @@ final class CsvFile {
     /** Takes the rows of one table. */
     interface Rows {
         /** Hands the work of a row to the sink, or says that there is none. */
-        void add(List<String> row, Position position);
+        void add(Cells row, Position position);
 
         /** Adds what another counted in a later part of the same table. */
         void append(Rows other);
@@ -125,7 +124,7 @@ final class CsvFile {
         }
         int cells = cells(record, header.width());
         if (cells == header.width()) {
-            works.add(record.toList(), position);
+            works.add(new TextCells(record.toList()), position);
             return true;
         }
         if (line <= brokenUntil && cells < header.width()) {

@@ -12,7 +12,6 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.mapping.FieldMap;
-import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 
 /** A table of a database: its columns are those that a map of fields knows. */
@@ -49,26 +48,29 @@ public final class KnownTable {
 
     /** The names of the columns of a table. */
     public static List<String> header(Source source) throws IOException {
-        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.of(source);
+        if (format == FileFormat.WORKBOOK) {
             return SheetTable.head(source, 0).stream().findFirst().orElse(List.of());
         }
-        return Header.read(source, dialect(source)).names();
+        return Header.read(source, dialect(format)).names();
     }
 
     /** The first rows of a table below its header. */
     public static List<List<String>> rows(Source source, int most) throws IOException {
-        if (FileFormat.of(source) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.of(source);
+        if (format == FileFormat.WORKBOOK) {
             return SheetTable.head(source, most).stream().skip(1).toList();
         }
-        return Header.read(source, dialect(source)).rows(source, most);
+        return Header.read(source, dialect(format)).rows(source, most);
     }
 
     /** Reads a table. CP-3001 when it is of another kind. */
     public void read(Source source, WorkSink sink) throws IOException {
-        if (FileFormat.require(source, FITTING, wanted) == FileFormat.WORKBOOK) {
+        FileFormat format = FileFormat.require(source, FITTING, wanted);
+        if (format == FileFormat.WORKBOOK) {
             SheetTable.read(source, sink, (header, position) -> rows(source, header, position, sink));
         } else {
-            new CsvFile(source, dialect(source), sink,
+            new CsvFile(source, dialect(format), sink,
                     (header, part) -> rows(source, header.names(), header.position(), part)).read();
         }
     }
@@ -78,32 +80,22 @@ public final class KnownTable {
             throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(position,
                     "its header has none of the columns " + String.join(", ", required))));
         }
-        return new Rows(header, new RecordTarget(source, map, sink));
+        return new Rows(new TableRow(header), new RecordTarget(source, map, sink));
     }
 
     /** Web of Science writes quotes as letters between its tabs. */
-    private static CsvImporter.Options dialect(Source source) throws IOException {
-        boolean tabs = FileFormat.of(source) == FileFormat.WOS_TAB;
+    private static CsvImporter.Options dialect(FileFormat format) {
+        boolean tabs = format == FileFormat.WOS_TAB;
         return new CsvImporter.Options(List.of(), Map.of(),
                 tabs ? Optional.of(CsvImporter.Separator.TAB) : Optional.empty(), ";",
                 tabs ? CsvImporter.Quotes.NONE : CsvImporter.Quotes.DOUBLE, Optional.empty());
     }
 
-    private record Rows(List<String> names, RecordTarget target) implements CsvFile.Rows {
-
-        /** What programs write for nothing. */
-        private static final Set<String> NOTHING = Set.of("", "NA", "null");
+    private record Rows(TableRow row, RecordTarget target) implements CsvFile.Rows {
 
         @Override
-        public void add(List<String> row, Position position) {
-            RawRecord record = new RawRecord(position.line());
-            for (int i = 0; i < names.size(); i++) {
-                String cell = row.get(i).strip();
-                if (!NOTHING.contains(cell)) {
-                    record.add(names.get(i), cell);
-                }
-            }
-            target.accept(record, () -> String.join("\t", row));
+        public void add(Cells cells, Position position) {
+            target.accept(row.row(cells, position.line()), cells::joined);
         }
 
         @Override

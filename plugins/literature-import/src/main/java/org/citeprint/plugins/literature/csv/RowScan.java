@@ -2,17 +2,16 @@
 package org.citeprint.plugins.literature.csv;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.bytes.Utf8Check;
 
 /**
  * Cuts rows of a table out of an array of bytes. It reads only what is beyond doubt: a quote that is not closed or is
  * followed by letters, and bytes that are no UTF-8, make a row odd, and somebody more patient has to read it.
  */
-final class RowScan {
+final class RowScan implements Cells {
 
     private final byte[] bytes;
     private final int length;
@@ -20,8 +19,10 @@ final class RowScan {
     private final int quote;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
-    private boolean[] marked = new boolean[64];
+    private int first;
     private int cells;
+    private byte[] spare = new byte[1 << 10];
+    private int spareEnd;
     private int at;
     private int line;
     private int firstLine;
@@ -53,7 +54,9 @@ final class RowScan {
         }
         firstLine = line;
         odd = false;
+        first += cells;
         cells = 0;
+        spareEnd = 0;
         begin = at;
         at--;
         do {
@@ -75,10 +78,9 @@ final class RowScan {
     }
 
     private void cell() {
-        if (cells == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * cells);
-            ends = Arrays.copyOf(ends, 2 * cells);
-            marked = Arrays.copyOf(marked, 2 * cells);
+        if (first + cells == begins.length) {
+            begins = Arrays.copyOf(begins, Math.multiplyExact(2, begins.length));
+            ends = Arrays.copyOf(ends, begins.length);
         }
         if (at < length && bytes[at] == quote) {
             quoted();
@@ -112,9 +114,8 @@ final class RowScan {
     }
 
     private void put(int begin, int end, boolean inner) {
-        begins[cells] = begin;
-        ends[cells] = end;
-        marked[cells++] = inner;
+        begins[first + cells] = begin;
+        ends[first + cells++] = inner ? ~end : end; // A cell to be changed has a negative end.
     }
 
     /** Whether this reader is not sure of the row. */
@@ -145,7 +146,7 @@ final class RowScan {
     /** How many cells it has without the empty ones behind the last header. */
     int cells(int width) {
         int count = cells;
-        while (count > width && begins[count - 1] == ends[count - 1]) {
+        while (count > width && begins[first + count - 1] == ends[first + count - 1]) {
             count--;
         }
         return count;
@@ -161,21 +162,63 @@ final class RowScan {
         return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
     }
 
-    /** The cells as texts. */
-    List<String> texts(int count) {
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(text(i));
-        }
-        return texts;
+    /** Notes where this row lies, for {@link #go} to come back to it. */
+    void copyPlaces(int[] into, int place) {
+        into[place] = first;
+        into[place + 1] = cells;
+        into[place + 2] = firstLine;
+        into[place + 3] = begin;
+        into[place + 4] = end;
     }
 
-    private String text(int cell) {
-        String text = new String(bytes, begins[cell], ends[cell] - begins[cell], StandardCharsets.UTF_8);
-        if (!marked[cell]) {
-            return text;
+    /** Goes to a row whose place was noted; it cannot go on from there. */
+    void go(int[] from, int place) {
+        first = from[place];
+        cells = from[place + 1];
+        firstLine = from[place + 2];
+        begin = from[place + 3];
+        end = from[place + 4];
+        spareEnd = 0;
+    }
+
+    /** This row without the cells behind the first ones. */
+    Cells first(int count) {
+        cells = count;
+        return this;
+    }
+
+    @Override
+    public int count() {
+        return cells;
+    }
+
+    @Override
+    public void get(int index, Slice into) {
+        int end = ends[first + index];
+        if (end < 0) {
+            plain(begins[first + index], ~end, into);
+        } else {
+            into.set(bytes, begins[first + index], end);
         }
-        String sign = String.valueOf((char) quote);
-        return text.replace(sign + sign, sign).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Makes one quote of two, and a line feed of each line end. */
+    private void plain(int from, int to, Slice into) {
+        if (spare.length - spareEnd < to - from) {
+            // The old array stays with the slices that point to it.
+            spare = new byte[Math.max(2 * spare.length, to - from)];
+            spareEnd = 0;
+        }
+        int start = spareEnd;
+        int free = start;
+        for (int i = from; i < to; i++) {
+            byte sign = bytes[i];
+            boolean second = i + 1 < to && ((sign == quote && bytes[i + 1] == quote)
+                    || (sign == '\r' && bytes[i + 1] == '\n'));
+            spare[free++] = sign == '\r' ? (byte) '\n' : sign;
+            i += second ? 1 : 0;
+        }
+        spareEnd = free;
+        into.set(spare, start, free);
     }
 }

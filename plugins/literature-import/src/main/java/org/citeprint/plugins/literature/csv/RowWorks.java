@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.csv;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
-import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Year;
@@ -19,6 +19,8 @@ final class RowWorks implements CsvFile.Rows {
     private final Pattern listSeparator;
     private final WorkSink sink;
     private final Values values;
+    private final WorkBuffer work = new WorkBuffer();
+    private final Slice cell = new Slice();
 
     RowWorks(ColumnMap columns, String listSeparator, WorkSink sink) {
         this.cells = columns.cells();
@@ -28,20 +30,21 @@ final class RowWorks implements CsvFile.Rows {
     }
 
     @Override
-    public void add(List<String> row, Position position) {
-        Work.Builder work = Work.builder();
+    public void add(Cells row, Position position) {
+        work.clear();
         boolean empty = true;
-        for (Map.Entry<Field, Integer> cell : cells.entrySet()) {
-            String value = row.get(cell.getValue()).strip();
-            if (!value.isEmpty()) {
+        for (Map.Entry<Field, Integer> column : cells.entrySet()) {
+            row.get(column.getValue(), cell);
+            cell.strip();
+            if (!cell.isEmpty()) {
                 empty = false;
-                add(work, cell.getKey(), value, position);
+                add(column.getKey(), position);
             }
         }
         if (empty) {
-            sink.reject(position, "all the columns named are empty", String.join("\t", row));
+            sink.reject(position, "all the columns named are empty", row.joined());
         } else {
-            sink.accept(work.build(), position);
+            sink.accept(work, position);
         }
     }
 
@@ -57,31 +60,32 @@ final class RowWorks implements CsvFile.Rows {
         values.close();
     }
 
-    private void add(Work.Builder work, Field field, String value, Position position) {
+    private void add(Field field, Position position) {
         switch (field) {
-            case DOI -> values.doi(work, value, position);
-            case YEAR -> values.year(work, Year.leading(value), value, position);
-            case CITATIONS -> values.citations(work, value, position);
+            case DOI -> values.doi(work, cell, position);
+            case YEAR -> values.year(work, cell, Year::leading, position);
+            case CITATIONS -> values.citations(work, cell, position);
             case COUNTRIES -> {
-                for (String name : items(value)) {
+                for (String name : items()) {
                     values.country(work, CountryCode.of(name), name, position);
                 }
             }
-            default -> addPlain(work, field, value);
+            default -> addPlain(field);
         }
     }
 
-    private void addPlain(Work.Builder work, Field field, String value) {
+    private void addPlain(Field field) {
         if (field.kind() == Field.Kind.TEXT) {
-            work.text(field, value);
+            work.text(field, cell.bytes(), cell.begin(), cell.end());
         } else {
-            for (String item : items(value)) {
+            for (String item : items()) {
                 work.add(field, item);
             }
         }
     }
 
-    private String[] items(String value) {
+    private String[] items() {
+        String value = cell.text();
         return listSeparator.pattern().isEmpty() ? new String[]{value} : listSeparator.split(value);
     }
 }

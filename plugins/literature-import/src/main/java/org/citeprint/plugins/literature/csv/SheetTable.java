@@ -94,7 +94,7 @@ final class SheetTable {
             while (row.size() < width) {
                 row.add("");
             }
-            to.add(row, position);
+            to.add(new TextCells(row), position);
         }
 
         void close() {

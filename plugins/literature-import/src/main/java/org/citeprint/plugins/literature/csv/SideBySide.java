@@ -51,12 +51,11 @@ final class SideBySide {
         RowCut cut = new RowCut(quote);
         try (Chunks file = Chunks.open(source, options.encoding(), cut)) {
             for (List<Chunks.Chunk> chunks = file.next(PIECES); !chunks.isEmpty(); chunks = file.next(PIECES)) {
-                int odd = firstOdd(chunks, file.damage().isPresent());
-                read(chunks, odd);
-                for (Chunks.Chunk chunk : chunks) {
-                    rows += cut.rows(chunk.bytes(), behind(chunk, header.lastLine()), behind(chunk, odd - 1));
-                }
-                if (odd < Integer.MAX_VALUE) {
+                List<ScannedRows> scanned = scan(chunks, file.damage().isPresent());
+                int odd = scanned.stream().mapToInt(ScannedRows::odd).min().orElse(ScannedRows.SOUND);
+                read(scanned, odd);
+                rows += count(cut, chunks, odd);
+                if (odd < ScannedRows.SOUND) {
                     return odd - 1;
                 }
                 file.done(chunks);
@@ -66,47 +65,61 @@ final class SideBySide {
         }
     }
 
+    private long count(RowCut cut, List<Chunks.Chunk> chunks, int odd) {
+        long[] counts = new long[chunks.size()];
+        sink.parts(chunks.size(), (index, part) -> {
+            Chunks.Chunk chunk = chunks.get(index);
+            counts[index] = cut.rows(chunk.bytes(), behind(chunk, header.lastLine()), behind(chunk, odd - 1));
+        });
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
     private static int behind(Chunks.Chunk chunk, int line) {
         int lines = line - chunk.firstLine() + 1;
         return lines > chunk.length() ? chunk.length() : RowCut.behind(chunk.bytes(), chunk.length(), lines);
     }
 
-    private RowScan scan(Chunks.Chunk chunk) {
-        return new RowScan(chunk.bytes(), chunk.length(), chunk.firstLine(), separator, quote);
-    }
-
-    /** The line of the first row that cannot be read here. */
-    private int firstOdd(List<Chunks.Chunk> chunks, boolean damaged) {
-        for (Chunks.Chunk chunk : chunks) {
-            RowScan row = scan(chunk);
-            while (row.next()) {
-                boolean wrong = row.manyLines() && row.cells(header.width()) != header.width()
-                        && row.line() > header.lastLine();
-                if (row.odd() || wrong || (damaged && row.open())) {
-                    return row.line();
-                }
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private void read(List<Chunks.Chunk> chunks, int odd) {
-        CsvFile.Rows[] parts = new CsvFile.Rows[chunks.size()];
+    /** Looks where the cells of some pieces lie, and keeps no work of them. */
+    private List<ScannedRows> scan(List<Chunks.Chunk> chunks, boolean damaged) {
+        ScannedRows[] scanned = new ScannedRows[chunks.size()];
         sink.parts(chunks.size(), (index, part) -> {
+            Chunks.Chunk chunk = chunks.get(index);
+            scanned[index] = new ScannedRows(
+                    new RowScan(chunk.bytes(), chunk.length(), chunk.firstLine(), separator, quote),
+                    row -> isOdd(row, damaged));
+        });
+        return List.of(scanned);
+    }
+
+    /** Whether a row cannot be read here. */
+    private boolean isOdd(RowScan row, boolean damaged) {
+        boolean wrong = row.manyLines() && row.cells(header.width()) != header.width()
+                && row.line() > header.lastLine();
+        return row.odd() || wrong || (damaged && row.open());
+    }
+
+    private void read(List<ScannedRows> pieces, int odd) {
+        CsvFile.Rows[] parts = new CsvFile.Rows[pieces.size()];
+        sink.parts(pieces.size(), (index, part) -> {
             parts[index] = target.apply(part);
-            read(scan(chunks.get(index)), odd, parts[index], part);
+            read(pieces.get(index), odd, parts[index], part);
         });
         for (CsvFile.Rows part : parts) {
             all.append(part);
         }
     }
 
-    private void read(RowScan row, int odd, CsvFile.Rows into, WorkSink part) {
-        while (row.next() && row.line() < odd) {
+    private void read(ScannedRows rows, int odd, CsvFile.Rows into, WorkSink part) {
+        RowScan row = rows.row();
+        while (rows.next() && row.line() < odd) {
             if (row.line() > header.lastLine() && !row.blank()) {
                 Position position = Position.of(source.name(), row.line());
                 if (row.cells(header.width()) == header.width()) {
-                    into.add(row.texts(header.width()), position);
+                    into.add(row.first(header.width()), position);
                 } else {
                     part.reject(position, row.cells() + " cells under " + header.width() + " headers",
                             row.verbatim());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Parts;
-import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.record.Doi;
 
 /** What the tags of EndNote's text mean. Its XML is read into the same tags. */
@@ -43,7 +43,7 @@ final class EndnoteFields {
         return value.lines().flatMap(line -> Parts.semicolons(line).stream()).toList();
     }
 
-    private static void doi(RawRecord record, FieldMap.Draft draft) {
+    private static void doi(RawFields record, FieldMap.Draft draft) {
         for (String tag : List.of("%R", "%U", "%1")) {
             List<String> found = record.all(tag).stream().flatMap(value -> Doi.in(value).stream()).toList();
             if (!found.isEmpty()) {

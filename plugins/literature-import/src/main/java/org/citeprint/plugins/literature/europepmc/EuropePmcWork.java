@@ -36,7 +36,7 @@ final class EuropePmcWork {
             .identifiers("pmid", "pmid")
             .identifiers("pmcid", "pmcid")
             .serials("issn", "journalIssn")
-            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), "orcid",
+            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, "orcid",
                     record.all("orcid-name"), record.all("orcid")))
             .build();
 

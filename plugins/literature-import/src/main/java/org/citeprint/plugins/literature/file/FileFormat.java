@@ -2,9 +2,7 @@
 package org.citeprint.plugins.literature.file;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,9 +61,6 @@ public enum FileFormat {
     private static final Pattern WORKBOOK_PART = Pattern.compile("\\[Content_Types]\\.xml|_rels/|docProps/|xl/");
     private static final Pattern PUBMED_ELEMENT = Pattern.compile("<(?:Pubmed(?:Book)?Article|MedlineCitation)\\b");
     private static final Pattern ENDNOTE_ELEMENT = Pattern.compile("<records>\\s*<record>");
-    /** A spoilt letter may make a line of one format look like the mark of another, but not so many lines. */
-    private static final int MANY = 20;
-    private static final Map<FileFormat, Pattern> MARKS = marks();
 
     private final String description;
     private final String advice;
@@ -156,30 +151,15 @@ public enum FileFormat {
         }
         FileFormat best = UNKNOWN;
         long most = 0;
-        for (Map.Entry<FileFormat, Pattern> mark : MARKS.entrySet()) {
-            long count = mark.getValue().matcher(head).results().limit(MANY).count();
+        for (Mark mark : Mark.ALL) {
+            long count = mark.count(head);
             if (count > most) {
-                best = mark.getKey();
+                best = mark.format();
                 most = count;
             }
         }
         return most > 0
                 ? best
                 : first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
-    }
-
-    /** The lines by which formats are known, in the order in which they are tried. */
-    private static Map<FileFormat, Pattern> marks() {
-        Map<FileFormat, Pattern> marks = new LinkedHashMap<>();
-        marks.put(CSSCI, Pattern.compile("\u3010(?:\u6765\u6E90\u7BC7\u540D|\u6765\u6E90\u4F5C\u8005)\u3011"));
-        marks.put(CNKI, Pattern.compile("(?m)^\\s?RT {1,3}[A-Z][a-z]+.*\\R(?:.*\\R){0,40}?\\s?(?:A1|T1) "));
-        marks.put(WOS_PLAIN,
-                Pattern.compile("(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|(?:null)?PT [A-Z]$|VR 1\\.)"));
-        marks.put(RIS, Pattern.compile("(?m)^\\s{0,2}TY {0,3}- ?\\p{L}"));
-        marks.put(COCHRANE, Pattern.compile("(?m)^Record #[0-9]+ of [0-9]+\\s*$"));
-        marks.put(PUBMED, Pattern.compile("(?m)^\\s?PMID ?- ?[0-9]"));
-        marks.put(BIBTEX, Pattern.compile("(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]"));
-        marks.put(ENDNOTE, Pattern.compile("(?:\\A\\s*|(?<=\\n))%[0AETDJ](?: |$)", Pattern.MULTILINE));
-        return marks;
     }
 }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.file;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
@@ -43,22 +44,6 @@ public final class Values {
         count(dois, doi.isPresent(), text, position);
     }
 
-    /** Adds the year that was found in a text. */
-    public void year(Work.Builder work, OptionalInt year, String text, Position position) {
-        year.ifPresent(value -> work.number(Field.YEAR, value));
-        count(years, year.isPresent(), text, position);
-    }
-
-    /** Adds how often the work is cited. */
-    public void citations(Work.Builder work, String text, Position position) {
-        Matcher whole = WHOLE.matcher(text.strip());
-        boolean found = whole.matches();
-        if (found) {
-            work.number(Field.CITATIONS, Integer.parseInt(whole.group(1)));
-        }
-        count(citations, found, text, position);
-    }
-
     /** Adds the country, by its code of three letters, that was found for a text. */
     public void country(Work.Builder work, Optional<String> code, String text, Position position) {
         code.ifPresent(value -> work.add(Field.COUNTRIES, value));
@@ -72,9 +57,7 @@ public final class Values {
             work.text(Field.DOI, lower, begin, text.length());
             dois.kept();
         } else {
-            Optional<String> doi = Doi.of(text.text());
-            doi.ifPresent(value -> work.text(Field.DOI, value));
-            count(dois, doi.isPresent(), text.text(), position);
+            doi(work, text.text(), position);
         }
     }
 
@@ -126,11 +109,60 @@ public final class Values {
         count(years, year.isPresent(), text, position);
     }
 
+    /** Adds the year of a date: four digits, or what somebody finds in another one. */
+    public void year(WorkBuffer work, Slice date, Function<String, OptionalInt> find, Position position) {
+        int year = date.length() == 4 && date.bytes()[date.begin()] != '0' ? digits(date) : -1;
+        if (year >= 0) {
+            work.number(Field.YEAR, year);
+            years.kept();
+        } else {
+            String text = date.text();
+            year(work, find.apply(text), text, position);
+        }
+    }
+
+    /** Adds how often the work is cited. */
+    public void citations(WorkBuffer work, Slice text, Position position) {
+        int count = digits(text);
+        if (count >= 0) {
+            work.number(Field.CITATIONS, count);
+            citations.kept();
+        } else {
+            citations(work, text.text(), position);
+        }
+    }
+
     /** Adds how often the work is cited. */
     public void citations(WorkBuffer work, String text, Position position) {
-        Work.Builder found = Work.builder();
-        citations(found, text, position);
-        found.build().number(Field.CITATIONS).ifPresent(value -> work.number(Field.CITATIONS, value));
+        Matcher whole = WHOLE.matcher(text.strip());
+        boolean found = whole.matches();
+        if (found) {
+            work.number(Field.CITATIONS, Integer.parseInt(whole.group(1)));
+        }
+        count(citations, found, text, position);
+    }
+
+    /** The number that one to nine digits are; -1 for all else. */
+    private static int digits(Slice text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int at = text.begin(); at < text.end(); at++) {
+            int digit = text.bytes()[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** Adds a DOI in any spelling. */
+    public void doi(WorkBuffer work, String text, Position position) {
+        Optional<String> doi = Doi.of(text);
+        doi.ifPresent(value -> work.text(Field.DOI, value));
+        count(dois, doi.isPresent(), text, position);
     }
 
     /** Adds what another counted in a later part of the same file. */

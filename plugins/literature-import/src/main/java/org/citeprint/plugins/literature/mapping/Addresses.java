@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
@@ -12,7 +12,7 @@ import org.citeprint.plugins.literature.record.AddressCountry;
  * Addresses in running order, from the smallest part to the country: {@code Department of Economics, University of Oslo,
  * Oslo, Norway}. The institution is the first part that names one, else the first part.
  */
-public final class Addresses {
+final class Addresses {
 
     private static final Pattern UNIVERSITY = Pattern.compile(
             "(?iU)\\b(?:univ|universi\\w*|polytech\\w*|politec\\w*|eth|mit)\\b|\u5927\u5B66");
@@ -21,33 +21,68 @@ public final class Addresses {
                     + "|council|ministry|agency|bank|foundation|organi[sz]ation|museum|inc|ltd|gmbh|corp\\w*|company)\\b");
     private static final Pattern MAIL = Pattern.compile("\\.?\\s*(?:Electronic address:\\s*)?\\S+@\\S+\\s*$");
 
-    private final AddressCountry countries = new AddressCountry();
+    /** Remembered for all files, but not without end: damaged ones may have something else in every address. */
+    private static final Map<String, Rank> RANKS = new ConcurrentHashMap<>();
+    private static final int MOST = 1 << 16;
+
+    /** How well a part of an address names an institution. */
+    private enum Rank {
+        NONE, INSTITUTION, UNIVERSITY
+    }
+
+    private Addresses() {}
 
     /** Adds the institution and the country of an address. */
-    void add(String address, FieldMap.Draft draft) {
+    static void add(String address, FieldMap.Draft draft) {
         add(address, Addresses::institution, draft);
     }
 
     /** Adds the first part of an address, as Web of Science writes the institution, and the country. */
-    public void addFirstPart(String address, FieldMap.Draft draft) {
+    static void addFirstPart(String address, FieldMap.Draft draft) {
         add(address, bare -> bare.split(",", 2)[0], draft);
     }
 
-    private void add(String address, UnaryOperator<String> institution, FieldMap.Draft draft) {
-        String bare = MAIL.matcher(RawRecord.joined(address)).replaceFirst("").strip();
+    private static void add(String address, UnaryOperator<String> institution, FieldMap.Draft draft) {
+        String bare = withoutMail(RawRecord.joined(address)).strip();
         if (!bare.isEmpty()) {
             draft.work().add(Field.INSTITUTIONS, institution.apply(bare));
             String last = AddressCountry.lastPart(bare);
-            draft.values().country(draft.work(), countries.of(last), last, draft.position());
+            draft.values().country(draft.work(), AddressCountry.of(last), last, draft.position());
         }
     }
 
+    private static String withoutMail(String address) {
+        return address.indexOf('@') < 0 ? address : MAIL.matcher(address).replaceFirst("");
+    }
+
     private static String institution(String address) {
-        List<String> parts = Arrays.stream(address.split(",", -1)).map(String::strip).toList();
-        return parts.stream()
-                .filter(part -> UNIVERSITY.matcher(part).find())
-                .findFirst()
-                .or(() -> parts.stream().filter(part -> INSTITUTION.matcher(part).find()).findFirst())
-                .orElse(parts.getFirst());
+        String best = "";
+        Rank rank = Rank.NONE;
+        int from = 0;
+        while (from <= address.length() && rank != Rank.UNIVERSITY) {
+            int comma = address.indexOf(',', from);
+            int to = comma < 0 ? address.length() : comma;
+            String part = address.substring(from, to).strip();
+            Rank other = rank(part);
+            if (from == 0 || other.compareTo(rank) > 0) {
+                best = part;
+                rank = other;
+            }
+            from = to + 1;
+        }
+        return best;
+    }
+
+    private static Rank rank(String part) {
+        Rank known = RANKS.get(part);
+        if (known == null) {
+            known = UNIVERSITY.matcher(part).find()
+                    ? Rank.UNIVERSITY
+                    : INSTITUTION.matcher(part).find() ? Rank.INSTITUTION : Rank.NONE;
+            if (RANKS.size() < MOST) {
+                RANKS.put(part, known);
+            }
+        }
+        return known;
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.citeprint.api.data.Field;
-import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.problem.Position;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.ByteIdentifiers;
 import org.citeprint.plugins.literature.record.Identifiers;
 
 /**
@@ -22,7 +24,7 @@ public final class FieldMap {
     /** Takes something of a record into a work. */
     public interface Rule {
         /** Applies the rule. */
-        void apply(RawRecord record, Draft draft);
+        void apply(RawFields record, Draft draft);
     }
 
     /**
@@ -30,10 +32,25 @@ public final class FieldMap {
      *
      * @param work the work
      * @param values what puts in values that may be unusable
-     * @param countries finds countries of addresses
+     * @param identifiers what puts in identifiers
      * @param position where the record begins
      */
-    public record Draft(Work.Builder work, Values values, Addresses countries, Position position) {}
+    public record Draft(WorkBuffer work, Values values, ByteIdentifiers identifiers,
+            Position position) {
+
+        /** Adds the institution that an address begins with, and its country. */
+        public void addFirstPart(String address) {
+            Addresses.addFirstPart(address, this);
+        }
+
+        void text(Field field, Slice value) {
+            work.text(field, value.bytes(), value.begin(), value.end());
+        }
+
+        void add(Field field, Slice value) {
+            work.add(field, value.bytes(), value.begin(), value.end());
+        }
+    }
 
     private final List<Rule> rules;
     private final Set<Field> fields;
@@ -53,10 +70,11 @@ public final class FieldMap {
         return fields;
     }
 
-    /** The work that a record describes. */
-    Work work(RawRecord record, Draft draft) {
-        rules.forEach(rule -> rule.apply(record, draft));
-        return draft.work().build();
+    /** Fills in the work that a record describes. */
+    void fill(RawFields record, Draft draft) {
+        for (Rule rule : rules) {
+            rule.apply(record, draft);
+        }
     }
 
     /** Collects rules. */
@@ -69,7 +87,8 @@ public final class FieldMap {
 
         /** A text. */
         public Builder text(Field field, String... names) {
-            return text(field, text -> text, names);
+            List<String> spellings = List.of(names);
+            return rule(List.of(field), (record, draft) -> draft.text(field, record.bytes(spellings)));
         }
 
         /** A text that is changed on the way. */
@@ -84,6 +103,13 @@ public final class FieldMap {
             return each(field, value -> List.of(RawRecord.joined(value)), names);
         }
 
+        /** The parts of each value under a name, found in its bytes. */
+        public Builder parts(Field field, Split split, String... names) {
+            List<String> spellings = List.of(names);
+            return rule(List.of(field), (record, draft) -> record.firstOf(spellings,
+                    value -> split.each(value, part -> draft.add(field, part))));
+        }
+
         /** The parts of each value under a name. */
         public Builder each(Field field, Function<String, List<String>> parts, String... names) {
             List<String> spellings = List.of(names);
@@ -95,8 +121,8 @@ public final class FieldMap {
         public Builder year(String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.YEAR), (record, draft) -> {
-                String date = record.text(spellings);
-                draft.values().year(draft.work(), Dates.year(date), date, draft.position());
+                Slice date = record.bytes(spellings);
+                draft.values().year(draft.work(), date, Dates::year, draft.position());
             });
         }
 
@@ -104,7 +130,7 @@ public final class FieldMap {
         public Builder doi(String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.DOI), (record, draft) -> {
-                String text = record.text(spellings);
+                Slice text = record.bytes(spellings);
                 if (!text.isEmpty()) {
                     draft.values().doi(draft.work(), text, draft.position());
                 }
@@ -115,7 +141,7 @@ public final class FieldMap {
         public Builder citations(String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.CITATIONS), (record, draft) -> {
-                String text = record.text(spellings);
+                Slice text = record.bytes(spellings);
                 if (!text.isEmpty()) {
                     draft.values().citations(draft.work(), text, draft.position());
                 }
@@ -124,42 +150,52 @@ public final class FieldMap {
 
         /** Pages from the names of the first and the last one, else from the name of an article number. */
         public Builder pages(String first, String last, String... otherwise) {
+            List<String> firsts = List.of(first);
+            List<String> lasts = List.of(last);
+            List<String> others = List.of(otherwise);
             return rule(List.of(Field.PAGES), (record, draft) -> draft.work()
-                    .text(Field.PAGES, Pages.of(
-                            record.text(List.of(first)), record.text(List.of(last)), record.text(List.of(otherwise)))));
+                    .text(Field.PAGES, Pages.of(record.text(firsts), record.text(lasts), record.text(others))));
         }
 
         /** Identifiers of the work under a scheme. */
         public Builder identifiers(String scheme, String... names) {
-            return rule(List.of(Field.IDENTIFIERS), (record, draft) -> List.of(names)
-                    .forEach(name -> record.all(name).forEach(
-                            value -> Identifiers.add(draft.work(), scheme, value))));
+            List<String> all = List.of(names);
+            return rule(List.of(Field.IDENTIFIERS), (record, draft) -> all.forEach(
+                    name -> record.all(name, value -> draft.identifiers().add(scheme, value))));
         }
 
         /** Serial numbers of the source and numbers of books, under all of the names. */
         public Builder serials(String... names) {
-            return rule(List.of(Field.ISSN, Field.IDENTIFIERS), (record, draft) -> List.of(names)
-                    .forEach(name -> record.all(name).forEach(value -> Identifiers.serial(draft.work(), value))));
+            List<String> all = List.of(names);
+            return rule(List.of(Field.ISSN, Field.IDENTIFIERS), (record, draft) -> all.forEach(
+                    name -> record.all(name, draft.identifiers()::serial)));
         }
 
         /** {@code Name/id; Name/id} under a scheme. */
         public Builder authorIds(String scheme, String... names) {
             List<String> spellings = List.of(names);
-            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> record.firstOf(spellings)
-                    .forEach(value -> Identifiers.authors(draft.work(), scheme, value)));
+            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> record.firstOf(spellings,
+                    value -> draft.identifiers().authors(scheme, value)));
         }
 
         /** Names and their identifiers under a scheme, in two cells of one length. */
         public Builder authorIds(String scheme, Function<String, List<String>> parts, String of, String ids) {
-            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), scheme,
+            return rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, scheme,
                     parts.apply(record.text(List.of(of))), parts.apply(record.text(List.of(ids)))));
+        }
+
+        /** Institutions and countries of addresses, parted in their bytes. */
+        public Builder addressParts(Split split, String... names) {
+            List<String> spellings = List.of(names);
+            return rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), (record, draft) -> record.firstOf(spellings,
+                    value -> split.each(value, address -> Addresses.add(address.text(), draft))));
         }
 
         /** Institutions and countries of addresses. */
         public Builder addresses(Function<String, List<String>> parts, String... names) {
             List<String> spellings = List.of(names);
             return rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), (record, draft) -> record.firstOf(spellings)
-                    .forEach(value -> parts.apply(value).forEach(address -> draft.countries().add(address, draft))));
+                    .forEach(value -> parts.apply(value).forEach(address -> Addresses.add(address, draft))));
         }
 
         /** Anything else that gives some fields. */

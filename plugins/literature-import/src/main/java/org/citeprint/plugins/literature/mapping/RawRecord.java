@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** One record as its file has it: values under the file's own names, in their order, nothing interpreted. */
-public final class RawRecord {
+public final class RawRecord implements RawFields {
 
     private final int line;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private List<String> last = new ArrayList<>();
+    private final Slice slice = new Slice();
 
     /** A record that begins on a line. */
     public RawRecord(int line) {
         this.line = line;
     }
 
-    /** Its first line. */
+    @Override
     public int line() {
         return line;
     }
@@ -36,12 +40,12 @@ public final class RawRecord {
         }
     }
 
-    /** The values under a name. */
+    @Override
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    /** The values under the first of several names that has any that is not blank. */
+    @Override
     public List<String> firstOf(List<String> names) {
         for (String name : names) {
             List<String> all = all(name);
@@ -54,7 +58,7 @@ public final class RawRecord {
         return List.of();
     }
 
-    /** The first value that is not blank under the first of several names, its lines joined; empty when none. */
+    @Override
     public String text(List<String> names) {
         for (String value : firstOf(names)) {
             if (!value.isBlank()) {
@@ -62,6 +66,27 @@ public final class RawRecord {
             }
         }
         return "";
+    }
+
+    @Override
+    public void all(String name, Consumer<Slice> target) {
+        all(name).forEach(value -> target.accept(encoded(value)));
+    }
+
+    @Override
+    public void firstOf(List<String> names, Consumer<Slice> target) {
+        firstOf(names).forEach(value -> target.accept(encoded(value)));
+    }
+
+    @Override
+    public Slice bytes(List<String> names) {
+        return encoded(text(names));
+    }
+
+    private Slice encoded(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        slice.set(bytes, 0, bytes.length);
+        return slice;
     }
 
     /** A text whose lines were wrapped. */

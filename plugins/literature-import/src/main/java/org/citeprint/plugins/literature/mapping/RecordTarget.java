@@ -3,11 +3,12 @@ package org.citeprint.plugins.literature.mapping;
 
 import java.util.function.Supplier;
 import org.citeprint.api.data.Field;
-import org.citeprint.api.data.Work;
+import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.record.ByteIdentifiers;
 
 /** Turns the records of one file into works and hands them on. */
 public final class RecordTarget {
@@ -16,7 +17,8 @@ public final class RecordTarget {
     private final WorkSink sink;
     private final FieldMap map;
     private final Values values;
-    private final Addresses countries = new Addresses();
+    private final WorkBuffer work = new WorkBuffer();
+    private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
 
     /** Takes the records of a file. */
     public RecordTarget(Source source, FieldMap map, WorkSink sink) {
@@ -27,19 +29,19 @@ public final class RecordTarget {
     }
 
     /** Keeps a record, unless there is nothing in it by which a work could be known; then its text is asked for. */
-    public void accept(RawRecord record, Supplier<String> text) {
+    public void accept(RawFields record, Supplier<String> text) {
         Position position = Position.of(source.name(), record.line());
-        Work work = map.work(record, new FieldMap.Draft(Work.builder(), values, countries, position));
-        if (named(work)) {
+        work.clear();
+        map.fill(record, new FieldMap.Draft(work, values, identifiers, position));
+        if (named()) {
             sink.accept(work, position);
         } else {
             sink.reject(position, "neither title, DOI, number nor authors", text.get());
         }
     }
 
-    private static boolean named(Work work) {
-        return work.text(Field.TITLE).isPresent() || work.text(Field.DOI).isPresent()
-                || work.text(Field.ID).isPresent() || !work.list(Field.AUTHORS).isEmpty();
+    private boolean named() {
+        return work.has(Field.TITLE) || work.has(Field.DOI) || work.has(Field.ID) || work.has(Field.AUTHORS);
     }
 
     /** Leaves a record out. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /**
  * Parts the cited references of Scopus. Until about 2023 a reference is {@code Author, A., Author, B., Title (2010)
@@ -15,46 +17,176 @@ import java.util.regex.Pattern;
  */
 public final class ScopusReferences {
 
-    private static final Pattern LATER = Pattern.compile(", \\((?:1[0-9]{3}|20[0-9]{2})\\)\\s*(?:;|$)");
-    private static final Pattern YEAR = Pattern.compile("\\((?:1[0-9]{3}|20[0-9]{2})[a-z]?\\)");
-    private static final Pattern BOUNDARY = Pattern.compile("(?<=\\((?:1[0-9]{3}|20[0-9]{2})\\));\\s+");
+    /** How long {@code (2010)} is. */
+    private static final int YEAR = 6;
+    private static final Pattern WIDE = Pattern.compile(";\\s+");
 
-    private ScopusReferences() {}
+    private final byte[] bytes;
+    private final int begin;
+    private final int end;
+    private final Consumer<Slice> target;
+    private final Slice reference = new Slice();
+
+    private ScopusReferences(Slice text, Consumer<Slice> target) {
+        this.bytes = text.bytes();
+        this.begin = text.begin();
+        this.end = text.end();
+        this.target = target;
+    }
 
     /** Whether the references of a cell are of the later kind. */
     public static boolean isLater(String cell) {
-        return LATER.matcher(cell).find();
+        return new ScopusReferences(encoded(cell), reference -> {}).isLater();
+    }
+
+    private static Slice encoded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Slice slice = new Slice();
+        slice.set(bytes, 0, bytes.length);
+        return slice;
     }
 
     /** The references of a cell, as they stand in it. */
     public static List<String> split(String cell) {
-        String text = RawRecord.joined(cell).strip();
-        if (text.isEmpty()) {
-            return List.of();
+        List<String> references = new ArrayList<>();
+        each(encoded(cell), reference -> references.add(reference.text()));
+        return references;
+    }
+
+    /** Hands over the references of a cell, as they stand in it; each is valid until the next. */
+    public static void each(Slice cell, Consumer<Slice> target) {
+        Slice text = new Slice();
+        text.set(Split.joined(cell));
+        text.strip();
+        ScopusReferences references = new ScopusReferences(text, target);
+        if (references.isLater()) {
+            references.later();
+        } else if (references.isWide()) {
+            new ScopusReferences(encoded(WIDE.matcher(text.text()).replaceAll("; ")), target).older();
+        } else {
+            references.older();
         }
-        Matcher later = LATER.matcher(text);
-        return later.find() ? stripped(BOUNDARY.split(text, -1)) : older(text);
+    }
+
+    /** Whether a year in brackets behind a comma and a blank ends a reference. */
+    private boolean isLater() {
+        for (int at = next(begin, '('); at < end; at = next(at + 1, '(')) {
+            boolean behindComma = at - 2 >= begin && bytes[at - 1] == ' ' && bytes[at - 2] == ',';
+            if (behindComma && isYear(at) && bytes[at + YEAR - 1] == ')') {
+                int behind = blanks(at + YEAR);
+                if (behind == end || bytes[behind] == ';') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void later() {
+        int from = begin;
+        for (int at = next(begin, ';'); at < end; at = next(at + 1, ';')) {
+            int open = at - YEAR;
+            int behind = blanks(at + 1);
+            if (open >= begin && behind > at + 1 && bytes[at - 1] == ')' && isYear(open)) {
+                hand(from, at);
+                from = behind;
+            }
+        }
+        hand(from, end);
+    }
+
+    /** Whether other blanks than a single one stand behind a semicolon. */
+    private boolean isWide() {
+        for (int at = next(begin, ';'); at < end; at = next(at + 1, ';')) {
+            int behind = blanks(at + 1);
+            if (behind > at + 2 || (behind == at + 2 && bytes[at + 1] != ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A piece that begins with a small letter behind one without a year was parted inside a title. */
-    private static List<String> older(String text) {
-        List<String> references = new ArrayList<>();
-        for (String piece : text.split(";\\s+", -1)) {
-            boolean goesOn = !piece.isEmpty() && Character.isLowerCase(piece.charAt(0));
-            if (goesOn && !references.isEmpty() && !YEAR.matcher(references.getLast()).find()) {
-                references.add(references.removeLast() + "; " + piece);
-            } else {
-                references.add(piece);
+    private void older() {
+        int from = begin;
+        int searched = begin;
+        for (int at = next(begin, ';'); at < end; at = next(at + 1, ';')) {
+            if (at + 1 < end && bytes[at + 1] == ' ') {
+                if (isSmallLetter(at + 2) && !hasYear(searched, at)) {
+                    searched = at;
+                } else {
+                    hand(from, at);
+                    from = at + 2;
+                    searched = from;
+                }
             }
         }
-        return stripped(references.toArray(String[]::new));
+        hand(from, end);
     }
 
-    private static List<String> stripped(String[] pieces) {
-        return Arrays.stream(pieces)
-                .map(String::strip)
-                .map(piece -> piece.endsWith(";") ? piece.substring(0, piece.length() - 1).strip() : piece)
-                .filter(piece -> !piece.isEmpty())
-                .toList();
+    /** Whether a bracket opens here with four digits that can be a year. */
+    private boolean isYear(int at) {
+        if (at + YEAR > end || bytes[at] != '(') {
+            return false;
+        }
+        boolean century = bytes[at + 1] == '1' ? isDigit(at + 2) : bytes[at + 1] == '2' && bytes[at + 2] == '0';
+        return century && isDigit(at + 3) && isDigit(at + 4);
+    }
+
+    private boolean hasYear(int from, int to) {
+        for (int at = next(from, '('); at < to; at = next(at + 1, '(')) {
+            if (isYear(at) && (closes(at + YEAR - 1, to) || (isLetter(at + YEAR - 1) && closes(at + YEAR, to)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int at, int to) {
+        return at < to && bytes[at] == ')';
+    }
+
+    private boolean isLetter(int at) {
+        return at < end && bytes[at] >= 'a' && bytes[at] <= 'z';
+    }
+
+    private boolean isDigit(int at) {
+        return bytes[at] >= '0' && bytes[at] <= '9';
+    }
+
+    private boolean isSmallLetter(int at) {
+        if (at < end && bytes[at] < 0) {
+            reference.set(bytes, at, Math.min(end, at + 4));
+            return Character.isLowerCase(reference.text().charAt(0));
+        }
+        return isLetter(at);
+    }
+
+    private int blanks(int from) {
+        int at = from;
+        while (at < end && (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int next(int from, char sign) {
+        int at = ByteScan.next(bytes, from, end, sign);
+        while (at < end && bytes[at] != sign) {
+            at = ByteScan.next(bytes, at + 1, end, sign);
+        }
+        return at;
+    }
+
+    private void hand(int from, int to) {
+        reference.set(bytes, from, to);
+        reference.strip();
+        if (!reference.isEmpty() && reference.bytes()[reference.end() - 1] == ';') {
+            reference.set(reference.bytes(), reference.begin(), reference.end() - 1);
+            reference.strip();
+        }
+        if (!reference.isEmpty()) {
+            target.accept(reference);
+        }
     }
 }

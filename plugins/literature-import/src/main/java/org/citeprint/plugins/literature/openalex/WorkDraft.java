@@ -133,7 +133,7 @@ final class WorkDraft {
     }
 
     void endInstitution() {
-        Identifiers.institution(work, institution, "ror", ror);
+        Identifiers.institution(work::add, institution, "ror", ror);
         institution = "";
         ror = "";
     }
@@ -143,11 +143,11 @@ final class WorkDraft {
     }
 
     void identifier(String scheme, String text) {
-        Identifiers.add(work, scheme, text);
+        Identifiers.add(work::add, scheme, text);
     }
 
     void serial(String text) {
-        Identifiers.serial(work, text);
+        Identifiers.serial(work::add, text);
     }
 
     void institutionCountry(String code) {
@@ -158,7 +158,7 @@ final class WorkDraft {
     void endAuthorship() {
         String name = author.isBlank() ? rawAuthor : author;
         work.add(Field.AUTHORS, name);
-        Identifiers.author(work, name, "orcid", orcid);
+        Identifiers.author(work::add, name, "orcid", orcid);
         if (countries.size() == countriesBefore) {
             countries.addAll(institutionCountries);
         }

@@ -15,6 +15,7 @@ import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Doi;
@@ -65,7 +66,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
             .serials("IS", "ISBN")
             .build();
 
-    private static void authors(RawRecord record, FieldMap.Draft draft) {
+    private static void authors(RawFields record, FieldMap.Draft draft) {
         draft.work().addAll(Field.AUTHORS, record.firstOf(List.of("FAU", "AU")));
         draft.work().addAll(Field.AUTHORS, record.all("CN"));
     }
@@ -75,7 +76,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
         return RawRecord.joined(qualifier < 0 ? value : value.substring(0, qualifier)).replace("*", "");
     }
 
-    private static void doi(RawRecord record, FieldMap.Draft draft) {
+    private static void doi(RawFields record, FieldMap.Draft draft) {
         for (String tag : List.of("LID", "AID", "SO")) {
             Optional<String> doi = record.all(tag).stream()
                     .filter(value -> value.contains(DOI_MARK) || tag.equals("SO"))

@@ -35,7 +35,7 @@ final class PubmedArticle {
             .doi("doi")
             .identifiers("pmcid", "pmc")
             .serials("issn", "isbn")
-            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), "orcid",
+            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, "orcid",
                     record.all("orcid-name"), record.all("orcid")))
             .build();
 

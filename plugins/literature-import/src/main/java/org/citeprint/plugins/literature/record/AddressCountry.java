@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.record;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,11 @@ public final class AddressCountry {
                     + " OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR").split(" "));
     private static final Set<String> SHORT_NAMES = Set.of("USA", "UK", "UAE");
 
-    private final Map<String, Optional<String>> known = new HashMap<>();
+    /** Remembered for all files, but not without end: damaged ones may name something else in every line. */
+    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST = 1 << 14;
+
+    private AddressCountry() {}
 
     /** The last comma part of an address, without the full stop at its end. */
     public static String lastPart(String address) {
@@ -34,8 +38,15 @@ public final class AddressCountry {
     }
 
     /** The ISO 3166-1 alpha-3 code of the country that a last part names. */
-    public Optional<String> of(String lastPart) {
-        return known.computeIfAbsent(lastPart, AddressCountry::find);
+    public static Optional<String> of(String lastPart) {
+        Optional<String> known = KNOWN.get(lastPart);
+        if (known == null) {
+            known = find(lastPart);
+            if (KNOWN.size() < MOST) {
+                KNOWN.put(lastPart, known);
+            }
+        }
+        return known;
     }
 
     private static Optional<String> find(String part) {

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
-import org.citeprint.api.data.Work;
 
 /** Puts identifiers of works, sources, authors and institutions into works, in the one way {@link Field} asks for. */
 public final class Identifiers {
+
+    /** Adds a value to a list of a work. */
+    @FunctionalInterface
+    public interface Adder {
+        /** Adds it. */
+        void add(Field field, String value);
+    }
 
     private static final Pattern BETWEEN = Pattern.compile("[;|,\\s]+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(";\\s*|\\s*\\n\\s*");
@@ -19,7 +25,7 @@ public final class Identifiers {
     private Identifiers() {}
 
     /** The identifiers of a cell, between semicolons, bars, commas or blanks, as they stand or as addresses. */
-    public static void add(Work.Builder work, String scheme, String cell) {
+    public static void add(Adder work, String scheme, String cell) {
         for (String part : BETWEEN.split(cell)) {
             String value = part.substring(part.lastIndexOf('/') + 1);
             if (!value.isEmpty() && !value.equalsIgnoreCase("NA")) {
@@ -30,7 +36,7 @@ public final class Identifiers {
     }
 
     /** Serial numbers with their hyphen; the numbers of books go to the identifiers. */
-    public static void serial(Work.Builder work, String cell) {
+    public static void serial(Adder work, String cell) {
         for (String part : BETWEEN.split(cell.toUpperCase(Locale.ROOT))) {
             if (ISSN.matcher(part).matches()) {
                 work.add(Field.ISSN, part.substring(0, 4) + "-" + part.substring(part.length() - 4));
@@ -41,7 +47,7 @@ public final class Identifiers {
     }
 
     /** {@code Name/id; Name/id}, as Web of Science writes them. */
-    public static void authors(Work.Builder work, String scheme, String cell) {
+    public static void authors(Adder work, String scheme, String cell) {
         for (String part : BETWEEN_NAMES.split(cell)) {
             int slash = part.lastIndexOf('/');
             if (slash > 0) {
@@ -51,14 +57,14 @@ public final class Identifiers {
     }
 
     /** Names and identifiers in two lists of one length; lists of two lengths say nothing. */
-    public static void authors(Work.Builder work, String scheme, List<String> names, List<String> identifiers) {
+    public static void authors(Adder work, String scheme, List<String> names, List<String> identifiers) {
         for (int i = 0; names.size() == identifiers.size() && i < names.size(); i++) {
             author(work, names.get(i), scheme, identifiers.get(i));
         }
     }
 
     /** An author's identifier, as it stands or as an address; one of ORCID must have its shape. */
-    public static void author(Work.Builder work, String name, String scheme, String identifier) {
+    public static void author(Adder work, String name, String scheme, String identifier) {
         String value = last(identifier);
         if (!name.isBlank() && !value.isEmpty() && (!scheme.equals("orcid") || ORCID.matcher(value).matches())) {
             work.add(Field.AUTHOR_IDS, name.strip() + " = " + scheme + ":" + value);
@@ -66,7 +72,7 @@ public final class Identifiers {
     }
 
     /** An institution's identifier, as it stands or as an address. */
-    public static void institution(Work.Builder work, String name, String scheme, String identifier) {
+    public static void institution(Adder work, String name, String scheme, String identifier) {
         String value = last(identifier);
         if (!name.isBlank() && !value.isEmpty()) {
             work.add(Field.INSTITUTION_IDS, name.strip() + " = " + scheme + ":" + value);

@@ -11,7 +11,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.mapping.Entities;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Parts;
-import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.Doi;
 
@@ -46,7 +46,7 @@ final class RisFields {
     private RisFields() {}
 
     /** {@code BT} is the title of a book, and of the book around a chapter. */
-    private static void source(RawRecord record, FieldMap.Draft draft) {
+    private static void source(RawFields record, FieldMap.Draft draft) {
         String source = record.text(List.of("JF", "JO", "T2", "JA", "J2", "J1", "BT"));
         draft.work().text(Field.SOURCE, Entities.decode(source));
         if (record.text(List.of("TI", "T1", "CT")).isEmpty()) {
@@ -55,7 +55,7 @@ final class RisFields {
     }
 
     /** Scopus says the type in words where {@code TY} says journal. */
-    private static void type(RawRecord record, FieldMap.Draft draft) {
+    private static void type(RawFields record, FieldMap.Draft draft) {
         if (record.text(List.of("DB")).equals("Scopus")) {
             draft.work().text(Field.TYPE, record.text(List.of("M3")));
         }
@@ -68,7 +68,7 @@ final class RisFields {
                 .toList();
     }
 
-    private static void doi(RawRecord record, FieldMap.Draft draft) {
+    private static void doi(RawFields record, FieldMap.Draft draft) {
         String own = record.text(List.of("DO", "DI"));
         if (!own.isEmpty()) {
             draft.values().doi(draft.work(), own, draft.position());
@@ -82,7 +82,7 @@ final class RisFields {
         found.ifPresent(doi -> draft.values().doi(draft.work(), doi, draft.position()));
     }
 
-    private static void scopus(RawRecord record, FieldMap.Draft draft) {
+    private static void scopus(RawFields record, FieldMap.Draft draft) {
         for (String note : record.all("N1")) {
             Matcher cited = CITED.matcher(note);
             if (cited.find()) {

@@ -32,7 +32,7 @@ final class SemanticScholarWork {
             .identifiers("arxiv", "ArXiv")
             .identifiers("mag", "MAG")
             .serials("issn")
-            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work(), "s2",
+            .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, "s2",
                     record.all("author"), record.all("author-id")))
             .build();
 

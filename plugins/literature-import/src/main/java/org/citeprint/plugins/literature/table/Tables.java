@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.csv.KnownTable;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Pages;
 import org.citeprint.plugins.literature.mapping.Parts;
-import org.citeprint.plugins.literature.mapping.RawRecord;
+import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.mapping.Split;
 import org.citeprint.plugins.literature.record.CountryCode;
-import org.citeprint.plugins.literature.record.Identifiers;
 import org.citeprint.plugins.literature.wos.Addresses;
 
 /** What the columns of databases mean, over all generations of their tables. */
@@ -22,7 +25,12 @@ final class Tables {
     /** Semicolons part authors in brackets too: only one without a bracket closing before the next opens is meant. */
     private static final Pattern WOS_ADDRESS = Pattern.compile(";\\s*(?![^\\[\\]]*\\])");
     private static final Pattern WOS_AUTHORS = Pattern.compile("^\\[[^]]*]\\s*");
-    private static final Pattern DIMENSIONS_REFERENCE = Pattern.compile(";\\s*(?=\\[)");
+    private static final byte[] NOBODY = "[No author".getBytes(StandardCharsets.US_ASCII);
+    private static final Split COMMAS = Split.at(",");
+    private static final List<String> SCOPUS_AUTHORS = List.of("Authors");
+    private static final List<String> SCOPUS_IDS = List.of("Author(s) ID", "Author Ids");
+    private static final List<String> WOS_FIRST_PAGE = List.of("Start Page");
+    private static final List<String> WOS_CELL = List.of("C1", "Addresses");
 
     static final KnownTable SCOPUS = new KnownTable("a Scopus table", List.of("EID"), FieldMap.builder()
             .text(Field.ID, "EID")
@@ -34,11 +42,11 @@ final class Tables {
             .text(Field.VOLUME, "Volume")
             .text(Field.ISSUE, "Issue")
             .pages("Page start", "Page end", "Art. No.", "Article number")
-            .each(Field.AUTHORS, Tables::scopusAuthors, "Authors")
-            .each(Field.KEYWORDS, Parts::semicolons, "Author Keywords")
-            .each(Field.INDEX_KEYWORDS, Parts::semicolons, "Index Keywords")
-            .addresses(Parts::semicolons, "Affiliations", "Author Addresses")
-            .each(Field.REFERENCES, ScopusReferences::split, "References", "Cited References")
+            .parts(Field.AUTHORS, Tables::scopusAuthors, "Authors")
+            .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
+            .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
+            .addressParts(Split.SEMICOLONS, "Affiliations", "Author Addresses")
+            .parts(Field.REFERENCES, ScopusReferences::each, "References", "Cited References")
             .year("Year")
             .doi("DOI")
             .citations("Cited by", "Cited By", "Citations")
@@ -57,11 +65,11 @@ final class Tables {
             .text(Field.VOLUME, "Volume")
             .text(Field.ISSUE, "Issue Number")
             .pages("Start Page", "End Page")
-            .each(Field.AUTHORS, Parts::semicolons, "Author/s")
-            .each(Field.KEYWORDS, Parts::semicolons, "Keywords")
-            .each(Field.INDEX_KEYWORDS, Parts::semicolons, "MeSH Terms")
-            .each(Field.CATEGORIES, Parts::semicolons, "Fields of Study")
-            .each(Field.REFERENCES, Parts::semicolons, "References")
+            .parts(Field.AUTHORS, Split.SEMICOLONS, "Author/s")
+            .parts(Field.KEYWORDS, Split.SEMICOLONS, "Keywords")
+            .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "MeSH Terms")
+            .parts(Field.CATEGORIES, Split.SEMICOLONS, "Fields of Study")
+            .parts(Field.REFERENCES, Split.SEMICOLONS, "References")
             .year("Publication Year", "Date Published")
             .doi("DOI")
             .citations("Citing Works Count")
@@ -82,17 +90,16 @@ final class Tables {
                     .text(Field.VOLUME, "Volume")
                     .text(Field.ISSUE, "Issue")
                     .text(Field.PAGES, "Pagination")
-                    .each(Field.AUTHORS, Parts::semicolons, "Authors")
-                    .each(Field.INSTITUTIONS, Parts::semicolons, "Research Organizations - standardized",
+                    .parts(Field.AUTHORS, Split.SEMICOLONS, "Authors")
+                    .parts(Field.INSTITUTIONS, Split.SEMICOLONS, "Research Organizations - standardized",
                             "Authors Affiliations Name of Research organization")
                     .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, ";",
                             "Country of Research organization",
                             "Authors Affiliations Country of Research organization"))
-                    .each(Field.INDEX_KEYWORDS, Parts::semicolons, "MeSH terms")
-                    .each(Field.CATEGORIES, Parts::semicolons, "Fields of Research (ANZSRC 2020)",
+                    .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "MeSH terms")
+                    .parts(Field.CATEGORIES, Split.SEMICOLONS, "Fields of Research (ANZSRC 2020)",
                             "FOR (ANZSRC) Categories")
-                    .each(Field.REFERENCES, value -> stripped(DIMENSIONS_REFERENCE.split(RawRecord.joined(value), -1)),
-                            "Cited references")
+                    .parts(Field.REFERENCES, Split.where(';', Tables::opensBracket), "Cited references")
                     .year("PubYear", "Publication Date")
                     .doi("DOI")
                     .citations("Times cited")
@@ -113,12 +120,12 @@ final class Tables {
                     .text(Field.ISSUE, "IS", "Issue")
                     .pages("BP", "EP", "AR", "Article Number")
                     .rule(List.of(Field.PAGES), Tables::longPages)
-                    .each(Field.AUTHORS, Parts::semicolons, "AU", "Authors")
-                    .each(Field.KEYWORDS, Parts::semicolons, "DE", "Author Keywords")
-                    .each(Field.INDEX_KEYWORDS, Parts::semicolons, "ID", "Keywords Plus")
-                    .each(Field.CATEGORIES, Parts::semicolons, "WC", "WoS Categories", "SC", "Research Areas")
+                    .parts(Field.AUTHORS, Split.SEMICOLONS, "AU", "Authors")
+                    .parts(Field.KEYWORDS, Split.SEMICOLONS, "DE", "Author Keywords")
+                    .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "ID", "Keywords Plus")
+                    .parts(Field.CATEGORIES, Split.SEMICOLONS, "WC", "WoS Categories", "SC", "Research Areas")
                     .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), Tables::wosAddresses)
-                    .each(Field.REFERENCES, Parts.at("; "), "CR", "Cited References")
+                    .parts(Field.REFERENCES, Split.at("; "), "CR", "Cited References")
                     .year("PY", "Publication Year", "EA", "Early Access Date")
                     .doi("DI", "DOI")
                     .citations("TC", "Times Cited, WoS Core")
@@ -140,12 +147,13 @@ final class Tables {
                     .text(Field.VOLUME, "biblio.volume")
                     .text(Field.ISSUE, "biblio.issue")
                     .pages("biblio.first_page", "biblio.last_page")
-                    .each(Field.AUTHORS, Parts.at("|"), "authorships.author.display_name", "Author")
-                    .each(Field.INSTITUTIONS, Parts.at("|"), "authorships.institutions.display_name", "Institution")
+                    .parts(Field.AUTHORS, Split.at("|"), "authorships.author.display_name", "Author")
+                    .parts(Field.INSTITUTIONS, Split.at("|"), "authorships.institutions.display_name", "Institution")
                     .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, "|",
                             "authorships.countries", "Country"))
-                    .each(Field.KEYWORDS, Parts.at("|"), "keywords.display_name", "Keyword")
-                    .each(Field.CATEGORIES, Parts.at("|"), "topics.display_name", "primary_topic.display_name", "Topic")
+                    .parts(Field.KEYWORDS, Split.at("|"), "keywords.display_name", "Keyword")
+                    .parts(Field.CATEGORIES, Split.at("|"), "topics.display_name", "primary_topic.display_name",
+                            "Topic")
                     .year("publication_year", "Year")
                     .doi("doi", "DOI")
                     .citations("cited_by_count", "Citation count")
@@ -158,17 +166,27 @@ final class Tables {
     private Tables() {}
 
     /** Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. */
-    private static List<String> scopusAuthors(String value) {
-        boolean semicolons = value.indexOf(';') >= 0;
-        return (semicolons ? Parts.semicolons(value) : Parts.at(",").apply(value)).stream()
-                .filter(name -> !name.startsWith("[No author"))
-                .toList();
+    private static void scopusAuthors(Slice value, Consumer<Slice> target) {
+        Split split = value.indexOf(';') >= 0 ? Split.SEMICOLONS : COMMAS;
+        split.each(value, name -> {
+            if (!name.startsWith(NOBODY)) {
+                target.accept(name);
+            }
+        });
     }
 
-    private static void scopusAuthorIds(RawRecord record, FieldMap.Draft draft) {
-        String ids = record.text(List.of("Author(s) ID", "Author Ids"));
-        Identifiers.authors(draft.work(), "scopus", scopusAuthors(record.text(List.of("Authors"))),
-                Parts.semicolons(ids));
+    private static void scopusAuthorIds(RawFields record, FieldMap.Draft draft) {
+        scopusAuthors(record.bytes(SCOPUS_AUTHORS), draft.identifiers()::name);
+        Split.SEMICOLONS.each(record.bytes(SCOPUS_IDS), draft.identifiers()::identifier);
+        draft.identifiers().authors("scopus");
+    }
+
+    private static boolean opensBracket(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))) {
+            at++;
+        }
+        return at < end && bytes[at] == '[';
     }
 
     /** Cells between bars, the empty ones too. */
@@ -176,7 +194,7 @@ final class Tables {
         return List.of(value.split("\\|", -1));
     }
 
-    private static void countries(RawRecord record, FieldMap.Draft draft, String separator, String... names) {
+    private static void countries(RawFields record, FieldMap.Draft draft, String separator, String... names) {
         for (String cell : record.firstOf(List.of(names))) {
             for (String name : Parts.at(separator).apply(cell)) {
                 draft.values().country(draft.work(), CountryCode.of(name), name, draft.position());
@@ -184,8 +202,8 @@ final class Tables {
         }
     }
 
-    private static void longPages(RawRecord record, FieldMap.Draft draft) {
-        String first = record.text(List.of("Start Page"));
+    private static void longPages(RawFields record, FieldMap.Draft draft) {
+        String first = record.text(WOS_FIRST_PAGE);
         if (!first.isEmpty()) {
             draft.work().text(Field.PAGES,
                     Pages.of(first, record.text(List.of("End Page")), ""));
@@ -193,8 +211,8 @@ final class Tables {
     }
 
     /** Authors stand in brackets before their address; the organisation is its first part. */
-    private static void wosAddresses(RawRecord record, FieldMap.Draft draft) {
-        String cell = record.text(List.of("C1", "Addresses"));
+    private static void wosAddresses(RawFields record, FieldMap.Draft draft) {
+        String cell = record.text(WOS_CELL);
         List<String> addresses = new ArrayList<>();
         if (cell.isEmpty()) {
             addresses.addAll(Addresses.reprint(record.text(List.of("RP", "Reprint Addresses"))));
@@ -203,7 +221,7 @@ final class Tables {
         }
         for (String address : addresses) {
             String bare = WOS_AUTHORS.matcher(address).replaceFirst("");
-            draft.countries().addFirstPart(bare, draft);
+            draft.addFirstPart(bare);
         }
     }
 

@@ -18,7 +18,6 @@ final class WosWorks {
     private static final String ARTICLE_NUMBER = "ARTN ";
 
     private final WosImporter.AuthorNames authorNames;
-    private final AddressCountry countries = new AddressCountry();
     private final Values values;
     private final WorkBuffer work = new WorkBuffer();
     private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
@@ -76,7 +75,7 @@ final class WosWorks {
         for (String address : Addresses.of(record)) {
             work.add(Field.INSTITUTIONS, Addresses.organisation(address));
             String last = AddressCountry.lastPart(address);
-            values.country(work, countries.of(last), last, position);
+            values.country(work, AddressCountry.of(last), last, position);
         }
     }
 

@@ -29,7 +29,11 @@ class RowScanTest {
         RowScan row = new RowScan(Arrays.copyOf(text, text.length + 16), text.length, 1, ',', '"');
         List<List<String>> rows = new ArrayList<>();
         while (row.next() && !row.odd()) {
-            rows.add(row.texts(row.cells()));
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < row.count(); i++) {
+                texts.add(row.text(i));
+            }
+            rows.add(texts);
         }
         return rows;
     }
