@@ -21,6 +21,8 @@ final class LineWorks {
     private final LineDraft work = new LineDraft();
     private boolean page;
     private int begin;
+    private int lists;
+    private int sound;
 
     LineWorks(JsonLine json, boolean references, Target target) {
         this.json = json;
@@ -38,9 +40,20 @@ final class LineWorks {
         return begin;
     }
 
+    /** Whether reading ended within a list of works. */
+    boolean inList() {
+        return lists > 0;
+    }
+
+    /** Behind the last work that was taken, or where the list of works begins. */
+    int soundEnd() {
+        return sound;
+    }
+
     /** Reads the work, page of works or array of works on a line. */
     void line() throws MalformedJson {
         page = false;
+        lists = 0;
         value();
     }
 
@@ -48,16 +61,8 @@ final class LineWorks {
         byte first = json.peek();
         begin = json.at();
         switch (first) {
-            case '[' -> {
-                for (boolean more = json.enter('['); more; more = json.more()) {
-                    value();
-                }
-            }
+            case '[' -> list();
             case '{' -> object();
-            case '"' -> {
-                notAnObject();
-                json.skip();
-            }
             default -> {
                 json.skip();
                 notAnObject();
@@ -65,10 +70,24 @@ final class LineWorks {
         }
     }
 
+    private void list() throws MalformedJson {
+        lists++;
+        sound = begin + 1;
+        for (boolean more = json.enter('['); more; more = json.more()) {
+            value();
+        }
+        lists--;
+    }
+
     private void notAnObject() {
         work.clear();
         work.fault("not an object");
+        taken();
+    }
+
+    private void taken() {
         target.take(work);
+        sound = json.at();
     }
 
     private void object() throws MalformedJson {
@@ -85,7 +104,7 @@ final class LineWorks {
         }
         page |= results;
         if (!results) {
-            target.take(work);
+            taken();
         }
     }
 
