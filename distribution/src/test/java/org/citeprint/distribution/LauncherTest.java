@@ -73,6 +73,15 @@ class LauncherTest {
         assertThat(outcome.out()).contains("complete").contains("--workspace");
     }
 
+    /** Java compiles no method further than a recorded training did. */
+    @Test
+    void recordsNoCompilationInTheTraining() {
+        Map<String, String> training = Map.of("CITEPRINT_JAVA_OPTS", "-XX:+PrintCommandLineFlags", "CITEPRINT_TRAINING",
+                folder.resolve("trained.aot").toString());
+        Outcome outcome = Installed.execute(folder, training, List.of(citeprint.launcher().toString(), "--help"));
+        assertThat(outcome.out()).as(outcome.toString()).contains("-XX:-AOTRecordTraining");
+    }
+
     @Test
     void aCacheThatDoesNotFitIsNoticedByNobody() throws IOException {
         Installed other = Installed.unpack(Files.createDirectories(folder.resolve("other")));
