@@ -38,26 +38,6 @@ public final class ByteScan {
         return at;
     }
 
-    /** How many LF the first bytes of an array have; -1 when there is a CR among them. */
-    public static int lineFeeds(byte[] bytes, int length) {
-        int count = 0;
-        long returns = 0;
-        int at = 0;
-        for (; at <= length - Long.BYTES; at += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, at);
-            long feeds = word ^ FEEDS;
-            long others = word ^ RETURNS;
-            // The sum reaches the highest bit of each byte but those of LF; no byte carries into the next.
-            count += Long.bitCount(~((feeds & ~HIGH) + ~HIGH | feeds) & HIGH);
-            returns |= (others - ONES & ~others) & HIGH;
-        }
-        for (; at < length; at++) {
-            count += bytes[at] == '\n' ? 1 : 0;
-            returns |= bytes[at] == '\r' ? 1 : 0;
-        }
-        return returns == 0 ? count : -1;
-    }
-
     /** The first byte above 127 from a place on, or the limit. */
     public static int wide(byte[] bytes, int from, int limit) {
         int at = from;

@@ -9,12 +9,6 @@ final class LineCount {
 
     /** How many lines the first bytes of an array have; they end at LF, CR LF, a lone CR, or the end. */
     static int of(byte[] bytes, int length) {
-        int feeds = ByteScan.lineFeeds(bytes, length);
-        boolean open = length > 0 && bytes[length - 1] != '\n' && bytes[length - 1] != '\r';
-        return (feeds >= 0 ? feeds : each(bytes, length)) + (open ? 1 : 0);
-    }
-
-    private static int each(byte[] bytes, int length) {
         int lines = 0;
         int at = end(bytes, 0, length);
         while (at < length) {
@@ -22,7 +16,8 @@ final class LineCount {
             at += bytes[at] == '\r' && at + 1 < length && bytes[at + 1] == '\n' ? 2 : 1;
             at = end(bytes, at, length);
         }
-        return lines;
+        boolean open = length > 0 && bytes[length - 1] != '\n' && bytes[length - 1] != '\r';
+        return open ? lines + 1 : lines;
     }
 
     /** The first LF or CR from a place on, or the limit. */

@@ -55,22 +55,6 @@ class ChunksTest {
     }
 
     @Test
-    void countsLineFeedsUnlessThereIsACarriageReturn() {
-        Random random = new Random(6);
-        for (int i = 0; i < 3000; i++) {
-            byte[] bytes = new byte[random.nextInt(50)];
-            boolean returns = false;
-            int feeds = 0;
-            for (int k = 0; k < bytes.length; k++) {
-                bytes[k] = (byte) (random.nextInt(3) == 0 ? '\n' : random.nextInt(60) == 0 ? '\r' : random.nextInt(256));
-                returns |= bytes[k] == '\r';
-                feeds += bytes[k] == '\n' ? 1 : 0;
-            }
-            assertThat(ByteScan.lineFeeds(bytes, bytes.length)).isEqualTo(returns ? -1 : feeds);
-        }
-    }
-
-    @Test
     void findsSignsAnywhere() {
         Random random = new Random(4);
         for (int i = 0; i < 2000; i++) {
