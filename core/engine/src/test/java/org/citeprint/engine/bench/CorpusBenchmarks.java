@@ -69,7 +69,8 @@ public final class CorpusBenchmarks {
             begin = System.nanoTime();
             Workspace.view(folder).objects().read(object, Codec::read);
             System.out.printf("opened %,d works in %.3f s, %.3f s of processor; counted %,d keywords in %.3f s; "
-                    + "read whole in %.3f s%n", corpus.works(), opened, busy, uses, counted, (System.nanoTime() - begin) / NANOS);
+                    + "read whole in %.3f s%n", corpus.works(), opened, busy, uses, counted,
+                    (System.nanoTime() - begin) / NANOS);
         }
     }
 

@@ -14,8 +14,10 @@ final class Layout {
     /** An object of which nothing is read. */
     static final Layout NOTHING = new Layout();
 
-    private static final Layout VENUE = of(Member.text(Key.DISPLAY_NAME, Use.SOURCE), Member.texts(Key.ISSN, Use.SERIAL));
-    private static final Layout AUTHOR = of(Member.text(Key.DISPLAY_NAME, Use.AUTHOR), Member.text(Key.ORCID, Use.ORCID));
+    private static final Layout VENUE = of(Member.text(Key.DISPLAY_NAME, Use.SOURCE),
+            Member.texts(Key.ISSN, Use.SERIAL));
+    private static final Layout AUTHOR = of(Member.text(Key.DISPLAY_NAME, Use.AUTHOR),
+            Member.text(Key.ORCID, Use.ORCID));
 
     /** An institution of an authorship. */
     static final Layout INSTITUTION = of(Member.text(Key.DISPLAY_NAME, Use.INSTITUTION), Member.text(Key.ROR, Use.ROR),

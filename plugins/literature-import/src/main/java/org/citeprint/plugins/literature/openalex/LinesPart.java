@@ -112,7 +112,8 @@ final class LinesPart {
             }
         });
         DocumentRest.of(new ByteArrayInputStream(bytes, begin, end - begin), 0, line, found).read();
-        if (sink.records() == before || (found.found() == 0 && works.inList() && ByteScan.holds(bytes, begin, end, OBJECT))) {
+        if (sink.records() == before
+                || (found.found() == 0 && works.inList() && ByteScan.holds(bytes, begin, end, OBJECT))) {
             reject(cut ? RestWorks.CUT : RestWorks.MALFORMED, begin, end);
         }
         sink.warn(Problem.warning("CP-3006", position(),

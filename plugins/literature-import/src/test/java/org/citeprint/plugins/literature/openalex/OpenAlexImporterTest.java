@@ -219,8 +219,9 @@ class OpenAlexImporterTest {
         String wrong = "{\"id\": \"https://openalex.org/A7\", \"display_name\": \"\uD83D\uDE00 é\"}";
         String noYear = "{\"id\": \"https://openalex.org/W7\",\n \"publication_year\": \"MMXX\"}";
         String many = (NEW + ",\n").repeat(40);
-        Outcome<Corpus> page = read("{\"meta\": {\"x\": \"é\"}, \"results\": [" + many + wrong + ", 3, \"a b\",\n" + many + noYear
-                + "], \"group_by\": []}");
+        Outcome<Corpus> page = read(
+                "{\"meta\": {\"x\": \"é\"}, \"results\": [" + many + wrong + ", 3, \"a b\",\n" + many + noYear
+                        + "], \"group_by\": []}");
         assertThat(page.result().works()).isEqualTo(80);
         assertThat(page.warnings()).isEmpty();
         assertThat(page.ledger().entries()).allMatch(LedgerEntry::balances);
@@ -230,9 +231,11 @@ class OpenAlexImporterTest {
 
     @Test
     void aPageOnALineThatBreaksMidwayKeepsWhatIsSoundOnBothSides() {
-        String page = line("{\"meta\": {\"count\": 3}, \"results\": [" + OLD + ", {\"id\": \"https://openalex.org/W5\", \"title\": oops}, "
+        String page = line("{\"meta\": {\"count\": 3}, \"results\": [" + OLD
+                + ", {\"id\": \"https://openalex.org/W5\", \"title\": oops}, "
                 + NEW + "], \"group_by\": []}");
-        for (String broken : List.of(page, page.replace("{\"count\": 3}", "oops").replace(" oops}", " \"t\", \"language\": 3.0.0}"))) {
+        for (String broken : List.of(page,
+                page.replace("{\"count\": 3}", "oops").replace(" oops}", " \"t\", \"language\": 3.0.0}"))) {
             Outcome<Corpus> outcome = read(line(NEW) + broken + line(OLD));
             assertThat(outcome.result().works()).as(broken).isEqualTo(4);
             assertThat(outcome.result().text(Field.ID, 1)).contains("W2");
@@ -251,7 +254,8 @@ class OpenAlexImporterTest {
         Outcome<Corpus> outcome = read(line(OLD) + line(page.substring(0, page.length() - 9)) + line(OLD));
         assertThat(outcome.result().works()).isEqualTo(3);
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("malformed JSON");
-        assertThat(outcome.ledger().entries().getFirst().leftOut().getFirst().text()).startsWith("{\"id\"").contains("W1");
+        assertThat(outcome.ledger().entries().getFirst().leftOut().getFirst().text()).startsWith("{\"id\"")
+                .contains("W1");
     }
 
     /** Wherever a letter of a page on a line is spoilt, every work of it is kept or told of. */
