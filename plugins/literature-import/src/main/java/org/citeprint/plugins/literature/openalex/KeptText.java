@@ -48,7 +48,7 @@ final class KeptText extends Reader {
     }
 
     private int index(long place) {
-        return (int) Math.clamp(place - first, 0, length);
+        return Math.clamp(place - first, 0, length);
     }
 
     @Override
