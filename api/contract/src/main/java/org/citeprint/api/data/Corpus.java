@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.citeprint.api.problem.Position;
 
 /**
@@ -23,11 +24,11 @@ public final class Corpus implements Dataset {
 
     private final int works;
     private final Map<Field, Strings> texts;
-    private final Map<Field, long[]> numbers;
+    private final Map<Field, Later<long[]>> numbers;
     private final Map<Field, Terms> lists;
     private final Strings files;
-    private final int[] originFile;
-    private final int[] originLine;
+    private final Later<int[]> originFile;
+    private final Later<int[]> originLine;
 
     /**
      * Takes over the columns, which must not change any more. A field that no work has is left out.
@@ -48,6 +49,11 @@ public final class Corpus implements Dataset {
             Strings files,
             int[] originFile,
             int[] originLine) {
+        this(works, texts, known(numbers), lists, files, Later.known(originFile), Later.known(originLine));
+    }
+
+    private Corpus(int works, Map<Field, Strings> texts, Map<Field, Later<long[]>> numbers, Map<Field, Terms> lists,
+            Strings files, Later<int[]> originFile, Later<int[]> originLine) {
         this.works = works;
         this.texts = copy(texts);
         this.numbers = copy(numbers);
@@ -55,6 +61,23 @@ public final class Corpus implements Dataset {
         this.files = files;
         this.originFile = originFile;
         this.originLine = originLine;
+    }
+
+    /**
+     * A corpus whose numbers and origins are read when somebody first asks for them, as its texts and lists may be. Several
+     * threads may then read them at once; they must get equal ones.
+     */
+    public static Corpus later(int works, Map<Field, Strings> texts, Map<Field, Supplier<long[]>> numbers,
+            Map<Field, Terms> lists, Strings files, Supplier<int[]> originFile, Supplier<int[]> originLine) {
+        Map<Field, Later<long[]>> columns = new EnumMap<>(Field.class);
+        numbers.forEach((field, column) -> columns.put(field, Later.of(column)));
+        return new Corpus(works, texts, columns, lists, files, Later.of(originFile), Later.of(originLine));
+    }
+
+    private static Map<Field, Later<long[]>> known(Map<Field, long[]> numbers) {
+        Map<Field, Later<long[]>> columns = new EnumMap<>(Field.class);
+        numbers.forEach((field, column) -> columns.put(field, Later.known(column)));
+        return columns;
     }
 
     private static <T> Map<Field, T> copy(Map<Field, T> columns) {
@@ -85,8 +108,10 @@ public final class Corpus implements Dataset {
 
     /** A work's number. */
     public OptionalLong number(Field field, int work) {
-        long[] column = numbers.get(field);
-        return column == null || column[work] == ABSENT ? OptionalLong.empty() : OptionalLong.of(column[work]);
+        Later<long[]> column = numbers.get(field);
+        return column == null || column.get()[work] == ABSENT
+                ? OptionalLong.empty()
+                : OptionalLong.of(column.get()[work]);
     }
 
     /** The column of a list field; one with no terms when no work has the field. */
@@ -108,7 +133,7 @@ public final class Corpus implements Dataset {
 
     /** The file and line a work was read from. */
     public Position origin(int work) {
-        return Position.of(files.get(originFile[work]), originLine[work]);
+        return Position.of(files.get(originFile.get()[work]), originLine.get()[work]);
     }
 
     /** The text columns, to be read only. */
@@ -118,7 +143,9 @@ public final class Corpus implements Dataset {
 
     /** The number columns, to be read only. */
     public Map<Field, long[]> numbers() {
-        return numbers;
+        Map<Field, long[]> columns = new EnumMap<>(Field.class);
+        numbers.forEach((field, column) -> columns.put(field, column.get()));
+        return Collections.unmodifiableMap(columns);
     }
 
     /** The list columns, to be read only. */
@@ -133,12 +160,12 @@ public final class Corpus implements Dataset {
 
     /** For each work the index of its file, to be read only. */
     public int[] originFiles() {
-        return originFile;
+        return originFile.get();
     }
 
     /** For each work its first line, to be read only. */
     public int[] originLines() {
-        return originLine;
+        return originLine.get();
     }
 
     /** {@code works}, then for every list field present its distinct terms, such as {@code authors}. */

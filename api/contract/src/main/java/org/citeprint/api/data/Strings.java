@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.data;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of strings held as one block of UTF-8 bytes: {@code n + 1} offsets and the bytes. It costs a
  * ninth to a third of the memory of as many {@code String} objects, and the store writes it as it is. Strings of the
- * store may be read only when the first one is asked for.
+ * store may be read only when the first one is asked for; those that were just encoded stay in the pieces they were
+ * written to, so that a large column is never in memory twice.
  */
 public final class Strings {
 
     private final int size;
     private final @Nullable Supplier<Strings> source;
+    private final @Nullable Pieces pieces;
     private @Nullable Block block;
 
     /** Final fields: a thread that sees a block sees all of it. */
@@ -23,12 +27,25 @@ public final class Strings {
     private Strings(byte[] bytes, int[] offsets) {
         this.size = offsets.length - 1;
         this.source = null;
+        this.pieces = null;
         this.block = new Block(bytes, offsets);
+    }
+
+    private Strings(Pieces pieces) {
+        this.size = pieces.offsets().length - 1;
+        this.source = () -> new Strings(pieces.joined(), pieces.offsets());
+        this.pieces = pieces;
     }
 
     private Strings(int size, Supplier<Strings> source) {
         this.size = size;
         this.source = source;
+        this.pieces = null;
+    }
+
+    /** Takes over bytes in pieces, which must not change any more. */
+    static Strings wrap(Pieces pieces) {
+        return new Strings(pieces);
     }
 
     /**
@@ -86,6 +103,9 @@ public final class Strings {
 
     /** The string at an index from 0. */
     public String get(int index) {
+        if (pieces != null) {
+            return pieces.text(index);
+        }
         Block read = block();
         int from = read.offsets()[index];
         return new String(read.bytes(), from, read.offsets()[index + 1] - from, StandardCharsets.UTF_8);
@@ -93,7 +113,7 @@ public final class Strings {
 
     /** Whether the string at an index is the empty one, without decoding it. */
     public boolean isEmpty(int index) {
-        int[] offsets = block().offsets();
+        int[] offsets = offsets();
         return offsets[index] == offsets[index + 1];
     }
 
@@ -102,8 +122,13 @@ public final class Strings {
         return block().bytes();
     }
 
+    /** All bytes in their order, to be read only, without joining what is in pieces. */
+    public List<ByteBuffer> parts() {
+        return pieces != null ? pieces.buffers() : List.of(ByteBuffer.wrap(bytes()).asReadOnlyBuffer());
+    }
+
     /** The offsets themselves, to be read only. */
     public int[] offsets() {
-        return block().offsets();
+        return pieces != null ? pieces.offsets() : block().offsets();
     }
 }

@@ -14,7 +14,6 @@ import org.citeprint.api.problem.ProblemException;
 final class TextColumn {
 
     private static final int BLOCK = 1 << 18;
-    private static final byte[] NOTHING = new byte[0];
 
     private final List<byte[]> blocks = new ArrayList<>();
     private final IntList ends = new IntList();
@@ -55,14 +54,10 @@ final class TextColumn {
         pad(works);
         int[] offsets = new int[works + 1];
         ends.copyTo(offsets, 1);
-        byte[] bytes = new byte[length];
-        for (int at = 0; at < length; at += BLOCK) {
-            byte[] block = blocks.set(at / BLOCK, NOTHING);
-            System.arraycopy(block, 0, bytes, at, Math.min(BLOCK, length - at));
-        }
+        List<byte[]> pieces = List.copyOf(blocks.subList(0, (int) ((length + BLOCK - 1L) / BLOCK)));
         blocks.clear();
         clear();
-        return Strings.wrap(bytes, offsets);
+        return Strings.wrap(new Pieces(pieces, BLOCK, offsets));
     }
 
     private void pad(int works) {

@@ -30,7 +30,6 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
     default Corpus run(None inputs, O options, Context context) throws IOException {
         List<Source> sources = context.sources();
         context.progress().phase("reading", sources.size());
-        CorpusBuilder corpus = new CorpusBuilder();
         try {
             List<WorkSink> sinks = context.workers().map(sources.size(), index -> {
                 WorkSink sink = new WorkSink(context, sources.get(index).name());
@@ -49,10 +48,16 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
             if (!problems.isEmpty()) {
                 throw new ProblemException(problems);
             }
-            sinks.forEach(sink -> corpus.append(sink.corpus()));
+            return joined(sinks).build();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return corpus.build();
+    }
+
+    /** The works of all files, added to those of the first one: a single file, however large, is not copied. */
+    private static CorpusBuilder joined(List<WorkSink> sinks) {
+        CorpusBuilder corpus = sinks.isEmpty() ? new CorpusBuilder() : sinks.getFirst().corpus();
+        sinks.stream().skip(1).forEach(sink -> corpus.append(sink.corpus()));
+        return corpus;
     }
 }

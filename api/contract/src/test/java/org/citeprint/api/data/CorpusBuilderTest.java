@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.data;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +32,37 @@ class CorpusBuilderTest {
         assertThat(corpus.text(Field.TITLE, 0)).contains("Corsín Jiménez, Á. <i>碳足迹</i>");
         assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
         assertThat(corpus.origin(0)).hasToString("a.csv:7");
+    }
+
+    /** A column of text lies in pieces of 256 KiB; texts that go over their ends come back whole. */
+    @Test
+    void longTextsGoOnInTheNextPiece() {
+        List<String> texts = new ArrayList<>();
+        Random random = new Random(5);
+        CorpusBuilder all = new CorpusBuilder();
+        for (int part = 0; part < 3; part++) {
+            CorpusBuilder builder = new CorpusBuilder();
+            for (int i = 0; i < 10; i++) {
+                texts.add("é" + part + "中".repeat(random.nextInt(200_000)) + i);
+                builder.add(work(texts.getLast(), i), Position.of("a"));
+            }
+            all.append(builder);
+        }
+        Corpus corpus = all.build();
+        Strings column = corpus.texts().getOrDefault(Field.TITLE, Strings.of(List.of()));
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        column.parts().forEach(part -> {
+            byte[] bytes = new byte[part.remaining()];
+            part.get(bytes);
+            parts.writeBytes(bytes);
+        });
+        assertThat(column.size()).isEqualTo(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(column.get(i)).isEqualTo(texts.get(i));
+        }
+        assertThat(parts.toByteArray()).isEqualTo(String.join("", texts).getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(column.bytes());
+        assertThat(Strings.of(texts).parts()).singleElement().isEqualTo(ByteBuffer.wrap(column.bytes()));
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.citeprint.engine.codec;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Strings;
@@ -47,32 +48,25 @@ final class CorpusCodec implements DatasetCodec<Corpus> {
     public Corpus read(Decoder in) throws IOException {
         int works = in.number();
         Strings files = in.strings();
-        int[] originFiles = in.ints();
-        int[] originLines = in.ints();
-        Decoder.require(originFiles.length == works && originLines.length == works, "not one origin a work");
-        Decoder.requireIndices(originFiles, files.size());
+        Supplier<int[]> originFiles = in.laterInts(works, files.size());
+        Supplier<int[]> originLines = in.laterInts(works, Integer.MAX_VALUE);
         Map<Field, Strings> texts = new EnumMap<>(Field.class);
-        Map<Field, long[]> numbers = new EnumMap<>(Field.class);
+        Map<Field, Supplier<long[]>> numbers = new EnumMap<>(Field.class);
         Map<Field, Terms> lists = new EnumMap<>(Field.class);
         int fields = in.count(Long.BYTES);
         for (int i = 0; i < fields; i++) {
             Field field = in.constant(Field.class);
             switch (field.kind()) {
                 case TEXT -> texts.put(field, requireWorks(in.laterStrings(), works));
-                case NUMBER -> numbers.put(field, requireWorks(in.longs(), works));
+                case NUMBER -> numbers.put(field, in.laterLongs(works));
                 case LIST -> lists.put(field, in.terms(works));
             }
         }
-        return new Corpus(works, texts, numbers, lists, files, originFiles, originLines);
+        return Corpus.later(works, texts, numbers, lists, files, originFiles, originLines);
     }
 
     private static Strings requireWorks(Strings column, int works) throws MalformedDatasetException {
         Decoder.require(column.size() == works, "not one text a work");
-        return column;
-    }
-
-    private static long[] requireWorks(long[] column, int works) throws MalformedDatasetException {
-        Decoder.require(column.length == works, "not one number a work");
         return column;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Strings;
 import org.citeprint.api.data.Terms;
@@ -137,6 +138,26 @@ class Decoder {
     /** Strings that may be read only when somebody asks for them. */
     Strings laterStrings() throws IOException {
         return strings();
+    }
+
+    /** So many numbers from 0 to below a limit, that may be read only when somebody asks for them. */
+    Supplier<int[]> laterInts(int count, int limit) throws IOException {
+        int[] values = checkedInts(count, limit);
+        return () -> values;
+    }
+
+    final int[] checkedInts(int count, int limit) throws IOException {
+        int[] values = ints();
+        require(values.length == count, "not one number a work");
+        requireIndices(values, limit);
+        return values;
+    }
+
+    /** So many numbers that may be read only when somebody asks for them. */
+    Supplier<long[]> laterLongs(int count) throws IOException {
+        long[] values = longs();
+        require(values.length == count, "not one number a work");
+        return () -> values;
     }
 
     /** Terms, one list a work, that may be read only when somebody asks for them. */

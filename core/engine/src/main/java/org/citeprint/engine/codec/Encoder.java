@@ -100,8 +100,17 @@ final class Encoder {
     }
 
     void strings(Strings values) throws IOException {
-        ints(values.offsets());
-        bytes(values.bytes());
+        int[] offsets = values.offsets();
+        ints(offsets);
+        length(offsets[offsets.length - 1]);
+        for (ByteBuffer part : values.parts()) {
+            while (part.hasRemaining()) {
+                ByteBuffer free = room(1);
+                int count = Math.min(free.remaining(), part.remaining());
+                free.put(free.position(), part, part.position(), count).position(free.position() + count);
+                part.position(part.position() + count);
+            }
+        }
     }
 
     void matrix(Matrix matrix) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.util.function.Supplier;
 import org.citeprint.api.data.Strings;
 import org.citeprint.api.data.Terms;
 import org.citeprint.engine.store.CheckedMapping;
@@ -35,6 +36,20 @@ final class MappedDecoder extends Decoder {
         pass(1);
         require(offsets > 0, "offsets do not cover");
         return Strings.later(offsets - 1, () -> read(begin, Decoder::strings));
+    }
+
+    @Override
+    Supplier<int[]> laterInts(int count, int limit) throws IOException {
+        long begin = position();
+        require(pass(Integer.BYTES) == count, "not one number a work");
+        return () -> read(begin, in -> in.checkedInts(count, limit));
+    }
+
+    @Override
+    Supplier<long[]> laterLongs(int count) throws IOException {
+        long begin = position();
+        require(pass(Long.BYTES) == count, "not one number a work");
+        return () -> read(begin, Decoder::longs);
     }
 
     @Override
@@ -92,7 +107,7 @@ final class MappedDecoder extends Decoder {
         @Override
         public int read(ByteBuffer target) throws IOException {
             int before = target.remaining();
-            mapping.read(next, target);
+            mapping.readBlock(next, target);
             int count = before - target.remaining();
             next += count;
             return count == 0 ? -1 : count;

@@ -48,6 +48,19 @@ public final class CheckedMapping {
         target.position(target.position() + (int) count);
     }
 
+    /**
+     * Copies bytes of one block from a place on into a buffer, as many as fit or are there: so that a look at a few of them
+     * costs one block.
+     *
+     * @throws DamagedEntryException when they are not what was put there
+     */
+    public void readBlock(long from, ByteBuffer target) throws DamagedEntryException {
+        int limit = target.limit();
+        target.limit((int) Math.min(limit, target.position() + BlockDigests.BLOCK - from % BlockDigests.BLOCK));
+        read(from, target);
+        target.limit(limit);
+    }
+
     private void check(int block) throws DamagedEntryException {
         if (checked.get(block) == 0) {
             long from = (long) block * BlockDigests.BLOCK;

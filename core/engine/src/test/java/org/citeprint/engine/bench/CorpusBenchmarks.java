@@ -2,6 +2,8 @@
 package org.citeprint.engine.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -53,18 +55,22 @@ public final class CorpusBenchmarks {
     private static void open(Path folder) throws IOException {
         String[] note = Files.readString(folder.resolve(NOTE)).split(" ", 2);
         StoredObject object = new StoredObject(note[0], Long.parseLong(note[1]));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < 3; i++) {
+            long cpu = threads.getCurrentThreadCpuTime();
             long begin = System.nanoTime();
             Dataset dataset = Workspace.view(folder).objects().open(object, Codec::read, Codec::open);
             double opened = (System.nanoTime() - begin) / NANOS;
+            double busy = (threads.getCurrentThreadCpuTime() - cpu) / NANOS;
             Corpus corpus = (Corpus) dataset;
             begin = System.nanoTime();
             int uses = corpus.terms(Field.KEYWORDS).counts().length;
             double counted = (System.nanoTime() - begin) / NANOS;
             begin = System.nanoTime();
             Workspace.view(folder).objects().read(object, Codec::read);
-            System.out.printf("opened %,d works in %.3f s; counted %,d keywords in %.3f s; read whole in %.3f s%n",
-                    corpus.works(), opened, uses, counted, (System.nanoTime() - begin) / NANOS);
+            System.out.printf("opened %,d works in %.3f s, %.3f s of processor; counted %,d keywords in %.3f s; "
+                    + "read whole in %.3f s%n", corpus.works(), opened, busy, uses, counted,
+                    (System.nanoTime() - begin) / NANOS);
         }
     }
 

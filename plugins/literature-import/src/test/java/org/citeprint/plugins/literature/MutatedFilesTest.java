@@ -101,6 +101,10 @@ class MutatedFilesTest {
         add(tests, "import.openalex page", "{\"results\": [" + OPENALEX.strip().replace("\n", ",\n") + "]}",
                 s -> OperatorTester.read(new OpenAlexImporter(),
                         new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID), s));
+        add(tests, "import.openalex pages on lines",
+                ("{\"results\": [" + OPENALEX.strip().replace("\n", ",") + "]}\n").repeat(2),
+                s -> OperatorTester.read(new OpenAlexImporter(),
+                        new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID), s));
         add(tests, "import.scopus", SCOPUS, s -> OperatorTester.read(new ScopusImporter(), FILES, s));
         add(tests, "import.wos-table", WOS_TABLE, s -> OperatorTester.read(new WosTableImporter(), FILES, s));
         add(tests, "import.lens", LENS, s -> OperatorTester.read(new LensImporter(), FILES, s));

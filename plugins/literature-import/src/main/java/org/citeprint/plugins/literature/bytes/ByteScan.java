@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.bytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Searches arrays, eight bytes at a time. */
 public final class ByteScan {
@@ -74,5 +75,15 @@ public final class ByteScan {
             at++;
         }
         return at;
+    }
+
+    /** Whether some bytes stand between two places. */
+    public static boolean holds(byte[] bytes, int begin, int end, byte[] wanted) {
+        for (int at = begin; at <= end - wanted.length; at++) {
+            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Valid UTF-8 between two places of an array that somebody else owns. */
 public final class Slice {
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final byte[] NOTHING = new byte[0];
 
     private byte[] bytes = NOTHING;
@@ -103,6 +107,18 @@ public final class Slice {
     public boolean startsWith(byte[] others) {
         return length() >= others.length
                 && java.util.Arrays.equals(bytes, begin, begin + others.length, others, 0, others.length);
+    }
+
+    /** The first eight bytes as a number, the first of them lowest; zeros stand behind fewer. */
+    public long head() {
+        if (end - begin >= Long.BYTES) {
+            return (long) LONGS.get(bytes, begin);
+        }
+        long head = 0;
+        for (int at = end - 1; at >= begin; at--) {
+            head = head << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        return head;
     }
 
     /** Whether the bytes are these. */

@@ -24,6 +24,7 @@ public final class Chunks implements Closeable {
     public static final int SPARE = 16;
 
     private static final int SIZE = 1 << 21;
+    private static final int STEP = 1 << 17;
 
     /**
      * A piece.
@@ -106,7 +107,7 @@ public final class Chunks implements Closeable {
         int length = rest.length;
         System.arraycopy(rest, 0, bytes, 0, length);
         while (true) {
-            length += in.readNBytes(bytes, length, bytes.length - SPARE - length);
+            length = fill(bytes, length);
             end = length < bytes.length - SPARE;
             int place = end ? length : cut.last(bytes, length);
             if (place > 0 || end) {
@@ -116,6 +117,19 @@ public final class Chunks implements Closeable {
             }
             bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, bytes.length - SPARE));
         }
+    }
+
+    /** Reads until the array is full or the file ends: a little at a time, which Java copies within the processor's cache. */
+    private int fill(byte[] bytes, int from) throws IOException {
+        int length = from;
+        for (int most = bytes.length - SPARE; length < most;) {
+            int count = in.read(bytes, length, Math.min(most - length, STEP));
+            if (count < 0) {
+                break;
+            }
+            length += count;
+        }
+        return length;
     }
 
     /** How many lines there were in all pieces so far. */

@@ -2,11 +2,8 @@
 package org.citeprint.plugins.literature.openalex;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.citeprint.plugins.literature.bytes.Slice;
 
 /** The names of members that are read; a name is found by its bytes. */
@@ -53,45 +50,39 @@ enum Key {
     OTHER;
 
     private static final int SLOTS = 0x100;
-    private static final List<Optional<Entry>> TABLE = table();
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final Key[] KEYS = new Key[SLOTS];
+    private static final long[] HEADS = new long[SLOTS];
+    private static final byte[][] NAMES = new byte[SLOTS][];
 
-    /** A member and its name. */
-    private record Entry(Key key, Slice name) {}
-
-    /** The member with a name. */
-    static Key of(Slice name) {
-        if (name.isEmpty()) {
-            return OTHER;
-        }
-        int slot = hash(name);
-        for (Optional<Entry> entry = TABLE.get(slot); entry.isPresent(); entry = TABLE.get(slot)) {
-            if (name.isSame(entry.get().name())) {
-                return entry.get().key();
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        return OTHER;
-    }
-
-    private static int hash(Slice name) {
-        int first = name.bytes()[name.begin()];
-        int last = name.bytes()[name.end() - 1];
-        return (first * 7 + last * 3 + name.length() * 13) & (SLOTS - 1);
-    }
-
-    private static List<Optional<Entry>> table() {
-        List<Optional<Entry>> table = new ArrayList<>(Collections.nCopies(SLOTS, Optional.empty()));
+    static {
+        Arrays.fill(KEYS, OTHER);
         for (Key key : values()) {
             byte[] bytes = key.label().getBytes(StandardCharsets.US_ASCII);
             Slice name = new Slice();
             name.set(bytes, 0, bytes.length);
-            int slot = hash(name);
-            while (table.get(slot).isPresent()) {
+            int slot = slot(name.head(), bytes.length);
+            while (KEYS[slot] != OTHER) {
                 slot = (slot + 1) % SLOTS;
             }
-            table.set(slot, Optional.of(new Entry(key, name)));
+            KEYS[slot] = key;
+            HEADS[slot] = name.head();
+            NAMES[slot] = bytes;
         }
-        return List.copyOf(table);
+    }
+
+    /** The member with a name. */
+    static Key of(Slice name) {
+        long head = name.head();
+        int slot = slot(head, name.length());
+        while (KEYS[slot] != OTHER && !(HEADS[slot] == head && name.is(NAMES[slot]))) {
+            slot = (slot + 1) % SLOTS;
+        }
+        return KEYS[slot];
+    }
+
+    private static int slot(long head, int length) {
+        return (int) ((head + length) * MIX >>> 56);
     }
 
     /** As the file writes it. */

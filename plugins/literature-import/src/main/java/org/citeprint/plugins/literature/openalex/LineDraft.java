@@ -58,22 +58,80 @@ final class LineDraft {
         }
     }
 
-    void beginAuthorship() {
-        author.clear();
-        rawAuthor.clear();
-        orcid.clear();
-        countriesBefore = countries.size();
-        institutionCountries.clear();
+    /** Takes a text. */
+    void take(Member member, Slice text) {
+        switch (member.use()) {
+            case KEYWORD -> add(Field.KEYWORDS, text);
+            case INDEX_KEYWORD -> add(Field.INDEX_KEYWORDS, text);
+            case TOPIC -> topics.add(text);
+            case CONCEPT -> concepts.add(text);
+            case REFERENCE -> {
+                text.keepLastPart();
+                add(Field.REFERENCES, text);
+            }
+            case AUTHOR -> author.set(text);
+            case RAW_AUTHOR -> rawAuthor.set(text);
+            case ORCID -> orcid.set(text);
+            case COUNTRY -> countries.add(text);
+            case INSTITUTION -> {
+                institution.set(text);
+                add(Field.INSTITUTIONS, text);
+            }
+            case ROR -> ror.set(text);
+            case INSTITUTION_COUNTRY -> institutionCountries.add(text);
+            default -> takeOnce(member, text);
+        }
     }
 
-    void endInstitution() {
-        identifiers.institution(institution, "ror", ror);
-        institution.clear();
-        ror.clear();
+    private void takeOnce(Member member, Slice text) {
+        switch (member.use()) {
+            case ID -> id.set(text);
+            case DOI -> doi.set(text);
+            case TITLE -> title.set(text);
+            case DISPLAY_NAME -> displayName.set(text);
+            case LANGUAGE -> text(Field.LANGUAGE, text);
+            case TYPE -> text(Field.TYPE, text);
+            case ABSTRACT -> text(Field.ABSTRACT, text);
+            case IDENTIFIER -> identifiers.add(member.key().label(), text);
+            case VOLUME -> text(Field.VOLUME, text);
+            case ISSUE -> text(Field.ISSUE, text);
+            case FIRST_PAGE -> firstPage.set(text);
+            case LAST_PAGE -> lastPage.set(text);
+            case SOURCE -> text(Field.SOURCE, text);
+            case SERIAL -> identifiers.serial(text);
+            default -> throw new IllegalStateException(member + " is no text");
+        }
+    }
+
+    /** Takes a number. */
+    void take(Use use, long number) {
+        work.number(use == Use.YEAR ? Field.YEAR : Field.CITATIONS, number);
+    }
+
+    /** Begins an object of a layout. */
+    void begin(Layout object) {
+        if (object == Layout.AUTHORSHIP) {
+            author.clear();
+            rawAuthor.clear();
+            orcid.clear();
+            countriesBefore = countries.size();
+            institutionCountries.clear();
+        }
+    }
+
+    /** Ends an object of a layout. */
+    void end(Layout object) {
+        if (object == Layout.INSTITUTION) {
+            identifiers.institution(institution, "ror", ror);
+            institution.clear();
+            ror.clear();
+        } else if (object == Layout.AUTHORSHIP) {
+            endAuthorship();
+        }
     }
 
     /** The countries of the authorship itself go before those of its institutions, which older files have alone. */
-    void endAuthorship() {
+    private void endAuthorship() {
         Slice name = author.isBlank() ? rawAuthor : author;
         work.add(Field.AUTHORS, name.bytes(), name.begin(), name.end());
         identifiers.author(name, "orcid", orcid);
@@ -112,7 +170,11 @@ final class LineDraft {
         return work;
     }
 
-    void text(Field field, Slice value) {
+    private void add(Field field, Slice value) {
+        work.add(field, value.bytes(), value.begin(), value.end());
+    }
+
+    private void text(Field field, Slice value) {
         work.text(field, value.bytes(), value.begin(), value.end());
     }
 

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.openalex;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +44,11 @@ final class LinesFile {
             LinesPart[] parts = new LinesPart[pieces.size()];
             sink.parts(pieces.size(), (index, part) -> {
                 parts[index] = new LinesPart(source.name(), references, part, damaged);
-                parts[index].read(pieces.get(index));
+                try {
+                    parts[index].read(pieces.get(index));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             });
             IntStream.range(0, parts.length).forEach(index -> append(parts[index]));
             file.done(pieces);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.file.Chunks.Chunk;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.Values;
@@ -15,10 +18,12 @@ import org.citeprint.plugins.literature.json.MalformedJson;
 /** One piece of a file of JSON Lines. */
 final class LinesPart {
 
-    private static final String CUT = "file ends in the middle";
-    private static final String MALFORMED = "malformed JSON";
+    private static final byte[] RESULTS = "\"results\"".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] OBJECT = {'{'};
 
     private final String file;
+    private final boolean references;
     private final WorkSink sink;
     private final boolean damaged;
     private final Values values;
@@ -33,6 +38,7 @@ final class LinesPart {
 
     LinesPart(String file, boolean references, WorkSink sink, boolean damaged) {
         this.file = file;
+        this.references = references;
         this.sink = sink;
         this.damaged = damaged;
         this.values = new Values(sink);
@@ -40,7 +46,7 @@ final class LinesPart {
     }
 
     /** Reads it. */
-    void read(Chunk chunk) {
+    void read(Chunk chunk) throws IOException {
         bytes = chunk.bytes();
         line = chunk.firstLine();
         int at = 0;
@@ -54,12 +60,12 @@ final class LinesPart {
                 from = json.at();
                 line(chunk);
             }
-            at = behindLine(bytes, json.at());
+            at = behindLine(json.at());
             line++;
         }
     }
 
-    private void line(Chunk chunk) {
+    private void line(Chunk chunk) throws IOException {
         long before = sink.records();
         try {
             works.line();
@@ -68,11 +74,51 @@ final class LinesPart {
                 behind();
             }
         } catch (MalformedJson e) {
-            if (sink.records() == before) {
-                boolean atEnd = behindLine(chunk.bytes(), json.at()) > chunk.length();
-                reject(atEnd && damaged ? CUT : MALFORMED, from, from);
-            }
+            boolean atEnd = behindLine(json.at()) > chunk.length();
+            malformed(before, atEnd && damaged);
         }
+    }
+
+    /**
+     * What is sound of a page or array stays, behind the malformed place too. What is malformed behind all works costs
+     * nothing; any other line is lost.
+     */
+    private void malformed(long before, boolean cut) throws IOException {
+        if (works.inList() || (sink.records() == before && ByteScan.holds(bytes, from, lineEnd(from), RESULTS))) {
+            pages++;
+            rest(before, works.inList() ? works.soundEnd() : from, cut);
+        } else if (sink.records() == before) {
+            reject(cut ? RestWorks.CUT : RestWorks.MALFORMED, from, from);
+        }
+    }
+
+    private void rest(long before, int begin, boolean cut) throws IOException {
+        int end = lineEnd(json.at());
+        RestWorks found = new RestWorks(references, cut, new RestWorks.Target() {
+
+            @Override
+            public void take(WorkDraft work, int at, String text) {
+                Optional<String> fault = work.fault();
+                if (fault.isPresent()) {
+                    LinesPart.this.reject(fault.get(), text);
+                } else {
+                    sink.accept(work.build(position(), values), position());
+                }
+            }
+
+            @Override
+            public void reject(int at, String reason, String text) {
+                LinesPart.this.reject(reason, text);
+            }
+        });
+        DocumentRest.of(new ByteArrayInputStream(bytes, begin, end - begin), 0, line, found).read();
+        if (sink.records() == before
+                || (found.found() == 0 && works.inList() && ByteScan.holds(bytes, begin, end, OBJECT))) {
+            reject(cut ? RestWorks.CUT : RestWorks.MALFORMED, begin, end);
+        }
+        sink.warn(Problem.warning("CP-3006", position(),
+                "this line of several works is malformed: what cannot be read of it is left out",
+                "look at what the ledger says is left out, or get the file again"));
     }
 
     /** Warns of more JSON behind the work on this line; what is no JSON there, such as a comma, does no harm. */
@@ -83,12 +129,17 @@ final class LinesPart {
     }
 
     /** Behind the end of the line; one more than all bytes when the last line has no end of its own. */
-    private static int behindLine(byte[] bytes, int from) {
-        int at = from;
+    private int behindLine(int place) {
+        int at = lineEnd(place);
+        return bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+
+    private int lineEnd(int place) {
+        int at = place;
         while (!isLineEnd(bytes[at])) {
             at++;
         }
-        return bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
+        return at;
     }
 
     private static boolean isLineEnd(byte value) {
@@ -107,13 +158,14 @@ final class LinesPart {
 
     /** Leaves out what stands between two places, or from one to the end of its line. */
     private void reject(String reason, int begin, int stop) {
+        int end = stop <= begin ? lineEnd(stop) : stop;
+        reject(reason, new String(bytes, begin, end - begin, StandardCharsets.UTF_8));
+    }
+
+    private void reject(String reason, String text) {
         Position position = position();
-        int end = stop;
-        while (stop <= begin && !isLineEnd(bytes[end])) {
-            end++;
-        }
         firstRejection = firstRejection.isPresent() ? firstRejection : Optional.of(new Rejected(position, reason));
-        sink.reject(position, reason, new String(bytes, begin, end - begin, StandardCharsets.UTF_8));
+        sink.reject(position, reason, text);
     }
 
     private Position position() {

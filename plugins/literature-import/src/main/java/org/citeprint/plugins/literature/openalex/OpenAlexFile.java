@@ -30,9 +30,6 @@ import tools.jackson.core.json.JsonFactory;
 final class OpenAlexFile {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String CUT = "file ends in the middle";
-    private static final String MALFORMED = "malformed JSON";
-
     private final Source source;
     private final boolean references;
     private final WorkSink sink;
@@ -75,10 +72,10 @@ final class OpenAlexFile {
     }
 
     private int readDocument(InputStream in) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(),
-                new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (KeptText text = new KeptText(new InputStreamReader(in, StandardCharsets.UTF_8));
+                JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             try {
-                WorkReader reader = reader(json);
+                WorkReader reader = reader(json, text);
                 for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                     reader.value(token);
                 }
@@ -92,11 +89,12 @@ final class OpenAlexFile {
     }
 
     private void readRest(JacksonException cause) throws IOException {
-        String reason = cause instanceof UnexpectedEndOfInputException ? CUT : MALFORMED;
+        String reason = cause instanceof UnexpectedEndOfInputException ? RestWorks.CUT : RestWorks.MALFORMED;
         Position place = place(cause);
         long before = sink.records();
         try (SalvagedStream in = SalvagedStream.open(source)) {
-            DocumentRest rest = DocumentRest.of(Utf8Stream.of(in, Optional.empty()), soundEnd, soundLine, new Rest());
+            DocumentRest rest = DocumentRest.of(Utf8Stream.of(in, Optional.empty()), soundEnd, soundLine,
+                    new RestWorks(references, cause instanceof UnexpectedEndOfInputException, new Rest()));
             rest.read();
             if (sink.records() == before && (before == 0 || rest.holdsObject())) {
                 reject(place, reason, rest.text());
@@ -113,12 +111,15 @@ final class OpenAlexFile {
         return new Position(source.name(), Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
     }
 
-    private WorkReader reader(JsonParser json) {
-        return new WorkReader(json, references, (work, line) -> {
+    private WorkReader reader(JsonParser json, KeptText text) {
+        WorkReader[] reader = new WorkReader[1];
+        reader[0] = new WorkReader(json, references, (work, line) -> {
             soundEnd = json.currentLocation().getCharOffset();
             soundLine = json.currentLocation().getLineNr();
-            take(work, line, "");
+            take(work, line, work.fault().isPresent() ? text.between(reader[0].begin(), soundEnd) : "");
+            text.forget(soundEnd);
         });
+        return reader[0];
     }
 
     private void take(WorkDraft work, int line, String text) {
@@ -133,32 +134,20 @@ final class OpenAlexFile {
 
     private void reject(Position position, String reason, String text) {
         firstRejection = firstRejection.isPresent() ? firstRejection : Optional.of(new Rejected(position, reason));
-        if (text.isEmpty()) {
-            sink.reject(position, reason);
-        } else {
-            sink.reject(position, reason, text);
-        }
+        sink.reject(position, reason, text);
     }
 
     /** Takes what is found behind a malformed place. */
-    private final class Rest implements DocumentRest.Works {
+    private final class Rest implements RestWorks.Target {
 
         @Override
-        public void read(String text, int line) {
-            long before = sink.records();
-            try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
-                new WorkReader(json, references, (work, at) -> take(work, line, text)).value(json.nextToken());
-            } catch (JacksonException e) {
-                if (sink.records() == before) {
-                    OpenAlexFile.this.reject(Position.of(source.name(), line), MALFORMED, text);
-                }
-            }
+        public void take(WorkDraft work, int line, String text) {
+            OpenAlexFile.this.take(work, line, text);
         }
 
         @Override
-        public void reject(String text, int line, boolean toTheEnd) {
-            boolean cut = toTheEnd && fault.filter(UnexpectedEndOfInputException.class::isInstance).isPresent();
-            OpenAlexFile.this.reject(Position.of(source.name(), line), cut ? CUT : MALFORMED, text);
+        public void reject(int line, String reason, String text) {
+            OpenAlexFile.this.reject(Position.of(source.name(), line), reason, text);
         }
     }
 

@@ -18,6 +18,7 @@ final class WorkReader {
     private final boolean references;
     private final Target target;
     private boolean page;
+    private long begin;
     private WorkDraft work = new WorkDraft();
 
     WorkReader(JsonParser json, boolean references, Target target) {
@@ -31,6 +32,11 @@ final class WorkReader {
         return page;
     }
 
+    /** Where the work taken last begins, in UTF-16 units from the beginning of the text. */
+    long begin() {
+        return begin;
+    }
+
     /** Reads a work, a page of works or an array of works, of which the parser has read the first token. */
     void value(JsonToken token) {
         switch (token) {
@@ -39,6 +45,8 @@ final class WorkReader {
             default -> {
                 WorkDraft none = new WorkDraft();
                 none.fault("not an object");
+                begin = json.currentTokenLocation().getCharOffset();
+                json.finishToken();
                 target.take(none, json.currentTokenLocation().getLineNr());
             }
         }
@@ -52,6 +60,7 @@ final class WorkReader {
 
     private void object() {
         int line = json.currentTokenLocation().getLineNr();
+        long from = json.currentTokenLocation().getCharOffset();
         WorkDraft outer = work;
         WorkDraft mine = new WorkDraft();
         work = mine;
@@ -70,6 +79,7 @@ final class WorkReader {
         work = outer;
         page |= results;
         if (!results) {
+            begin = from;
             target.take(mine, line);
         }
     }

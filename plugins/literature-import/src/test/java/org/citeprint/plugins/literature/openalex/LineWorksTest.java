@@ -97,12 +97,18 @@ class LineWorksTest {
             String line = LINES.get(random.nextInt(LINES.size()));
             byte[] spoilt = mutator
                     .spoil(line.substring(0, Math.min(line.length(), 3000)).getBytes(StandardCharsets.UTF_8));
-            if (isUtf8(spoilt)) {
+            if (isUtf8(spoilt) && !isPage(spoilt)) {
                 compare(joined(spoilt));
             } else {
                 fast(joined(spoilt));
             }
         }
+    }
+
+    /** Of several works on a line the fast reader keeps those behind a malformed place too. */
+    private static boolean isPage(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        return text.contains("\"results\"") || text.lines().anyMatch(each -> each.strip().startsWith("["));
     }
 
     /** Jackson lets some byte sequences pass that are no UTF-8, and takes a NUL for UTF-16; here they cost the line. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Source;
@@ -210,6 +211,71 @@ class OpenAlexImporterTest {
                 + "{\"results\": [{\"id\": \"W1\"}, {\"doi\": \"10.1/y\"}]}\n");
         assertThat(lines.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).containsExactly(
                 "{\"doi\": \"10.1/x\"}", "3", "\"é\"", "{\"id\": oops", "{\"doi\": \"10.1/y\"}");
+    }
+
+    /** What is left out of a sound page stands in the ledger as it stands in the file, however large the page is. */
+    @Test
+    void keepsTheTextOfWhatIsLeftOutOfASoundPage() {
+        String wrong = "{\"id\": \"https://openalex.org/A7\", \"display_name\": \"\uD83D\uDE00 é\"}";
+        String noYear = "{\"id\": \"https://openalex.org/W7\",\n \"publication_year\": \"MMXX\"}";
+        String many = (NEW + ",\n").repeat(40);
+        Outcome<Corpus> page = read(
+                "{\"meta\": {\"x\": \"é\"}, \"results\": [" + many + wrong + ", 3, \"a b\",\n" + many + noYear
+                        + "], \"group_by\": []}");
+        assertThat(page.result().works()).isEqualTo(80);
+        assertThat(page.warnings()).isEmpty();
+        assertThat(page.ledger().entries()).allMatch(LedgerEntry::balances);
+        assertThat(page.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text)
+                .containsExactlyInAnyOrder(wrong, "3", "\"a b\"", noYear);
+    }
+
+    @Test
+    void aPageOnALineThatBreaksMidwayKeepsWhatIsSoundOnBothSides() {
+        String page = line("{\"meta\": {\"count\": 3}, \"results\": [" + OLD
+                + ", {\"id\": \"https://openalex.org/W5\", \"title\": oops}, "
+                + NEW + "], \"group_by\": []}");
+        for (String broken : List.of(page,
+                page.replace("{\"count\": 3}", "oops").replace(" oops}", " \"t\", \"language\": 3.0.0}"))) {
+            Outcome<Corpus> outcome = read(line(NEW) + broken + line(OLD));
+            assertThat(outcome.result().works()).as(broken).isEqualTo(4);
+            assertThat(outcome.result().text(Field.ID, 1)).contains("W2");
+            assertThat(outcome.result().origin(2)).isEqualTo(Position.of("w.json", 2));
+            assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("malformed JSON");
+            assertThat(outcome.ledger().entries()).allMatch(LedgerEntry::balances);
+            assertThat(outcome.ledger().entries().getFirst().leftOut()).extracting(LeftOut::text).singleElement()
+                    .asString().contains("W5").doesNotContain("W1").doesNotContain("W2");
+            assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3006");
+        }
+    }
+
+    @Test
+    void aPageOnALineThatIsCutKeepsItsSoundWorks() {
+        String page = "{\"results\": [" + OLD + ", " + NEW;
+        Outcome<Corpus> outcome = read(line(OLD) + line(page.substring(0, page.length() - 9)) + line(OLD));
+        assertThat(outcome.result().works()).isEqualTo(3);
+        assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("malformed JSON");
+        assertThat(outcome.ledger().entries().getFirst().leftOut().getFirst().text()).startsWith("{\"id\"")
+                .contains("W1");
+    }
+
+    /** Wherever a letter of a page on a line is spoilt, every work of it is kept or told of. */
+    @Test
+    void aSpoiltLetterOfAPageOnALineCostsOneWorkAtMost() {
+        String middle = line(NEW).strip().replace("W1\"", "W5\"");
+        String before = "{\"meta\": {\"count\": 3}, \"results\": [" + line(OLD).strip() + ",";
+        for (char bad : List.of('\u0001', '"', '{', ']', 'x')) {
+            for (int at = 1; at < middle.length() - 1; at += 7) {
+                String spoilt = middle.substring(0, at) + bad + middle.substring(at + 1);
+                Outcome<Corpus> outcome = read(
+                        line(OLD) + before + spoilt + "," + line(NEW).strip() + "], \"group_by\": []}\n" + line(OLD));
+                Corpus corpus = outcome.result();
+                String what = bad + " at " + at + ": " + outcome.ledger();
+                assertThat(corpus.text(Field.ID, 1)).as(what).contains("W2");
+                assertThat(corpus.text(Field.ID, corpus.works() - 2)).as(what).contains("W1");
+                assertThat(corpus.works() + rejections(outcome).stream().mapToLong(Rejection::count).sum()).as(what)
+                        .isEqualTo(5);
+            }
+        }
     }
 
     @Test
