@@ -117,7 +117,8 @@ class MergingTest {
         StringBuilder steps = new StringBuilder();
         StringBuilder published = new StringBuilder();
         for (int percent : THRESHOLDS) {
-            steps.append("  m").append(percent).append(": { use: corpus.merge, in: [wos, scopus], with: { min-confidence: ")
+            steps.append("  m").append(percent)
+                    .append(": { use: corpus.merge, in: [wos, scopus], with: { min-confidence: ")
                     .append(percent / 100.0).append(" } }\n  q").append(percent).append(": { use: export.csv, in: m")
                     .append(percent).append(".quality }\n");
             published.append("  q").append(percent).append(": out/q").append(percent).append(".csv\n");

@@ -102,9 +102,9 @@ class InspectCommandTest {
     @Test
     void namesAreTakenAsTheyAre() throws IOException {
         addPlugin();
-        Path odd = Files.writeString(files.resolve("${HOME} at 5 %.txt"), "one\n");
+        Path odd = Files.writeString(files.resolve("5 % of $HOME.txt"), "one\n");
 
-        assertThat(run(odd.toString()).out()).endsWith("${HOME} at 5 %.txt: 1\n");
+        assertThat(run(odd.toString()).out()).endsWith("5 % of $HOME.txt: 1\n");
     }
 
     @Test

@@ -25,7 +25,8 @@ class FileStampsTest {
     /** A step that reads these files. */
     private PlannedStep step(Path... files) {
         PlannedStep any = new PlanBuilder(folder)
-                .step("read", new TestOperations.Read(), new TestOperations.ReadOptions(new Glob("*.none"), 0), Map.of())
+                .step("read", new TestOperations.Read(), new TestOperations.ReadOptions(new Glob("*.none"), 0),
+                        Map.of())
                 .build().steps().getFirst();
         List<PlannedFile> planned = java.util.Arrays.stream(files)
                 .map(file -> new PlannedFile(file.getFileName().toString(), file.getFileName().toString(), file))
