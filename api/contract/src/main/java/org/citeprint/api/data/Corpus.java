@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.citeprint.api.problem.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bibliographic works, held by column: texts as one block of UTF-8, numbers as {@code long[]}, lists dictionary-encoded
@@ -29,6 +30,7 @@ public final class Corpus implements Dataset {
     private final Strings files;
     private final Later<int[]> originFile;
     private final Later<int[]> originLine;
+    private volatile @Nullable Terms noTerms;
 
     /**
      * Takes over the columns, which must not change any more. A field that no work has is left out.
@@ -117,7 +119,17 @@ public final class Corpus implements Dataset {
     /** The column of a list field; one with no terms when no work has the field. */
     public Terms terms(Field field) {
         Terms column = lists.get(field);
-        return column != null ? column : Terms.wrap(Strings.of(Set.of()), new int[works + 1], new int[0]);
+        return column != null ? column : noTerms();
+    }
+
+    /** Kept, as it is asked for again and again and as long as the works are many. */
+    private Terms noTerms() {
+        Terms known = noTerms;
+        if (known == null) {
+            known = Terms.wrap(Strings.of(Set.of()), new int[works + 1], new int[0]);
+            noTerms = known;
+        }
+        return known;
     }
 
     /** This corpus with a list column added, or put in the place of the one with that field. */

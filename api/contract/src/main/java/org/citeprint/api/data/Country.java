@@ -46,6 +46,15 @@ public record Country(String alpha3, String alpha2, String name) {
         return Optional.ofNullable(Countries.BY_NAME.get(key(text)));
     }
 
+    /**
+     * The country of a postal address, named by what stands behind its last comma; postal codes before or behind the name
+     * do not matter. Addresses in the United States end with state and zip code ({@code MA 02115 USA}), before 1998
+     * without the country ({@code MA 02115}); the two letters of a state are therefore never the code of a country here.
+     */
+    public static Optional<Country> atEndOf(String address) {
+        return AddressEnd.country(address);
+    }
+
     private static String key(String text) {
         return text.chars().allMatch(sign -> sign < 0x80) ? asciiKey(text) : wideKey(text);
     }

@@ -2,7 +2,6 @@
 package org.citeprint.api.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.data.CitedReference.Form;
 
@@ -52,11 +51,25 @@ final class ScopusForm {
         return from < bracket - 1 && from > 1 && text.charAt(from - 1) == ' ' && text.charAt(from - 2) == ',';
     }
 
+    /** The parts between commas that have a blank or nothing behind them. */
     private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>(Arrays.asList(text.split(",(?= |$)", -1)));
-        parts.replaceAll(String::strip);
-        parts.removeIf(String::isEmpty);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            if (at + 1 == text.length() || text.charAt(at + 1) == ' ') {
+                add(parts, text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        add(parts, text.substring(from));
         return parts;
+    }
+
+    private static void add(List<String> parts, String part) {
+        String stripped = part.strip();
+        if (!stripped.isEmpty()) {
+            parts.add(stripped);
+        }
     }
 
     /** How many of the parts are authors; the first of them goes into the draft. */

@@ -9,6 +9,8 @@ final class ScopusParts {
     private static final int LONGEST_INITIALS = 10;
     private static final int LONGEST_VOLUME = 16;
     private static final int LONGEST_WORD = 6;
+    private static final List<String> PAGE_MARKS = List.of("pp. ", "p. ", "art. no. ", "art. ", "article no. ",
+            "article ");
 
     private ScopusParts() {}
 
@@ -55,8 +57,11 @@ final class ScopusParts {
     }
 
     private static String pages(String part) {
-        String lower = part.length() > 40 ? "" : part.toLowerCase(java.util.Locale.ROOT);
-        for (String mark : List.of("pp. ", "p. ", "art. no. ", "art. ", "article no. ", "article ")) {
+        if (part.length() > 40 || part.isEmpty() || "pPaA".indexOf(part.charAt(0)) < 0) {
+            return "";
+        }
+        String lower = part.toLowerCase(java.util.Locale.ROOT);
+        for (String mark : PAGE_MARKS) {
             if (lower.startsWith(mark) && part.chars().anyMatch(Character::isDigit)) {
                 String value = part.substring(mark.length()).strip();
                 return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;

@@ -51,4 +51,33 @@ class CountryTest {
     void findsNoneWhereThereIsNone(String text) {
         assertThat(Country.find(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Univ Nowhere, New York, NY 10027 USA; USA
+            Univ Nowhere, Berkeley, CA 94720; USA
+            MA 02115; USA
+            Univ Nowhere, Gainesville, FL 32611 USA.; USA
+            Univ Nowhere, Tbilisi 0179, Georgia; GEO
+            Univ Nowhere, Atlanta, GA 30332 USA; USA
+            Univ Nowhere, Toronto, ON M5S 1A1, Canada; CAN
+            Univ Nowhere, Singapore 119077; SGP
+            Univ Nowhere, London SW7 2AZ, UK.; GBR
+            Univ Nowhere, Newark, DE; USA
+            Norway; NOR
+            """)
+    void endsAddresses(String address, String code) {
+        assertThat(Country.atEndOf(address)).map(Country::alpha3).hasValue(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Univ Nowhere, Paris 75005
+            Univ Nowhere, Somewhere, FR
+            94720
+            .
+            """)
+    void doesNotGuessTheEndOfAnAddress(String address) {
+        assertThat(Country.atEndOf(address)).isEmpty();
+    }
 }

@@ -158,8 +158,10 @@ final class StepRunner {
             return Problem.error("CP-5004", step.position(), OperatorCall.plugin(step) + " lost count in step `"
                     + step.id() + "`: of " + entry.read() + " " + entry.unit() + " in `" + entry.subject()
                     + "` it kept "
-                    + entry.kept() + ", merged " + entry.merged() + " and rejected " + entry.rejected()
-                    + (entry.quarantined() > 0 ? " and quarantined " + entry.quarantined() : ""),
+                    + entry.kept() + ", merged " + entry.merged()
+                    + (entry.quarantined() > 0
+                            ? ", rejected " + entry.rejected() + " and quarantined " + entry.quarantined()
+                            : " and rejected " + entry.rejected()),
                     "the result is not to be trusted and was thrown away; report it to the author of the plugin");
         }
     }

@@ -55,6 +55,11 @@ public final class Changes {
      */
     public record Renamed(String label, String reason) {}
 
+    /** Lists something that was derived, and in how many works, without counting it. */
+    public void note(Field field, String from, String to, String reason, long works) {
+        rows.add(new Row(field, from, to, reason, works));
+    }
+
     /** The corpus with the terms of a field renamed; in a work each stands once. */
     public Corpus apply(Corpus corpus, Field field, Renaming renaming) {
         Terms terms = corpus.terms(field);

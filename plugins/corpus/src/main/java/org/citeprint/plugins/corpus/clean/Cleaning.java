@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.clean;
 
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
@@ -12,6 +16,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
+import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.corpus.change.Changes;
 import org.citeprint.plugins.corpus.change.Changes.Renamed;
 import org.pf4j.Extension;
@@ -27,7 +32,8 @@ import org.pf4j.Extension;
         summary = "Brings keywords, authors, institutions and countries to one spelling each.",
         method = "Keywords that differ only in capitals, hyphens, plural or British and American spelling, as switched on,"
                 + " become the most frequent of them. Authors are joined and told apart by ORCID, else a shorter name becomes"
-                + " the only fuller one; institutions by ROR, else by their words; countries by ISO 3166-1.",
+                + " the only fuller one; institutions by ROR, else by their words, and to those they"
+                + " belong to by a table; countries by ISO 3166-1, on request from the ends of addresses.",
         since = "0.1.0")
 public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleaning.Result> {
 
@@ -37,7 +43,9 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
      * @param keywords what spellings of one keyword may differ in
      * @param authors whether authors are cleaned
      * @param institutions whether institutions are cleaned
+     * @param parents which institution belongs to which
      * @param countries whether countries are cleaned
+     * @param addresses whether addresses give countries that are missing
      */
     public record Options(
             @Doc("What spellings of one keyword may differ in.")
@@ -46,7 +54,10 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
             @Default("true") boolean authors,
             @Doc("Whether institutions are brought to one name each, by ROR where there is one.")
             @Default("true") boolean institutions,
-            @Doc("Whether countries are brought to ISO 3166-1 codes.") @Default("true") boolean countries) {}
+            @Doc("A CSV file of institutions and those they belong to, headed `child,parent`: works count for the topmost.") Optional<Glob> parents,
+            @Doc("Whether countries are brought to ISO 3166-1 codes.") @Default("true") boolean countries,
+            @Doc("Whether works without a country get those at the end of their institutions' addresses.")
+            @Default("false") boolean addresses) {}
 
     /**
      * The corpus and what was changed.
@@ -60,11 +71,12 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
 
     @Override
     public Set<Field> gives(Options options, Set<Field> incoming) {
-        return incoming;
+        boolean filled = options.addresses() && incoming.contains(Field.INSTITUTIONS);
+        return filled ? with(incoming, Field.COUNTRIES) : incoming;
     }
 
     @Override
-    public Result run(Corpus corpus, Options options, Context context) {
+    public Result run(Corpus corpus, Options options, Context context) throws IOException {
         Changes changes = new Changes(context);
         Corpus clean = corpus;
         if (!options.keywords().isEmpty()) {
@@ -77,13 +89,32 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
             clean = changes.apply(clean, Field.AUTHORS, new Authors(corpus));
         }
         context.checkCancelled();
-        if (options.institutions()) {
-            clean = apply(changes, clean, Field.INSTITUTIONS, Institutions.of(corpus));
+        if (options.addresses()) {
+            clean = AddressCountries.fill(clean, changes, context);
+        }
+        if (options.institutions() || options.parents().isPresent()) {
+            clean = apply(changes, clean, Field.INSTITUTIONS, institutions(corpus, options, context));
         }
         if (options.countries()) {
-            clean = apply(changes, clean, Field.COUNTRIES, Countries.of(corpus.terms(Field.COUNTRIES)));
+            clean = apply(changes, clean, Field.COUNTRIES, Countries.of(clean.terms(Field.COUNTRIES)));
         }
         return new Result(clean, changes.table());
+    }
+
+    private static Set<Field> with(Set<Field> fields, Field one) {
+        Set<Field> all = EnumSet.of(one);
+        all.addAll(fields);
+        return all;
+    }
+
+    private static List<Renamed> institutions(Corpus corpus, Options options, Context context) throws IOException {
+        Terms terms = corpus.terms(Field.INSTITUTIONS);
+        List<Renamed> spelt = options.institutions()
+                ? Institutions.of(corpus)
+                : IntStream.range(0, terms.size()).mapToObj(id -> new Renamed(terms.label(id), "")).toList();
+        return options.parents().isPresent()
+                ? Parents.read(options.parents().get(), context).of(terms, spelt, context)
+                : spelt;
     }
 
     private static Corpus apply(Changes changes, Corpus corpus, Field field, List<Renamed> renamed) {

@@ -13,8 +13,11 @@ import org.citeprint.plugins.corpus.text.Fold;
 /**
  * Countries by their ISO 3166-1 code of three letters. A state that is no more becomes the one that took its seat: the
  * Soviet Union Russia, Czechoslovakia Czechia, Yugoslavia and Serbia and Montenegro Serbia, both Germanies Germany.
+ * Kosovo has the code {@code XKX}, which is none of ISO 3166-1 but in general use; importers write it, too.
  */
 final class Countries {
+
+    private static final String KOSOVO = "XKX";
 
     /** States that ISO 3166-1 does not list any more, and territories it never did, by what they are counted as. */
     private static final Map<String, String> FORMER = Map.ofEntries(Map.entry("ussr", "RUS"), Map.entry("sun", "RUS"),
@@ -23,12 +26,13 @@ final class Countries {
             Map.entry("serbia and montenegro", "SRB"), Map.entry("serbia monteneg", "SRB"),
             Map.entry("serbia montenegro", "SRB"), Map.entry("ddr", "DEU"), Map.entry("frg", "DEU"),
             Map.entry("gdr", "DEU"), Map.entry("netherlands antilles", "CUW"), Map.entry("neth antilles", "CUW"),
-            Map.entry("ant", "CUW"), Map.entry("kosovo", "SRB"), Map.entry("north yemen", "YEM"),
+            Map.entry("ant", "CUW"), Map.entry("north yemen", "YEM"),
             Map.entry("south yemen", "YEM"), Map.entry("rhodesia", "ZWE"), Map.entry("bophuthatswana", "ZAF"),
             Map.entry("transkei", "ZAF"), Map.entry("ciskei", "ZAF"), Map.entry("south vietnam", "VNM"),
             Map.entry("north vietnam", "VNM"), Map.entry("dahomey", "BEN"), Map.entry("tanganyika", "TZA"),
             Map.entry("british honduras", "BLZ"), Map.entry("neth new guinea", "IDN"),
-            Map.entry("hong kong china", "HKG"));
+            Map.entry("hong kong china", "HKG"), Map.entry("kosovo", KOSOVO), Map.entry("xk", KOSOVO),
+            Map.entry("xkx", KOSOVO));
 
     private Countries() {}
 

@@ -2,8 +2,10 @@
 package org.citeprint.plugins.corpus.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.citeprint.api.data.CitedReference;
@@ -46,15 +48,45 @@ public record Mention(
 
     /** What a cited reference says. */
     public static Mention of(String text) {
-        CitedReference parsed = CitedReference.parse(text);
-        List<String> ids = new ArrayList<>();
-        parsed.dois().stream().map(Mention::doi).distinct().forEach(ids::add);
-        int dois = ids.size();
-        parsed.identifier().map(id -> id.toLowerCase(Locale.ROOT)).filter(id -> !id.startsWith("doi:"))
-                .ifPresent(ids::add);
-        return new Mention(text, false, ids, dois, PersonName.of(parsed.author().orElse("")),
-                parsed.year().orElse(0), Numeral.of(parsed.volume().orElse("")), Numeral.of(parsed.page().orElse("")),
-                sources(parsed.source(), Optional.empty()), parsed.title().map(Title::of).orElse(Title.NONE));
+        return new Reader().read(text);
+    }
+
+    /** Reads cited references one after the other; sorted ones have authors and sources in common. For one thread. */
+    public static final class Reader {
+
+        private final Map<String, List<String[]>> sources = new HashMap<>();
+        private String authorText = "";
+        private PersonName author = PersonName.of("");
+
+        /** What a cited reference says. */
+        public Mention read(String text) {
+            CitedReference parsed = CitedReference.parse(text);
+            List<String> ids = new ArrayList<>(2);
+            for (String found : parsed.dois()) {
+                String doi = doi(found);
+                if (!ids.contains(doi)) {
+                    ids.add(doi);
+                }
+            }
+            int dois = ids.size();
+            String identifier = parsed.identifier().orElse("").toLowerCase(Locale.ROOT);
+            if (!identifier.isEmpty() && !identifier.startsWith("doi:")) {
+                ids.add(identifier);
+            }
+            return new Mention(text, false, ids, dois, author(parsed.author().orElse("")), parsed.year().orElse(0),
+                    Numeral.of(parsed.volume().orElse("")), Numeral.of(parsed.page().orElse("")),
+                    sources.computeIfAbsent(parsed.source().orElse(""),
+                            name -> Mention.sources(Optional.of(name), Optional.empty())),
+                    parsed.title().map(Title::of).orElse(Title.NONE));
+        }
+
+        private PersonName author(String name) {
+            if (!name.equals(authorText)) {
+                authorText = name;
+                author = PersonName.of(name);
+            }
+            return author;
+        }
     }
 
     /** What a record of a corpus says of itself. */

@@ -27,15 +27,19 @@ final class Agreement {
         return 1 / (1 + StrictMath.pow(2, -bits));
     }
 
-    /** How much speaks for two mentions being one work, in bits. */
-    static double bits(Mention one, Mention other) {
+    /** How much speaks for two mentions being one work, in bits, when their parts say so much. */
+    static double bits(double parts, Mention one, Mention other) {
+        return disjointDois(one, other) ? parts - 6 : parts;
+    }
+
+    /** How much the parts of two mentions speak for their being one work, whatever their DOIs say. */
+    static double parts(Mention one, Mention other) {
         double bits = PRIOR + NameAgreement.bits(one.author(), other.author()) + year(one.year(), other.year())
                 + volume(one.volume(), other.volume()) + page(one.page(), other.page());
         if (!one.title().isEmpty() && !other.title().isEmpty()) {
             bits += title(one.title(), other.title(), page(one.page(), other.page()) < 0);
         }
-        bits += source(one, other);
-        return disjointDois(one, other) ? bits - 6 : bits;
+        return bits + source(one, other);
     }
 
     /** Whether two mentions cannot stand in one cluster, even when a third agrees with both. */

@@ -40,7 +40,12 @@ final class Blocks {
             }
             return keys.toArray();
         });
-        long[] entries = parts.stream().flatMapToLong(Arrays::stream).toArray();
+        long[] entries = new long[parts.stream().mapToInt(part -> part.length).sum()];
+        int size = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, entries, size, part.length);
+            size += part.length;
+        }
         Arrays.sort(entries);
         return new Blocks(entries, idBits);
     }
@@ -118,7 +123,7 @@ final class Blocks {
             if (size == values.length) {
                 values = Arrays.copyOf(values, size + (size >> 1));
             }
-            values[size++] = (Fold.hash(kind + one + "\n" + two + "\n" + three) << (idBits + 1)) | id;
+            values[size++] = (Fold.hash(kind, one, "\n", two, "\n", three) << (idBits + 1)) | id;
         }
 
         void addLoose(int id, String kind, String one, String two, String three) {

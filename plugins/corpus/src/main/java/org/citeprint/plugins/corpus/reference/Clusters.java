@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.reference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -114,7 +113,10 @@ final class Clusters {
         if (keptApart(find(one), find(other))) {
             return true;
         }
-        List<Integer> theirs = members(other, ASKED);
+        if (next[one] == one && next[other] == other) {
+            return false;
+        }
+        int[] theirs = members(other, ASKED);
         for (int member : members(one, ASKED)) {
             for (int another : theirs) {
                 if ((member != one || another != other)
@@ -127,15 +129,19 @@ final class Clusters {
     }
 
     /** The members of a mention's cluster, in ascending order. */
-    List<Integer> members(int mention, int most) {
-        List<Integer> members = new ArrayList<>();
+    int[] members(int mention, int most) {
+        int[] members = new int[8];
+        int size = 0;
         int at = mention;
         do {
-            members.add(at);
+            if (size == members.length) {
+                members = Arrays.copyOf(members, 2 * size);
+            }
+            members[size++] = at;
             at = next[at];
         } while (at != mention);
-        members.sort(null);
-        return members.size() > most ? members.subList(0, most) : members;
+        Arrays.sort(members, 0, size);
+        return Arrays.copyOf(members, Math.min(size, most));
     }
 
     Method method(int mention) {

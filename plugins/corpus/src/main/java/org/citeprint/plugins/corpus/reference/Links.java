@@ -1,59 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.reference;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.citeprint.api.operation.Context;
+import java.util.Arrays;
 import org.citeprint.plugins.corpus.mention.Mention;
 
 /**
- * Compares the mentions that meet in a block. Of a block with more than a thousand mentions, which only faulty data
- * have, each is compared with the next hundred, so that time stays linear.
+ * Pairs of mentions that may be one work, the surest first; of equally sure ones the first by number.
+ *
+ * @param pairs the pairs
+ * @param bits by pair how much speaks for it, see {@link Agreement}
+ * @param order the pairs in their order
  */
-final class Links {
+record Links(Pairs pairs, double[] bits, int[] order) {
 
-    private static final int PART = 1 << 15;
-    private static final int LARGE_BLOCK = 1000;
-    private static final int REACH = 100;
-
-    private Links() {}
-
-    /** The pairs for which at least so many bits speak, the surest first. */
-    static List<Link> of(Mention[] mentions, double least, Context context) {
-        Blocks blocks = Blocks.of(mentions, context);
-        List<List<Link>> parts = context.workers().map((blocks.size() + PART - 1) / PART, part -> {
-            context.checkCancelled();
-            List<Link> found = new ArrayList<>();
-            int to = Math.min(blocks.size(), (part + 1) * PART);
-            for (int entry = part * PART; entry < to; entry++) {
-                if (blocks.begins(entry)) {
-                    compare(blocks, entry, mentions, least, found);
-                }
-            }
-            return found;
-        });
-        return parts.stream().flatMap(List::stream).sorted().distinct().toList();
-    }
-
-    private static void compare(Blocks blocks, int start, Mention[] mentions, double least, List<Link> found) {
-        int end = blocks.end(start);
-        int reach = end - start > LARGE_BLOCK ? REACH : end - start;
-        boolean loose = blocks.loose(start);
-        for (int i = start; i < end; i++) {
-            Mention one = mentions[blocks.mention(i)];
-            for (int j = i + 1; j < Math.min(end, i + 1 + reach); j++) {
-                Mention other = mentions[blocks.mention(j)];
-                if ((!loose || lacks(one) || lacks(other))) {
-                    double bits = Agreement.bits(one, other);
-                    if (bits >= least) {
-                        found.add(new Link(blocks.mention(i), blocks.mention(j), bits));
-                    }
-                }
+    /** The pairs for which enough speaks, DOIs included. */
+    static Links of(Pairs pairs, Mention[] mentions) {
+        double[] bits = new double[pairs.size()];
+        double[] sorted = new double[pairs.size()];
+        int size = 0;
+        for (int pair = 0; pair < bits.length; pair++) {
+            bits[pair] = Agreement.bits(pairs.bits()[pair], mentions[pairs.one(pair)], mentions[pairs.other(pair)]);
+            if (bits[pair] >= Pairs.LEAST) {
+                sorted[size++] = -bits[pair];
             }
         }
+        Arrays.sort(sorted, 0, size);
+        int ranks = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[ranks++] = sorted[i];
+            }
+        }
+        return new Links(pairs, bits, order(bits, Arrays.copyOf(sorted, ranks), size));
     }
 
-    private static boolean lacks(Mention mention) {
-        return mention.volume().isEmpty() || mention.page().isEmpty();
+    /** Counting sort: there are few different weights, and pairs stand in the order of their numbers. */
+    private static int[] order(double[] bits, double[] ranks, int size) {
+        int[] next = new int[ranks.length + 1];
+        int[] rank = new int[bits.length];
+        for (int pair = 0; pair < bits.length; pair++) {
+            rank[pair] = bits[pair] >= Pairs.LEAST ? Arrays.binarySearch(ranks, -bits[pair]) : -1;
+            next[rank[pair] + 1] += rank[pair] >= 0 ? 1 : 0;
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] order = new int[size];
+        for (int pair = 0; pair < bits.length; pair++) {
+            if (rank[pair] >= 0) {
+                order[next[rank[pair]]++] = pair;
+            }
+        }
+        return order;
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.reference.Clusters.Method;
-import org.citeprint.plugins.corpus.text.Fold;
 
 /**
  * Joins the mentions that are one work: what the user says first, then equal texts, then common identifiers, then pairs
@@ -19,9 +18,6 @@ import org.citeprint.plugins.corpus.text.Fold;
  */
 final class Matcher {
 
-    private static final int SHORTEST_TEXT = 8;
-    /** Pairs for which fewer bits speak are not even candidates. */
-    private static final double LEAST = -2;
     private static final int LARGEST_GROUP = 60;
 
     private final Mention[] mentions;
@@ -45,13 +41,21 @@ final class Matcher {
      */
     record Result(Clusters clusters, int contradicted, int ambiguous) {}
 
-    static Result match(Mention[] mentions, Overrides.Pairs overrides, double minConfidence, Context context) {
+    static Result match(
+            Mention[] mentions, Pairs pairs, Overrides.Pairs overrides, double minConfidence, Context context) {
         Matcher matcher = new Matcher(mentions, overrides, minConfidence);
         overrides.same().forEach(pair -> matcher.clusters.join(pair[0], pair[1], Method.OVERRIDE, 1));
-        matcher.joinTexts();
+        matcher.joinTexts(EqualTexts.firsts(mentions, context));
         matcher.joinIds();
-        matcher.joinLinks(Links.of(mentions, LEAST, context));
+        matcher.joinLinks(Links.of(pairs, mentions));
         return new Result(matcher.clusters, matcher.contradicted, matcher.ambiguous);
+    }
+
+    /** The clusters that parts alone make. */
+    static Clusters byParts(Mention[] mentions, Pairs pairs, double minConfidence) {
+        Matcher matcher = new Matcher(mentions, Overrides.Pairs.NONE, minConfidence);
+        matcher.joinLinks(Links.of(pairs, mentions));
+        return matcher.clusters;
     }
 
     /** The clusters that identifiers alone make. */
@@ -61,15 +65,10 @@ final class Matcher {
         return matcher.clusters;
     }
 
-    private void joinTexts() {
-        Map<String, Integer> first = HashMap.newHashMap(mentions.length);
-        for (int id = 0; id < mentions.length; id++) {
-            String letters = mentions[id].record() ? "" : Fold.letters(mentions[id].text());
-            if (letters.length() >= SHORTEST_TEXT) {
-                Integer before = first.putIfAbsent(letters, id);
-                if (before != null) {
-                    clusters.join(before, id, Method.TEXT, 1);
-                }
+    private void joinTexts(int[] firsts) {
+        for (int id = 0; id < firsts.length; id++) {
+            if (firsts[id] != id) {
+                clusters.join(firsts[id], id, Method.TEXT, 1);
             }
         }
     }
@@ -86,17 +85,29 @@ final class Matcher {
         }
     }
 
-    private void joinLinks(List<Link> links) {
+    /**
+     * Two mentions that may be one work.
+     *
+     * @param one the lower number of a mention
+     * @param other the higher
+     * @param bits how much speaks for it
+     */
+    private record Link(int one, int other, double bits) {}
+
+    private void joinLinks(Links links) {
         List<Link> unsure = new ArrayList<>();
-        for (Link link : links) {
-            double confidence = Agreement.confidence(link.bits());
-            if (clusters.find(link.one()) != clusters.find(link.other())) {
+        for (int pair : links.order()) {
+            int one = links.pairs().one(pair);
+            int other = links.pairs().other(pair);
+            if (clusters.find(one) != clusters.find(other)) {
+                double bits = links.bits()[pair];
+                double confidence = Agreement.confidence(bits);
                 if (confidence < minConfidence) {
-                    unsure.add(link);
-                } else if (clusters.contradict(link.one(), link.other())) {
+                    unsure.add(new Link(one, other, bits));
+                } else if (clusters.contradict(one, other)) {
                     contradicted++;
                 } else {
-                    clusters.join(link.one(), link.other(), Method.PARTS, confidence);
+                    clusters.join(one, other, Method.PARTS, confidence);
                 }
             }
         }
@@ -117,21 +128,21 @@ final class Matcher {
         open.forEach(link -> byGroup
                 .computeIfAbsent(groups.find(clusters.find(link.one())), key -> new ArrayList<>()).add(link));
         byGroup.forEach((group, held) -> {
-            List<Integer> roots = groups.members(group, Integer.MAX_VALUE);
-            if (roots.size() <= LARGEST_GROUP && agree(roots)) {
+            int[] roots = groups.members(group, Integer.MAX_VALUE);
+            if (roots.length <= LARGEST_GROUP && agree(roots)) {
                 held.forEach(link -> clusters.join(link.one(), link.other(), Method.ONLY_CANDIDATE,
                         Agreement.confidence(link.bits() + Agreement.ONLY_CANDIDATE)));
             } else {
-                ambiguous += roots.size();
+                ambiguous += roots.length;
             }
         });
     }
 
-    private boolean agree(List<Integer> roots) {
-        for (int i = 0; i < roots.size(); i++) {
-            for (int j = i + 1; j < roots.size(); j++) {
-                if (Agreement.conflict(mentions[roots.get(i)], mentions[roots.get(j)])
-                        || clusters.contradict(roots.get(i), roots.get(j))) {
+    private boolean agree(int[] roots) {
+        for (int i = 0; i < roots.length; i++) {
+            for (int j = i + 1; j < roots.length; j++) {
+                if (Agreement.conflict(mentions[roots[i]], mentions[roots[j]])
+                        || clusters.contradict(roots[i], roots[j])) {
                     return false;
                 }
             }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.reference;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
@@ -16,28 +14,20 @@ final class MemberTable {
 
     private MemberTable() {}
 
-    private record Row(int node, int reference) {}
-
     static Table of(Terms references, Mention[] mentions, Clusters clusters, Nodes nodes) {
         int[] size = new int[mentions.length];
         for (int id = 0; id < mentions.length; id++) {
             size[clusters.find(id)]++;
         }
         int[] counts = references.counts();
-        List<Row> rows = new ArrayList<>();
-        for (int id = 0; id < references.size(); id++) {
-            if (size[clusters.find(id)] > 1) {
-                rows.add(new Row(nodes.node(id), id));
-            }
-        }
         // References are numbered in the order of their texts.
-        rows.sort(Comparator.comparingInt(Row::node).thenComparingInt(Row::reference));
-        int[] ids = rows.stream().mapToInt(Row::reference).toArray();
+        int[] ids = IntStream.range(0, references.size()).filter(id -> size[clusters.find(id)] > 1)
+                .mapToLong(id -> (long) nodes.node(id) << 32 | id).sorted().mapToInt(row -> (int) row).toArray();
         return new Table("references",
                 "References that were joined with others or with a record of the corpus: the node they became, the text"
                         + " as it came, in how many works it stands, what joined it and how sure that is.",
                 List.of(Column.text("node", IntStream.of(ids).mapToObj(nodes::label).toList()),
-                        Column.text("reference", IntStream.of(ids).mapToObj(references::label).toList()),
+                        Column.text("reference", IntStream.of(ids).mapToObj(id -> mentions[id].text()).toList()),
                         Column.whole("works", Meaning.COUNT, IntStream.of(ids).mapToLong(id -> counts[id]).toArray()),
                         Column.text("method",
                                 IntStream.of(ids).mapToObj(id -> clusters.method(id).label()).toList()),

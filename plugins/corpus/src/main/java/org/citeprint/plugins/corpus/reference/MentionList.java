@@ -23,8 +23,9 @@ final class MentionList {
         int size = references.size();
         List<Mention[]> parts = context.workers().map((size + PART - 1) / PART, part -> {
             context.checkCancelled();
+            Mention.Reader reader = new Mention.Reader();
             return IntStream.range(part * PART, Math.min(size, (part + 1) * PART))
-                    .mapToObj(id -> Mention.of(references.label(id))).toArray(Mention[]::new);
+                    .mapToObj(id -> reader.read(references.label(id))).toArray(Mention[]::new);
         });
         Mention[] sorted = records.clone();
         Arrays.sort(sorted, Comparator.comparing(Mention::text).thenComparing(record -> record.ids().toString()));

@@ -54,10 +54,7 @@ final class Nodes {
                 column[root] = id;
             }
         }
-        Set<String> taken = new HashSet<>();
-        for (int id = 0; id < references.size(); id++) {
-            taken.add(mentions[id].text());
-        }
+        Set<String> taken = taken(best, record);
         IntStream.Builder cited = IntStream.builder();
         for (int root = 0; root < mentions.length; root++) {
             if (best[root] >= 0) {
@@ -67,6 +64,17 @@ final class Nodes {
             }
         }
         return cited.build().toArray();
+    }
+
+    /** The texts of references, if there is a record of the corpus that could be shown in their place. */
+    private Set<String> taken(int[] best, int[] record) {
+        Set<String> taken = new HashSet<>();
+        if (IntStream.range(0, best.length).anyMatch(root -> best[root] >= 0 && record[root] >= 0)) {
+            for (int id = 0; id < references.size(); id++) {
+                taken.add(mentions[id].text());
+            }
+        }
+        return taken;
     }
 
     private boolean better(int one, int other, int[] uses) {

@@ -2,16 +2,15 @@
 package org.citeprint.plugins.corpus.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
-import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.mention.SameWorks;
 
@@ -32,31 +31,25 @@ final class Quality {
     private record Row(String basis, long labelled, long found, long joined, long right) {}
 
     /** Hides texts and identifiers, matches by the parts alone, and compares with what the DOIs say. */
-    Quality byDois(Mention[] mentions, double minConfidence, Context context) {
+    Quality byDois(Mention[] mentions, Pairs pairs, double minConfidence) {
         Mention[] hidden = Stream.of(mentions).map(Mention::withoutIds).toArray(Mention[]::new);
-        Clusters found = Matcher.match(hidden, Overrides.Pairs.NONE, minConfidence, context).clusters();
+        Clusters found = Matcher.byParts(hidden, pairs, minConfidence);
         Clusters truth = Matcher.byIds(mentions);
-        Map<Integer, Long> labelled = new HashMap<>();
-        Map<Integer, Long> joined = new HashMap<>();
-        Map<List<Integer>, Long> both = new HashMap<>();
-        for (int id = 0; id < mentions.length; id++) {
-            if (mentions[id].dois() > 0) {
-                labelled.merge(truth.find(id), 1L, Long::sum);
-                joined.merge(found.find(id), 1L, Long::sum);
-                both.merge(List.of(truth.find(id), found.find(id)), 1L, Long::sum);
-            }
-        }
-        long right = pairs(both.values());
-        rows.add(new Row("DOI on both sides, hidden while matching", pairs(labelled.values()), right,
-                pairs(joined.values()), right));
+        int[] named = IntStream.range(0, mentions.length).filter(id -> mentions[id].dois() > 0).toArray();
+        long right = pairs(named, id -> (long) truth.find(id) << 32 | found.find(id));
+        rows.add(new Row("DOI on both sides, hidden while matching", pairs(named, truth::find), right,
+                pairs(named, found::find), right));
         return this;
     }
 
-    /** Sums of whole numbers: the order does not matter. */
-    private static long pairs(Iterable<Long> sizes) {
+    /** How many pairs of mentions are in a group together. */
+    private static long pairs(int[] mentions, IntToLongFunction group) {
+        long[] groups = IntStream.of(mentions).mapToLong(group).sorted().toArray();
         long pairs = 0;
-        for (long size : sizes) {
-            pairs += size * (size - 1) / 2;
+        int from = 0;
+        for (int i = 0; i < groups.length; i++) {
+            from = groups[i] == groups[from] ? from : i;
+            pairs += i - from;
         }
         return pairs;
     }

@@ -63,14 +63,15 @@ public record ReferenceNodes(
                 statements.addAll(Overrides.read(source));
             }
         }
-        Overrides.Pairs pairs = statements.isEmpty()
+        Overrides.Pairs said = statements.isEmpty()
                 ? Overrides.Pairs.NONE
                 : new OverrideIndex(mentions).resolve(statements, context);
         context.progress().phase("matching references", 0);
-        Matcher.Result result = Matcher.match(mentions, pairs, settings.minConfidence(), context);
+        Pairs pairs = Pairs.of(mentions, context);
+        Matcher.Result result = Matcher.match(mentions, pairs, said, settings.minConfidence(), context);
         context.progress().phase("measuring the match", 0);
         Table quality = new Quality()
-                .byDois(mentions, settings.minConfidence(), context)
+                .byDois(mentions, pairs, settings.minConfidence())
                 .byLists(corpus, works, sources, result.clusters())
                 .table();
         Nodes nodes = new Nodes(references, mentions, result.clusters());

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Brings texts down to what spellings of one thing share: small letters and digits without accents. */
 public final class Fold {
 
+    private static final long BASIS = 0xcbf29ce484222325L;
+
     private Fold() {}
 
     /** Letters and digits only, in lower case and without accents; words are parted by one blank. Linear. */
     public static String words(String text) {
-        String plain = isAscii(text) ? text : unaccented(text);
+        if (isAscii(text)) {
+            return asciiWords(text);
+        }
+        String plain = unaccented(text);
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char sign = plain.charAt(i);
@@ -28,9 +35,45 @@ public final class Fold {
         return length > 0 && words.charAt(length - 1) == ' ' ? words.substring(0, length - 1) : words.toString();
     }
 
+    private static String asciiWords(String text) {
+        byte[] words = new byte[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (isAsciiLetter(sign)) {
+                words[size++] = (byte) lower(sign);
+            } else if (sign != '\'' && size > 0 && words[size - 1] != ' ') {
+                words[size++] = ' ';
+            }
+        }
+        size -= size > 0 && words[size - 1] == ' ' ? 1 : 0;
+        return new String(words, 0, size, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String asciiLetters(String text) {
+        byte[] letters = new byte[text.length()];
+        int size = 0;
+        boolean changed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (isAsciiLetter(sign)) {
+                letters[size++] = (byte) lower(sign);
+                changed |= lower(sign) != sign;
+            }
+        }
+        return changed || size < text.length() ? new String(letters, 0, size, StandardCharsets.ISO_8859_1) : text;
+    }
+
+    private static boolean isAsciiLetter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+    }
+
     /** Letters and digits only, in lower case and without accents, nothing between words. */
     public static String letters(String text) {
-        String plain = isAscii(text) ? text : unaccented(text);
+        if (isAscii(text)) {
+            return asciiLetters(text);
+        }
+        String plain = unaccented(text);
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char sign = plain.charAt(i);
@@ -44,14 +87,25 @@ public final class Fold {
     /** The words of {@link #words}. */
     public static List<String> tokens(String text) {
         String words = words(text);
-        return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<String> tokens = new ArrayList<>();
+        int from = 0;
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', from)) {
+            tokens.add(words.substring(from, blank));
+            from = blank + 1;
+        }
+        tokens.add(words.substring(from));
+        return tokens;
     }
 
     private static char lower(char sign) {
         return sign < 128 ? sign >= 'A' && sign <= 'Z' ? (char) (sign + 32) : sign : Character.toLowerCase(sign);
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether a text has no letter beyond those of ASCII. */
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
                 return false;
@@ -85,11 +139,43 @@ public final class Fold {
 
     /** A 64-bit hash of a text (FNV-1a), the same on every machine. */
     public static long hash(CharSequence text) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = hash(BASIS, text);
+        return hash ^ (hash >>> 29);
+    }
+
+    /** The hash of the text that some texts make one after the other. */
+    public static long hash(String... texts) {
+        long hash = BASIS;
+        for (String text : texts) {
+            hash = hash(hash, text);
+        }
+        return hash ^ (hash >>> 29);
+    }
+
+    /** The hash of {@link #letters} of a text; 0 when they are fewer than so many. */
+    public static long hashOfLetters(String text, int fewest) {
+        if (!isAscii(text)) {
+            String letters = letters(text);
+            return letters.length() < fewest ? 0 : hash(letters);
+        }
+        long hash = BASIS;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (isAsciiLetter(sign)) {
+                hash = (hash ^ lower(sign)) * 0x100000001b3L;
+                length++;
+            }
+        }
+        return length < fewest ? 0 : hash ^ (hash >>> 29);
+    }
+
+    private static long hash(long before, CharSequence text) {
+        long hash = before;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        return hash ^ (hash >>> 29);
+        return hash;
     }
 
     /** A text in lower case by the rules of no language in particular. */

@@ -55,7 +55,24 @@ public record PersonName(String surname, String initials) {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.strip().split("[\\s\u00A0]+", -1));
+        String stripped = text.strip();
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int at = 0; at < stripped.length(); at++) {
+            if (isBlank(stripped.charAt(at))) {
+                words.add(stripped.substring(from, at));
+                while (at + 1 < stripped.length() && isBlank(stripped.charAt(at + 1))) {
+                    at++;
+                }
+                from = at + 1;
+            }
+        }
+        words.add(stripped.substring(from));
+        return words;
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || (sign >= '\t' && sign <= '\r') || sign == '\u00A0';
     }
 
     /** Whether a word is {@code H.}, {@code HG}, {@code H.-G.} or {@code Ch.}. */

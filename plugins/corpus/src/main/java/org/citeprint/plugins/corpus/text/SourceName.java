@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,13 +37,23 @@ public final class SourceName {
     /** The words of a name that count. */
     public static String[] words(String name) {
         String outside = name.indexOf('(') > 0 || name.indexOf('[') > 0 ? BRACKETS.matcher(name).replaceAll(" ") : name;
-        List<String> words = new ArrayList<>();
-        for (String word : Fold.tokens(withoutPlace(outside))) {
+        return counting(Fold.tokens(withoutPlace(outside)));
+    }
+
+    /** The words of a text that count when it was folded before; folding again changes some foreign letters only. */
+    static String[] words(String folded, List<String> tokens) {
+        return Fold.isAscii(folded) ? counting(tokens) : words(folded);
+    }
+
+    private static String[] counting(List<String> tokens) {
+        String[] words = new String[tokens.size()];
+        int size = 0;
+        for (String word : tokens) {
             if (!SMALL.contains(word)) {
-                words.add(word);
+                words[size++] = word;
             }
         }
-        return words.toArray(String[]::new);
+        return Arrays.copyOf(words, size);
     }
 
     /** Without the place or part that Web of Science puts behind a hyphen, as in {@code SUSTAINABILITY-BASEL}. */
@@ -62,7 +72,7 @@ public final class SourceName {
         if (one.length == 0 || other.length == 0) {
             return Agreement.WEAK;
         }
-        if (java.util.Arrays.equals(one, other)) {
+        if (Arrays.equals(one, other)) {
             return Agreement.EQUAL;
         }
         Agreement forth = abbreviates(one, other);

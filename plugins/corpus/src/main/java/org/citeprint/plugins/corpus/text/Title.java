@@ -12,7 +12,7 @@ import java.util.List;
 public final class Title {
 
     /** No title. */
-    public static final Title NONE = new Title("", "", new long[0]);
+    public static final Title NONE = new Title("", "", new long[0], new String[0]);
 
     private static final int LONG = 25;
     /** A subtitle has so many letters at least; fewer are {@code II} or {@code part 2}. */
@@ -23,18 +23,36 @@ public final class Title {
     private final long[] words;
     private final String[] sourceWords;
 
-    private Title(String text, String letters, long[] words) {
+    private Title(String text, String letters, long[] words, String[] sourceWords) {
         this.text = text;
         this.letters = letters;
         this.words = words;
-        this.sourceWords = SourceName.words(text);
+        this.sourceWords = sourceWords;
     }
 
     /** The title in a text. */
     public static Title of(String text) {
         List<String> tokens = Fold.tokens(text);
-        long[] words = tokens.stream().mapToLong(Fold::hash).sorted().distinct().toArray();
-        return words.length == 0 ? NONE : new Title(String.join(" ", tokens), String.join("", tokens), words);
+        if (tokens.isEmpty()) {
+            return NONE;
+        }
+        String words = String.join(" ", tokens);
+        return new Title(words, String.join("", tokens), hashes(tokens), SourceName.words(words, tokens));
+    }
+
+    private static long[] hashes(List<String> tokens) {
+        long[] hashes = new long[tokens.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = Fold.hash(tokens.get(i));
+        }
+        Arrays.sort(hashes);
+        int size = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[size++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, size);
     }
 
     /** Whether there is no title. */

@@ -2,27 +2,34 @@
 package org.citeprint.plugins.corpus.clean;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Operator;
+import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.corpus.Corpora;
 import org.citeprint.plugins.corpus.clean.Cleaning.Options;
 import org.citeprint.plugins.corpus.clean.Cleaning.Result;
 import org.citeprint.testkit.OperatorContract;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CleaningTest extends OperatorContract<Corpus, Options, Result> {
 
-    private static final Options ALL = new Options(List.of(KeywordForm.values()), true, true, true);
+    private static final Options ALL = new Options(List.of(KeywordForm.values()), true, true,
+            Optional.empty(), true, true);
 
     private static Outcome<Result> clean(Corpus corpus) {
         return OperatorTester.run(new Cleaning(), corpus, ALL);
@@ -58,7 +65,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
     void theMostFrequentSpellingStays() {
         assertThat(cleaned(Field.KEYWORDS, "Carbon tax", "carbon-taxes", "carbon-taxes", "steel"))
                 .containsExactly("carbon-taxes", "carbon-taxes", "carbon-taxes", "steel");
-        Options none = new Options(List.of(), true, true, true);
+        Options none = new Options(List.of(), true, true, Optional.empty(), true, false);
         Corpus corpus = Corpora.lists(Field.KEYWORDS, List.of(List.of("Steel"), List.of("steel")));
         assertThat(OperatorTester.run(new Cleaning(), corpus, none).result().corpus().terms(Field.KEYWORDS).size())
                 .isEqualTo(2);
@@ -111,7 +118,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
         "Turkey,TUR", "USSR,RUS", "Czechoslovakia,CZE", "Yugoslavia,SRB", "Serbia Monteneg,SRB", "Cote Ivoire,CIV",
         "Rep Congo,COG", "Dem Rep Congo,COD", "South Korea,KOR", "Viet Nam,VNM", "Bosnia & Herceg,BIH",
         "Neth Antilles,CUW", "Swaziland,SWZ", "Byelarus,BLR", "Trinid & Tobago,TTO", "usa,USA", "NLD,NLD", "Burma,MMR",
-        "Zaire,COD", "Macedonia,MKD", "Kosovo,SRB", "Taiwan,TWN", "Papua N Guinea,PNG", "GBR,GBR"})
+        "Zaire,COD", "Macedonia,MKD", "Kosovo,XKX", "XKX,XKX", "Taiwan,TWN", "Papua N Guinea,PNG", "GBR,GBR"})
     void awkwardCountriesHaveTheirCode(String name, String code) {
         assertThat(cleaned(Field.COUNTRIES, name)).containsExactly(code);
     }
@@ -125,5 +132,94 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
                 .satisfies(rejection -> assertThat(rejection.reason()).isEqualTo("no country of ISO 3166-1"));
         assertThat(outcome.result().changes().column("from").orElseThrow().texts())
                 .contains("Peoples R China", "Atlantis", "University of Nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Univ Nowhere, Dept Econ, New York, NY 10027 USA; USA
+            Univ Nowhere, Berkeley, CA 94720; USA
+            Univ Nowhere, Boston, MA 02115, USA.; USA
+            Univ Nowhere, Leeds LS2 9JT, W Yorkshire, England; GBR
+            Univ Nowhere, Beijing 100084, Peoples R China; CHN
+            Univ Nowhere, Berlin, Fed Rep Ger; DEU
+            Univ Nowhere, Prague, Czechoslovakia; CZE
+            Univ Nowhere, Singapore 119077; SGP
+            Univ Nowhere, Dubai, U Arab Emirates; ARE
+            Univ Nowhere, Pristina, Kosovo; XKX
+            """)
+    void aWorkWithoutCountryGetsThatOfItsAddress(String address, String code) {
+        Corpus corpus = clean(Corpora.lists(Field.INSTITUTIONS, List.of(List.of(address)))).result().corpus();
+
+        assertThat(Corpora.terms(corpus, Field.COUNTRIES, 0)).containsExactly(code);
+    }
+
+    @Test
+    void whatAddressesDoNotSayIsCountedAndListed() {
+        Outcome<Result> outcome = clean(Corpora.of(
+                Work.builder().add(Field.INSTITUTIONS, "Univ Nowhere, Oslo, Norway").add(Field.COUNTRIES, "SWE"),
+                Work.builder().add(Field.INSTITUTIONS, "Univ Nowhere, Leiden").add(Field.INSTITUTIONS, "Univ Norway"),
+                Work.builder().add(Field.INSTITUTIONS, "Univ Nowhere, Oslo, Norway")
+                        .add(Field.INSTITUTIONS, "Univ Nowhere, Leiden")));
+        LedgerEntry addresses = outcome.ledger().entries().stream()
+                .filter(entry -> entry.subject().equals("countries from addresses")).findFirst().orElseThrow();
+
+        assertThat(List.of(0, 1, 2)).map(work -> Corpora.terms(outcome.result().corpus(), Field.COUNTRIES, work))
+                .containsExactly(List.of("SWE"), List.of(), List.of("NOR"));
+        assertThat(addresses.read()).isEqualTo(2);
+        assertThat(addresses.kept()).isEqualTo(1);
+        assertThat(addresses.rejections()).singleElement()
+                .satisfies(rejection -> assertThat(rejection.reason())
+                        .isEqualTo("no country at the end of the address"));
+        assertThat(outcome.result().changes().texts("from").orElseThrow().texts()).contains("Univ Nowhere, Leiden");
+        assertThat(new Cleaning().gives(ALL, Set.of(Field.INSTITUTIONS))).contains(Field.COUNTRIES);
+        assertThat(new Cleaning().gives(ALL, Set.of(Field.TITLE))).containsExactly(Field.TITLE);
+    }
+
+    private static Outcome<Result> rolledUp(boolean institutions, String table) {
+        Options options = new Options(List.of(), false, institutions, Optional.of(new Glob("parents.csv")), false,
+                false);
+        return OperatorTester.run(new Cleaning(), Corpora.of(
+                Work.builder().add(Field.INSTITUTIONS, "Nowhere Sch Econ").add(Field.INSTITUTIONS, "Univ Nowhere"),
+                Work.builder().add(Field.INSTITUTIONS, "Nowhere School of Economics"),
+                Work.builder().add(Field.INSTITUTIONS, "Univ Nowhere"),
+                Work.builder().add(Field.INSTITUTIONS, "Far Hosp")), options,
+                new TestContext().file("parents.csv", table));
+    }
+
+    private static List<List<String>> institutions(Outcome<Result> outcome) {
+        return IntStream.range(0, 4).mapToObj(
+                work -> Corpora.terms(outcome.result().corpus(), Field.INSTITUTIONS, work)).toList();
+    }
+
+    @Test
+    void institutionsBecomeThoseTheyBelongTo() {
+        String table = """
+                child,parent
+                Nowhere School of Economics,University of Nowhere
+                University of Nowhere,"Nowhere System, the"
+                Moon Univ,University of Nowhere
+                """;
+        Outcome<Result> outcome = rolledUp(true, table);
+
+        assertThat(institutions(outcome)).containsExactly(List.of("Nowhere System, the"),
+                List.of("Nowhere System, the"), List.of("Nowhere System, the"), List.of("Far Hosp"));
+        assertThat(outcome.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
+                .contains("CP-4215").contains("1 institutions").contains("`Moon Univ`"));
+        assertThat(institutions(rolledUp(false, "Nowhere School of Economics;University of Nowhere")))
+                .containsExactly(List.of("Univ Nowhere"), List.of("Univ Nowhere"), List.of("Univ Nowhere"),
+                        List.of("Far Hosp"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A,B/A,C | parents.csv:2: error[CP-4214] `A` belongs to `C` here and to `B` at parents.csv:1
+            A,B/B,C/C,A | parents.csv:1: error[CP-4214] `A` belongs to itself
+            A | parents.csv:1: error[CP-4214] this line does not name a child and a parent
+            """)
+    void refusesATableThatContradictsItself(String table, String message) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> rolledUp(true, table.replace('/', '\n')));
+
+        assertThat(problem.getMessage()).startsWith(message);
     }
 }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.data.Terms;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
 
@@ -228,6 +232,41 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
         }
         Corpus corpus = reconcile(corpus(lists)).result().corpus();
         assertThat(corpus.terms(Field.REFERENCES).counts()).containsExactly(26);
+    }
+
+    /**
+     * Defect D10 in its hardest shape, that of bibliometrix's own collection {@code scientometrics}: two works of one author,
+     * year and journal, whose records say neither volume nor page, cited with and without DOI and with another initial.
+     * All citations of each are counted, none for the other, and it is said that nobody can tell which record is which.
+     */
+    @Test
+    void d10TwoWorksOfOneYearHaveAllTheirCitationsAndNoOthers() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (String part : List.of("1. a comparison of methods", "2. mapping the field")) {
+            builder.add(Work.builder().text(Field.TITLE, "Grouping made-up papers by their references, " + part)
+                    .text(Field.SOURCE, "Imaginometrics").add(Field.AUTHORS, "Tarn H").number(Field.YEAR, 1985).build(),
+                    Position.of("wos.txt", builder.works() + 1));
+        }
+        List<String> one = List.of("TARN H, 1985, IMAGINOMETRICS, V7, P391, DOI 10.5555/BF7",
+                "TARN HG, 1985, IMAGINOMETRICS, V7, P391", "TARN H, 1985, IMAGINOMETRICS, V7, P391");
+        List<String> other = List.of("TARN H, 1985, IMAGINOMETRICS, V8, P321, DOI 10.5555/BF8",
+                "TARN H, 1985, IMAGINOMETRICS, V8, P321");
+        for (int i = 0; i < 20; i++) {
+            builder.add(Work.builder().number(Field.YEAR, 1990 + i % 5).add(Field.REFERENCES, one.get(i % 3))
+                    .add(Field.REFERENCES, i % 2 == 0 ? other.get(i / 2 % 2) : "ROOK B, 1973, J FAR STUD, V2, P1")
+                    .build(), Position.of("wos.txt", builder.works() + 1));
+        }
+        Outcome<Result> outcome = reconcile(builder.build());
+        Terms references = outcome.result().corpus().terms(Field.REFERENCES);
+        int[] counts = references.counts();
+        Map<String, Integer> cited = new TreeMap<>();
+        for (int id = 0; id < references.size(); id++) {
+            cited.put(references.label(id), counts[id]);
+        }
+
+        assertThat(cited).containsExactly(entry("ROOK B, 1973, J FAR STUD, V2, P1", 10), entry(one.getFirst(), 20),
+                entry(other.getFirst(), 10));
+        assertThat(outcome.warnings()).anySatisfy(warning -> assertThat(warning.toString()).contains("CP-4705"));
     }
 
     @Test

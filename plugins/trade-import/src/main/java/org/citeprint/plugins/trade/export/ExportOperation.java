@@ -20,10 +20,10 @@ import org.pf4j.Extension;
 @Extension
 @Operation(
         name = "export.system",
-        summary = "Writes an input-output table as EXIOBASE text, CSV, NumPy arrays or an Excel workbook.",
+        summary = "Writes an input-output table as EXIOBASE text, CSV, NumPy arrays, Parquet or an Excel workbook.",
         method = "Writes transactions, final demand, output and extensions, with coefficients and the Leontief inverse on"
                 + " request, numbers in their shortest exact form.",
-        source = "Layout of EXIOBASE 3 and pymrio; NumPy format 1.0; ECMA-376.",
+        source = "Layout of EXIOBASE 3 and pymrio; NumPy format 1.0; Apache Parquet format 2.11; ECMA-376.",
         since = "0.1.0")
 public final class ExportOperation implements Operator<InputOutputSystem, ExportOperation.Options, Document> {
 
@@ -35,6 +35,8 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
         CSV,
         /** A zip of NumPy arrays, {@code .npz}. */
         NUMPY,
+        /** A zip of Parquet files, one a matrix, with the labels pandas needs to read it as pymrio's. */
+        PARQUET,
         /** An Excel workbook. */
         XLSX
     }
@@ -61,16 +63,17 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
     public Document run(InputOutputSystem system, Options options, Context context) throws IOException {
         Parts parts = new Parts(system);
         List<Part> all = parts.all(options.derived(), context);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+        ByteArrayOutputStream bytes = new BoundedBytes();
         switch (options.format()) {
             case EXIOBASE -> new TextArchive(system, true, context).write(parts, all, bytes);
             case CSV -> new TextArchive(system, false, context).write(parts, all, bytes);
             case NUMPY -> NumpyArchive.write(parts, all, bytes);
+            case PARQUET -> new ParquetArchive(system, context).write(parts, all, bytes);
             case XLSX -> SheetExport.write(system, all, bytes, context);
         }
         context.tally("table", "matrices").read(all.size()).kept(all.size());
         return switch (options.format()) {
-            case EXIOBASE, CSV -> new Document("application/zip", ".zip", bytes.toByteArray());
+            case EXIOBASE, CSV, PARQUET -> new Document("application/zip", ".zip", bytes.toByteArray());
             case NUMPY -> new Document("application/octet-stream", ".npz", bytes.toByteArray());
             case XLSX -> new Document("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
                     bytes.toByteArray());

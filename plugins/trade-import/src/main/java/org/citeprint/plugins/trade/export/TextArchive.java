@@ -17,16 +17,12 @@ import java.util.zip.ZipOutputStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A zip of text tables in the layout of EXIOBASE 3 and pymrio: lines of column labels, a line with the names of the row
  * labels, then the rows, numbers in their shortest exact form. With tabs and {@code .txt} or commas and {@code .csv}.
  */
 final class TextArchive {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final InputOutputSystem system;
     private final String separator;
@@ -54,7 +50,7 @@ final class TextArchive {
                 line(out, List.of(industry.get(0), industry.get(1), system.currency()));
             }
             end(zip, out);
-            parameters(zip, out, "", "IOSystem", system.name(), all);
+            parameters(zip, out, "", system.name(), all);
             for (Extension extension : system.extensions()) {
                 begin(zip, path(extension.name()) + "unit" + suffix);
                 line(out, List.of("stressor", "unit"));
@@ -62,7 +58,7 @@ final class TextArchive {
                     line(out, List.of(stressor.name(), stressor.unit()));
                 }
                 end(zip, out);
-                parameters(zip, out, extension.name(), "Extension", extension.name(), all);
+                parameters(zip, out, extension.name(), extension.name(), all);
             }
         }
     }
@@ -71,7 +67,7 @@ final class TextArchive {
         return folder.isEmpty() ? "" : folder.replaceAll("[\\\\/:*?\"<>|]", "_") + "/";
     }
 
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
+    static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
@@ -123,23 +119,10 @@ final class TextArchive {
         return flat.contains(separator) || flat.startsWith("\"") ? "\"" + flat.replace("\"", "\"\"") + "\"" : flat;
     }
 
-    private void parameters(
-            ZipOutputStream zip, Writer out, String folder, String type, String name, List<Part> all)
+    private void parameters(ZipOutputStream zip, Writer out, String folder, String name, List<Part> all)
             throws IOException {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("systemtype", type).put("name", name);
-        ObjectNode files = root.putObject("files");
-        for (Part part : all) {
-            if (part.folder().equals(folder)) {
-                files.putObject(part.name()).put("name", part.name() + suffix)
-                        .put("nr_index_col", Integer.toString(part.rowNames().size()))
-                        .put("nr_header", Integer.toString(part.columnNames().size()));
-            }
-        }
-        files.putObject("unit").put("name", "unit" + suffix)
-                .put("nr_index_col", folder.isEmpty() ? "2" : "1").put("nr_header", "1");
         begin(zip, path(folder) + "file_parameters.json");
-        out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n"));
+        out.write(FileParameters.json(folder, name, all, suffix));
         end(zip, out);
     }
 }

@@ -12,7 +12,10 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.TableReader;
 
-/** An Excel workbook, told by its first bytes: {@code .xlsx} read as a stream of XML events, {@code .xls} record by record. */
+/**
+ * An Excel workbook, told by its first bytes and parts: {@code .xlsx} read as a stream of XML events, {@code .xlsb} and
+ * {@code .xls} record by record.
+ */
 public interface Workbook {
 
     /** The names of the sheets in their order. */
@@ -46,7 +49,7 @@ public interface Workbook {
         }
         try {
             if (startsWith(bytes, 'P', 'K', 3, 4)) {
-                return Xlsx.open(file.name(), bytes);
+                return Xlsb.isOne(bytes) ? Xlsb.open(file.name(), bytes) : Xlsx.open(file.name(), bytes);
             }
             if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
                 return Xls.open(file.name(), bytes);
@@ -57,7 +60,8 @@ public interface Workbook {
             throw broken(file.name(), e);
         }
         throw new ProblemException(Problem.error("CP-3140", Position.of(file.name()),
-                "`" + file.name() + "` is not an Excel workbook", "give an .xlsx or .xls file, or save it as CSV"));
+                "`" + file.name() + "` is not an Excel workbook",
+                "give an .xlsx, .xlsb or .xls file, or save it as CSV"));
     }
 
     /** What any other failure in a file of someone else's making means, a problem of ours passed on as it is. */

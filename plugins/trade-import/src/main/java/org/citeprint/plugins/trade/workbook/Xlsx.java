@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -48,7 +49,7 @@ final class Xlsx implements Workbook {
             if (!found || parts.isEmpty()) {
                 throw new ProblemException(Problem.error("CP-3140", Position.of(file),
                         "`" + file + "` holds no sheets that can be read",
-                        "a binary workbook (.xlsb) must be saved as .xlsx or CSV first"));
+                        "save it as .xlsx or CSV"));
             }
             List<String> shared = new ArrayList<>();
             read(bytes, "xl/sharedStrings.xml", xml -> SheetXml.sharedStrings(xml, shared));
@@ -92,7 +93,7 @@ final class Xlsx implements Workbook {
     private static boolean read(byte[] bytes, String name, Part part) throws IOException, XMLStreamException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
+                if (entry.getName().equalsIgnoreCase(name)) {
                     part.read(SheetXml.reader((InputStream) zip));
                     return true;
                 }
@@ -101,7 +102,19 @@ final class Xlsx implements Workbook {
         return false;
     }
 
-    private static void relations(XMLStreamReader xml, Map<String, String> targets) throws XMLStreamException {
+    /** A part of an archive as it is. */
+    static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equalsIgnoreCase(name)) {
+                    return Optional.of(zip.readAllBytes());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static void relations(XMLStreamReader xml, Map<String, String> targets) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
                 String target = SheetXml.attribute(xml, "Target");

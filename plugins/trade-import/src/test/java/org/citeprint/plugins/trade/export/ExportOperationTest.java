@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,12 @@ import org.citeprint.plugins.trade.system.Samples;
 import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.ParquetContent;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +101,60 @@ class ExportOperationTest {
         assertThat(text).startsWith("{'descr': '<f8', 'fortran_order': False, 'shape': (4, 4), }").endsWith("\n");
         assertThat(z.getDouble(header + 8)).isEqualTo(2);
         assertThat(z.limit()).isEqualTo(header + 16 * 8);
+    }
+
+    @Test
+    void writesParquetWithTheLabelsOfRowsAndColumns() throws IOException {
+        InputOutputSystem system = odd();
+        Map<String, byte[]> files = unzip(export(system, ExportOperation.Format.PARQUET, ExportOperation.Derived.A,
+                ExportOperation.Derived.L).bytes());
+        ParquetContent z = ParquetContent.of(files.getOrDefault("Z.parquet", new byte[0]));
+        ParquetContent demand = ParquetContent.of(files.getOrDefault("air/F_Y.parquet", new byte[0]));
+        ParquetContent unit = ParquetContent.of(files.getOrDefault("air/unit.parquet", new byte[0]));
+
+        assertThat(files).containsOnlyKeys("Z.parquet", "Y.parquet", "x.parquet", "A.parquet", "L.parquet",
+                "unit.parquet", "file_parameters.json", "factor_inputs/F.parquet", "factor_inputs/unit.parquet",
+                "factor_inputs/file_parameters.json", "air/F.parquet", "air/F_Y.parquet", "air/unit.parquet",
+                "air/file_parameters.json");
+        assertThat(z.columns().sequencedKeySet()).containsExactly("('ROM', 'farms')", "('ROM', 'power')",
+                "('AUT', 'farms')", "('AUT', 'power')", "region", "sector");
+        assertThat(z.column("region")).containsExactly("ROM", "ROM", "AUT", "AUT");
+        assertThat(z.column("sector")).containsExactly("farms", "power", "farms", "power");
+        for (int column = 0; column < 4; column++) {
+            List<Object> values = new ArrayList<>();
+            for (int row = 0; row < 4; row++) {
+                values.add(system.transactions().at(row, column));
+            }
+            assertThat(z.column(z.columns().sequencedKeySet().toArray(String[]::new)[column])).isEqualTo(values);
+        }
+        assertThat(z.notes().get("pandas")).startsWith("{\"index_columns\":[\"region\",\"sector\"],\"column_indexes\":"
+                + "[{\"name\":\"region\",\"field_name\":\"region\"");
+        assertThat(demand.column("('AUT', 'households')")).containsExactly(6.0);
+        assertThat(unit.column("unit")).containsExactly("kt");
+        assertThat(new String(files.getOrDefault("file_parameters.json", new byte[0]), StandardCharsets.UTF_8))
+                .contains("\"name\" : \"Z.parquet\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"a, ('a'; 'b')", "it's, (\"it's\"; 'b')", "5\", ('5\"'; 'b')",
+                "'\", ('\\'\"'; 'b')", "back\\, ('back\\\\'; 'b')"})
+    void writesLabelsAsPythonDoes(String level, String tuple) {
+        assertThat(PandasNote.name(List.of(level, "b"))).isEqualTo(tuple.replace(';', ','));
+        assertThat(PandasNote.name(List.of(level))).isEqualTo(level);
+    }
+
+    @Test
+    void saysWhenTheFileWouldBeTooLarge() {
+        BoundedBytes bytes = new BoundedBytes(10);
+        bytes.write(new byte[9], 0, 9);
+        bytes.write('x');
+
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> bytes.write('x'));
+
+        assertThat(problem.getMessage()).startsWith("error[CP-3156] the file would be larger than 10 bytes");
+        assertThat(bytes.size()).isEqualTo(10);
     }
 
     @Test

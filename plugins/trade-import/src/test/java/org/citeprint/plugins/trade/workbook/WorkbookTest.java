@@ -94,8 +94,8 @@ class WorkbookTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
                 () -> Workbook.open(file("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(problem).hasMessage("t.xlsx: error[CP-3140] `t.xlsx` is not an Excel workbook; give an .xlsx or .xls"
-                + " file, or save it as CSV");
+        assertThat(problem).hasMessage("t.xlsx: error[CP-3140] `t.xlsx` is not an Excel workbook; give an .xlsx, .xlsb"
+                + " or .xls file, or save it as CSV");
     }
 
     @Test
