@@ -34,6 +34,8 @@ public final class AddressCountry {
             }
         }
         return known;
+    }
+
     private static Optional<String> find(String part) {
         String name = part.substring(part.lastIndexOf(' ') + 1);
         return name.equals("Kosovo") ? CountryCode.of(name) : Country.atEndOf(part).map(Country::alpha3);
