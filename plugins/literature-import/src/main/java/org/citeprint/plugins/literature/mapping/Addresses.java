@@ -24,6 +24,7 @@ final class Addresses {
     /** Remembered for all files, but not without end: damaged ones may have something else in every address. */
     private static final Map<String, Rank> RANKS = new ConcurrentHashMap<>();
     private static final int MOST = 1 << 16;
+    private static final int LONGEST = 200;
 
     /** How well a part of an address names an institution. */
     private enum Rank {
@@ -79,7 +80,7 @@ final class Addresses {
             known = UNIVERSITY.matcher(part).find()
                     ? Rank.UNIVERSITY
                     : INSTITUTION.matcher(part).find() ? Rank.INSTITUTION : Rank.NONE;
-            if (RANKS.size() < MOST) {
+            if (part.length() <= LONGEST && RANKS.size() < MOST) {
                 RANKS.put(part, known);
             }
         }

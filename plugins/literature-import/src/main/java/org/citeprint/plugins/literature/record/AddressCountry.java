@@ -12,6 +12,7 @@ public final class AddressCountry {
     /** Remembered for all files, but not without end: damaged ones may name something else in every line. */
     private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST = 1 << 14;
+    private static final int LONGEST = 100;
 
     private AddressCountry() {}
 
@@ -29,7 +30,7 @@ public final class AddressCountry {
         Optional<String> known = KNOWN.get(lastPart);
         if (known == null) {
             known = find(lastPart);
-            if (KNOWN.size() < MOST) {
+            if (lastPart.length() <= LONGEST && KNOWN.size() < MOST) {
                 KNOWN.put(lastPart, known);
             }
         }
