@@ -41,7 +41,7 @@ class CodecTest {
         for (long seed = 0; seed < 60; seed++) {
             for (Dataset dataset : new SampleDatasets(seed).all()) {
                 Dataset back = read(bytes(dataset));
-                assertThat(back).usingRecursiveComparison()
+                assertThat(known(back)).usingRecursiveComparison()
                         .withComparatorForType(Double::compare, Double.class)
                         .withEqualsForType(CodecTest::same, Strings.class).isEqualTo(dataset);
                 assertThat(bytes(back)).isEqualTo(bytes(dataset));
@@ -86,6 +86,14 @@ class CodecTest {
         Table table = new Table("", "", List.of(new Column.Whole("w", "", Meaning.COUNT, wholes),
                 Column.decimal("d", "", Meaning.INDEX, decimals)));
         assertThat(read(bytes(table))).usingRecursiveComparison().isEqualTo(table);
+    }
+
+    /** A corpus that has all its columns, not a promise of them. */
+    private static Dataset known(Dataset dataset) {
+        return dataset instanceof Corpus corpus
+                ? new Corpus(corpus.works(), corpus.texts(), corpus.numbers(), corpus.lists(), corpus.files(),
+                        corpus.originFiles(), corpus.originLines())
+                : dataset;
     }
 
     /** Strings in pieces and strings in one block are the same. */

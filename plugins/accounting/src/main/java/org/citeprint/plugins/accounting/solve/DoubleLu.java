@@ -249,7 +249,7 @@ final class DoubleLu {
     /** Solves for n × width values, row by row in memory; a new array. */
     double[] solve(double[] right, int width) {
         double[] values = new double[right.length];
-        int columns = Math.clamp(width / 8 * 2, CHUNK / 2, SOLVED);
+        int columns = Math.clamp(width / 8 * 2L, CHUNK / 2, SOLVED);
         workers.map((width + columns - 1) / columns, chunk -> {
             int from = chunk * columns;
             int to = Math.min(width, from + columns);

@@ -82,7 +82,7 @@ enum Key {
     }
 
     private static int slot(long head, int length) {
-        return (int) ((head + length) * MIX >>> 56);
+        return (int) (((head + length) * MIX) >>> 56);
     }
 
     /** As the file writes it. */

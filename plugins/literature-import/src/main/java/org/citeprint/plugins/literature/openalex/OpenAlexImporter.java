@@ -21,7 +21,8 @@ import org.pf4j.Extension;
  * gzip, with the field names of 2022 (host_venue, concepts) to 2026 (primary_location, topics, keywords).
  *
  * <p>Ids lose the part before their last slash. The abstract is put together from its inverted index. A list query of
- * the API gives at most 100 authors a work. A malformed place costs the work around it; of JSON Lines, its line.
+ * the API gives at most 100 authors a work. A malformed place costs the work around it; of JSON Lines, its line, or where
+ * that is a page or array of works, the work around it too.
  * Streaming: memory does not grow with the file beyond the corpus, but what follows a malformed place in any other shape
  * is held in memory while it is read.
  */
