@@ -140,7 +140,7 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
 
     private static boolean isTable(String path, Optional<Integer> year) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        boolean kind = file.toLowerCase(Locale.ROOT).matches("wiot.*\\.(xlsx?|csv)(\\.gz)?");
+        boolean kind = file.toLowerCase(Locale.ROOT).matches("wiot.*\\.(xls[xb]?|csv)(\\.gz)?");
         return kind && (year.isEmpty() || year(file).equals(year.map(String::valueOf)));
     }
 }

@@ -72,6 +72,15 @@ class WiodImporterTest {
         assertThat(system.currency()).isEqualTo("M.USD");
     }
 
+    /** What a workbook is, its content says; the name tells the table from what lies beside it. */
+    @Test
+    void takesABinaryWorkbookForTheTable() {
+        InputOutputSystem system = read(new TestContext().file("wiod/WIOT2009_Nov16_ROW.xlsb", WiodSamples.table())
+                .file("wiod/readme.txt", "see the web page")).result();
+
+        assertThat(Parsed.industries(system)).containsExactly("AUS|A", "AUS|B", "RoW|A", "RoW|B");
+    }
+
     @Test
     void readsTheMockAsPymrioDoes() {
         InputOutputSystem system = read(new TestContext().folder("wiod", Parsed.mock("wiod_mock"))).result();
