@@ -21,7 +21,7 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
         if (quality == Quality.CPM) {
             Arrays.fill(sizes, 1);
         }
-        if (Arrays.stream(graph.weights()).allMatch(weight -> weight > 0)) {
+        if (allAboveZero(graph.weights())) {
             return new Level(graph.offsets(), graph.neighbours(), graph.weights(), sizes);
         }
         int[] offsets = new int[graph.nodes() + 1];
@@ -38,6 +38,14 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
             offsets[node + 1] = size;
         }
         return new Level(offsets, Arrays.copyOf(neighbours, size), Arrays.copyOf(weights, size), sizes);
+    }
+
+    private static boolean allAboveZero(double[] weights) {
+        double least = 1;
+        for (double weight : weights) {
+            least = Math.min(least, weight);
+        }
+        return least > 0;
     }
 
     int nodes() {

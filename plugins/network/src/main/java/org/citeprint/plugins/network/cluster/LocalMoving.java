@@ -46,20 +46,18 @@ final class LocalMoving {
     }
 
     /** Moves nodes until none gains; says whether one moved. Clusters are numbers below the number of nodes. */
-    static boolean improve(
-            Level level, double resolution, double total, int[] clusters, double visits, Chance chance) {
-        return new LocalMoving(level, resolution, total, clusters)
-                .run(chance.order(level.nodes()), (long) (visits * level.nodes()));
+    static boolean improve(Level level, double resolution, double total, int[] clusters, Chance chance) {
+        return new LocalMoving(level, resolution, total, clusters).run(chance.order(level.nodes()));
     }
 
-    private boolean run(int[] queue, long visits) {
+    private boolean run(int[] queue) {
         int nodes = queue.length;
         boolean[] waiting = new boolean[nodes];
         Arrays.fill(waiting, true);
         boolean moved = false;
         int head = 0;
         int length = nodes;
-        for (long visit = 0; visit < visits && length > 0; visit++) {
+        while (length > 0) {
             int node = queue[head];
             head = head + 1 == nodes ? 0 : head + 1;
             length--;

@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,30 @@ public final class NetworkBenchmarks {
                 builder.link(node, other, 1 + random.nextInt(9));
                 ends[size++] = node;
                 ends[size++] = other;
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * A network of communities of the same size: each link leads, with a probability, to a node of the same community,
+     * otherwise to any node.
+     */
+    public static Network communities(int nodes, int communities, int links, double inside, long seed) {
+        Random random = new Random(seed);
+        List<String> labels = IntStream.range(0, nodes).mapToObj("n%06d"::formatted).toList();
+        NetworkBuilder builder = NetworkBuilder.undirected("node", "works", labels);
+        List<Integer> mixed = new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
+        Collections.shuffle(mixed, random);
+        int made = 0;
+        while (made < links) {
+            int one = random.nextInt(nodes);
+            int other = random.nextDouble() < inside
+                    ? one % communities + communities * random.nextInt(nodes / communities)
+                    : random.nextInt(nodes);
+            if (one != other) {
+                builder.link(mixed.get(one), mixed.get(other), 1);
+                made++;
             }
         }
         return builder.build();

@@ -20,8 +20,8 @@ import org.citeprint.testkit.TestContext;
 
 /**
  * Prints processor seconds and modularity of one start of Leiden, ours and CWTS's, on the same networks in one run.
- * Arguments: names of networks (all when none is given), {@code iterations=2 runs=5}, and {@code write=FOLDER} to write
- * the links down for other programs. Both begin with rows of links; our seconds include putting the nodes in order.
+ * Arguments: names of networks (all when none is given), {@code iterations=2 runs=5}, {@code peers=no} for ours
+ * alone, and {@code write=FOLDER} to write the links down for other programs. Both begin with rows of links; our seconds include putting the nodes in order.
  */
 public final class LeidenBenchmarks {
 
@@ -34,6 +34,7 @@ public final class LeidenBenchmarks {
         int iterations = NetworkBenchmarks.number(arguments, "iterations", 2);
         int runs = NetworkBenchmarks.number(arguments, "runs", 5);
         Map<String, Supplier<Network>> networks = new LinkedHashMap<>();
+        networks.put("communities-50k", () -> NetworkBenchmarks.communities(50_000, 100, 500_000, 0.7, 1));
         networks.put("preferential-50k", () -> NetworkBenchmarks.preferential(50_000, 10, 1));
         networks.put("topics-5k", () -> Topics.coCitation(1500, 14, 30, 300, 1));
         networks.put("topics-12k", () -> Topics.coCitation(3000, 20, 40, 450, 1));
@@ -53,6 +54,9 @@ public final class LeidenBenchmarks {
         Graph graph = Graph.of(network, Weights.AS_GIVEN);
         seconds("  ours", runs, graph, seed -> new Search(Quality.MODULARITY, 1, true, iterations, 1, 1, seed)
                 .of(Graph.of(network, Weights.AS_GIVEN), new TestContext()));
+        if (Arrays.asList(arguments).contains("peers=no")) {
+            return;
+        }
         seconds("  CWTS", runs, graph, seed -> LeidenAgainstPeerTest.peer(
                 graph, Quality.MODULARITY, 1, iterations, seed));
     }
