@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.cluster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.citeprint.api.operation.Context;
 
 /**
@@ -18,18 +19,33 @@ record Improvement(double resolution, double total, double randomness) {
     /** Begins with no refinement: Louvain's algorithm. */
     static final double NONE = -1;
 
-    /** Improves a division a number of times, or until nothing moves. Clusters are numbered anew from 0. */
+    /**
+     * Improves a division a number of times, or until nothing moves. Clusters are numbered anew from 0. After the first
+     * moves the nodes are taken in the order of their clusters: what is looked at together then lies together in memory.
+     */
     void run(Level level, int[] clusters, int times, Chance chance, Context context) {
-        boolean moved = true;
-        for (int time = 0; time < times && moved; time++) {
+        boolean moved = LocalMoving.improve(level, resolution, total, clusters, chance);
+        int[] order = Level.members(clusters, Level.starts(clusters, number(clusters)));
+        Level near = level.inOrder(order);
+        int[] ordered = IntStream.of(order).map(node -> clusters[node]).toArray();
+        moved = rise(near, ordered, moved, chance);
+        for (int time = 1; time < times && moved; time++) {
             context.checkCancelled();
-            moved = once(level, clusters, chance);
+            moved = once(near, ordered, chance);
+        }
+        for (int place = 0; place < order.length; place++) {
+            clusters[order[place]] = ordered[place];
         }
         number(clusters);
     }
 
     private boolean once(Level level, int[] clusters, Chance chance) {
         boolean moved = LocalMoving.improve(level, resolution, total, clusters, chance);
+        return rise(level, clusters, moved, chance);
+    }
+
+    /** Goes on with the levels above, after nodes of this one were moved or not. */
+    private boolean rise(Level level, int[] clusters, boolean moved, Chance chance) {
         int count = number(clusters);
         if (count == level.nodes()) {
             return moved;

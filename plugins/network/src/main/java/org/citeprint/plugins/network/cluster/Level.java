@@ -76,17 +76,43 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
                 mergedSizes);
     }
 
+    /** The same with its nodes in another order. */
+    Level inOrder(int[] order) {
+        int[] rank = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            rank[order[place]] = place;
+        }
+        int[] ranked = new int[order.length + 1];
+        int[] others = new int[neighbours.length];
+        double[] values = new double[neighbours.length];
+        double[] rankedSizes = new double[order.length];
+        int size = 0;
+        for (int place = 0; place < order.length; place++) {
+            int node = order[place];
+            rankedSizes[place] = sizes[node];
+            for (int link = offsets[node]; link < offsets[node + 1]; link++) {
+                others[size] = rank[neighbours[link]];
+                values[size++] = weights[link];
+            }
+            ranked[place + 1] = size;
+        }
+        return new Level(ranked, others, values, rankedSizes);
+    }
+
     /** Where the nodes of each group begin, and the end. */
-    private static int[] starts(int[] groups, int count) {
+    static int[] starts(int[] groups, int count) {
         int[] starts = new int[count + 1];
         for (int group : groups) {
             starts[group + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int group = 0; group < count; group++) {
+            starts[group + 1] += starts[group];
+        }
         return starts;
     }
 
-    private static int[] members(int[] groups, int[] starts) {
+    /** The nodes group by group, ascending within a group. */
+    static int[] members(int[] groups, int[] starts) {
         int[] next = starts.clone();
         int[] members = new int[groups.length];
         for (int node = 0; node < groups.length; node++) {

@@ -50,7 +50,7 @@ final class Refinement {
     /** For each node the number of its part, a number below the number of nodes. */
     static int[] of(Level level, double resolution, double randomness, int[] clusters, Chance chance) {
         Refinement refinement = new Refinement(level, resolution, randomness, clusters);
-        for (int node : chance.order(level.nodes())) {
+        for (int node : order(clusters, chance)) {
             int part = refinement.parts[node];
             // A part that others joined keeps its first node.
             if (refinement.counts[part] == 1 && refinement.wellLinked(part, clusters[node])) {
@@ -58,6 +58,16 @@ final class Refinement {
             }
         }
         return refinement.parts;
+    }
+
+    /** Cluster by cluster, which do not depend on each other, at random within each. */
+    private static int[] order(int[] clusters, Chance chance) {
+        int[] starts = Level.starts(clusters, clusters.length);
+        int[] order = Level.members(clusters, starts);
+        for (int cluster = 0; cluster < clusters.length; cluster++) {
+            chance.shuffle(order, starts[cluster], starts[cluster + 1]);
+        }
+        return order;
     }
 
     /** The weight of a node's links within its cluster. */
