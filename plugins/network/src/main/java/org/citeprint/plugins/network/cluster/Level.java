@@ -41,11 +41,12 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
     }
 
     private static boolean allAboveZero(double[] weights) {
-        double least = 1;
         for (double weight : weights) {
-            least = Math.min(least, weight);
+            if (weight <= 0) {
+                return false;
+            }
         }
-        return least > 0;
+        return true;
     }
 
     int nodes() {
@@ -97,6 +98,35 @@ record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) 
             ranked[place + 1] = size;
         }
         return new Level(ranked, others, values, rankedSizes);
+    }
+
+    /** The same with only the links within clusters. */
+    Level within(int[] clusters) {
+        int[] kept = new int[offsets.length];
+        int[] others = new int[neighbours.length];
+        double[] values = new double[neighbours.length];
+        int size = 0;
+        for (int node = 0; node < clusters.length; node++) {
+            int cluster = clusters[node];
+            for (int link = offsets[node]; link < offsets[node + 1]; link++) {
+                // Written without a branch, which could not be foretold: what is not kept is written over.
+                int other = neighbours[link];
+                others[size] = other;
+                values[size] = weights[link];
+                size += clusters[other] == cluster ? 1 : 0;
+            }
+            kept[node + 1] = size;
+        }
+        return new Level(kept, others, values, sizes);
+    }
+
+    /** The sum of the weights of a node's links. */
+    double strength(int node) {
+        double sum = 0;
+        for (int link = offsets[node]; link < offsets[node + 1]; link++) {
+            sum += weights[link];
+        }
+        return sum;
     }
 
     /** Where the nodes of each group begin, and the end. */

@@ -25,8 +25,8 @@ final class Refinement {
     private final double[] weights;
     private final double[] chances;
 
-    private Refinement(Level level, double resolution, double randomness, int[] clusters) {
-        this.level = level;
+    private Refinement(Level all, double resolution, double randomness, int[] clusters) {
+        level = all.within(clusters);
         this.resolution = resolution;
         this.randomness = randomness;
         this.clusters = clusters;
@@ -43,7 +43,7 @@ final class Refinement {
             parts[node] = node;
             counts[node] = 1;
             clusterSizes[clusters[node]] += sizes[node];
-            outside[node] = within(node);
+            outside[node] = level.strength(node);
         }
     }
 
@@ -70,23 +70,12 @@ final class Refinement {
         return order;
     }
 
-    /** The weight of a node's links within its cluster. */
-    private double within(int node) {
-        double sum = 0;
-        for (int place = level.offsets()[node]; place < level.offsets()[node + 1]; place++) {
-            if (clusters[level.neighbours()[place]] == clusters[node]) {
-                sum += level.weights()[place];
-            }
-        }
-        return sum;
-    }
-
     private boolean wellLinked(int part, int cluster) {
         return outside[part] >= resolution * sizes[part] * (clusterSizes[cluster] - sizes[part]);
     }
 
     private void merge(int node, int alone, Chance chance) {
-        sums.addLinks(level, node, parts, clusters);
+        sums.addLinks(level, node, parts);
         int at = choose(level.sizes()[node], clusters[node], chance);
         if (at >= 0) {
             int into = sums.touched[at];
