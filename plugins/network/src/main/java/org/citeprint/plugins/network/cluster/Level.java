@@ -15,12 +15,17 @@ import org.citeprint.plugins.network.graph.Graph;
  */
 record Level(int[] offsets, int[] neighbours, double[] weights, double[] sizes) {
 
-    /** The lowest level: the nodes themselves. */
+    /** The lowest level: the nodes themselves, as large as a quality counts them. */
     static Level of(Graph graph, Quality quality) {
         double[] sizes = graph.strengths();
         if (quality == Quality.CPM) {
             Arrays.fill(sizes, 1);
         }
+        return of(graph, sizes);
+    }
+
+    /** The lowest level: the nodes themselves, of such sizes. */
+    static Level of(Graph graph, double[] sizes) {
         if (allAboveZero(graph.weights())) {
             return new Level(graph.offsets(), graph.neighbours(), graph.weights(), sizes);
         }

@@ -45,11 +45,18 @@ record Search(
 
     /** The best division found. */
     Partition of(Graph graph, Context context) {
-        double total = graph.total();
+        double[] sizes = graph.strengths();
+        double total = 0;
+        for (double strength : sizes) {
+            total += strength;
+        }
         if (total == 0) {
             return Partition.singletons(graph.nodes());
         }
-        Level level = Level.of(graph, quality);
+        if (quality == Quality.CPM) {
+            Arrays.fill(sizes, 1);
+        }
+        Level level = Level.of(graph, sizes);
         Improvement improvement = improvement(total, level);
         context.progress().phase("starts", starts);
         List<Attempt> attempts = context.workers().map(starts, start -> {
