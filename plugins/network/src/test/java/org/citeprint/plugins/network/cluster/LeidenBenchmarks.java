@@ -61,6 +61,19 @@ public final class LeidenBenchmarks {
                 graph, Quality.MODULARITY, 1, iterations, seed));
     }
 
+    /** The modularity that one start of two iterations reaches. */
+    public static double ours(Network network) {
+        Graph graph = Graph.of(network, Weights.AS_GIVEN);
+        return new Search(Quality.MODULARITY, 1, true, 2, 1, 1, 1).of(graph, new TestContext())
+                .quality(graph, Quality.MODULARITY, 1);
+    }
+
+    /** The same of CWTS's program. */
+    public static double peers(Network network) {
+        Graph graph = Graph.of(network, Weights.AS_GIVEN);
+        return LeidenAgainstPeerTest.peer(graph, Quality.MODULARITY, 1, 2, 1).quality(graph, Quality.MODULARITY, 1);
+    }
+
     private static void seconds(String name, int runs, Graph graph, IntFunction<Partition> work) {
         double[] seconds = new double[runs];
         double[] qualities = new double[runs];
@@ -77,7 +90,8 @@ public final class LeidenBenchmarks {
                 first, seconds[runs / 2], seconds[0], mean, Arrays.stream(qualities).max().orElse(0));
     }
 
-    private static void write(Path file, Network network) {
+    /** Writes the links as text: two numbers and the weight on each line. */
+    public static void write(Path file, Network network) {
         StringBuilder text = new StringBuilder();
         for (int node = 0; node < network.nodes(); node++) {
             for (int place = network.start(node); place < network.end(node); place++) {
