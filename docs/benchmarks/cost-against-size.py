@@ -160,7 +160,8 @@ def draw(what, rows):
         while any(abs(at - other) < 15 and abs(x(line[-1][0]) - place) < 70 for other, place in ends):
             at += 1
         ends.append((at, x(line[-1][0])))
-        out.append(f'<text x="{x(line[-1][0]) + 8:.1f}" y="{at:.1f}" fill="{colour}">{program}</text>')
+        out.append(f'<text x="{x(line[-1][0]) + 8:.1f}" y="{at:.1f}" fill="{colour}" '
+                   f'paint-order="stroke" stroke="white" stroke-width="4">{program}</text>')
     out.append("</svg>")
     IMAGES.mkdir(exist_ok=True)
     (IMAGES / f"cost-{what}.svg").write_text("\n".join(out) + "\n")
