@@ -83,9 +83,10 @@ def measure(classpath, whats):
                     out = subprocess.run([java, "-Xmx4g", "-cp", classpath,
                                           "org.citeprint.plugins.burst.bench.BurstBenchmarks", str(terms)],
                                          check=True, capture_output=True, text=True).stdout
-                    rows = [line.split(": ")[1] for line in out.splitlines() if "slices" in line]
-                    seconds = min(float(row.split(" s, ")[0]) for row in rows)
-                    add(what, "Citeprint", terms, seconds, seconds, rows[-1].split(", ")[1])
+                    rows = [line.split(": ")[1].split(", ") for line in out.splitlines() if "slices" in line]
+                    cpu = min(float(row[1].split()[0]) for row in rows)
+                    wall = min(float(row[0].split()[0]) for row in rows)
+                    add(what, "Citeprint", terms, cpu, wall, rows[-1][2])
                 continue
             out = subprocess.run([java, "-Xmx6g", "-cp", classpath,
                                   "org.citeprint.plugins.network.bench.CostAgainstSize", folder, what],
