@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.burst.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +30,12 @@ public final class BurstBenchmarks {
         List<Double> seconds = new ArrayList<>();
         for (int run = 0; run < 7; run++) {
             long start = System.nanoTime();
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long bursts = search(counts, total);
+            double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
             seconds.add((System.nanoTime() - start) / 1e9);
-            System.out.printf(Locale.ROOT, "%d terms x %d slices: %.3f s, %d bursts%n", terms, BINS,
-                    seconds.getLast(), bursts);
+            System.out.printf(Locale.ROOT, "%d terms x %d slices: %.4f s, %.4f processor s, %d bursts%n", terms, BINS,
+                    seconds.getLast(), processor, bursts);
         }
         System.out.printf(Locale.ROOT, "first %.3f s, median %.3f s%n", seconds.getFirst(),
                 seconds.stream().sorted().toList().get(3));

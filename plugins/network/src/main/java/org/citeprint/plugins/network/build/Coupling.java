@@ -33,8 +33,8 @@ import org.pf4j.Extension;
                 + "|R(a) and R(b)|, R(a) being what any work of a cites, each once however many of a's works cite it; a work "
                 + "of both couples them by all its references. So it is at most, and without repeated citing exactly, what "
                 + "bibliometrix counts: it sums n(a, r) n(b, r) over the references, n being how many works of a cite r. "
-                + "VOSviewer's manual too speaks of the number of references shared. With fractional counting a "
-                + "reference adds one over the number of other nodes that cite it, so that each node it is cited by has a "
+                + "With fractional counting a reference adds one over the number of other nodes that cite it, so that "
+                + "each node it is cited by has a "
                 + "total of one. Nodes without a link stay.",
         source = "Kessler, M. M. (1963): Bibliographic coupling between scientific papers. American Documentation 14, 10-25; "
                 + "Zhao, D. and Strotmann, A. (2008): Evolution of research activities and intellectual influences in "

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.network.cluster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.citeprint.api.operation.Context;
 
 /**
@@ -19,25 +20,32 @@ record Improvement(double resolution, double total, double randomness) {
     static final double NONE = -1;
 
     /**
-     * How often a node is visited on average the first time. From single nodes, a few late moves make whole crowds
-     * queue again; the levels above and the second time do the same in a fraction of the visits.
+     * Improves a division a number of times, or until nothing moves. Clusters are numbered anew from 0. After the first
+     * moves the nodes are taken in the order of their clusters: what is looked at together then lies together in memory.
      */
-    private static final double FIRST_VISITS = 3;
-
-    private static final double NO_LIMIT = 1e9;
-
-    /** Improves a division a number of times, or until nothing moves. Clusters are numbered anew from 0. */
     void run(Level level, int[] clusters, int times, Chance chance, Context context) {
-        boolean moved = true;
-        for (int time = 0; time < times && moved; time++) {
+        boolean moved = LocalMoving.improve(level, resolution, total, clusters, chance);
+        int[] order = Level.members(clusters, Level.starts(clusters, number(clusters)));
+        Level near = level.inOrder(order);
+        int[] ordered = IntStream.of(order).map(node -> clusters[node]).toArray();
+        moved = rise(near, ordered, moved, chance);
+        for (int time = 1; time < times && moved; time++) {
             context.checkCancelled();
-            moved = once(level, clusters, time == 0 ? FIRST_VISITS : NO_LIMIT, chance);
+            moved = once(near, ordered, chance);
+        }
+        for (int place = 0; place < order.length; place++) {
+            clusters[order[place]] = ordered[place];
         }
         number(clusters);
     }
 
-    private boolean once(Level level, int[] clusters, double visits, Chance chance) {
-        boolean moved = LocalMoving.improve(level, resolution, total, clusters, visits, chance);
+    private boolean once(Level level, int[] clusters, Chance chance) {
+        boolean moved = LocalMoving.improve(level, resolution, total, clusters, chance);
+        return rise(level, clusters, moved, chance);
+    }
+
+    /** Goes on with the levels above, after nodes of this one were moved or not. */
+    private boolean rise(Level level, int[] clusters, boolean moved, Chance chance) {
         int count = number(clusters);
         if (count == level.nodes()) {
             return moved;
@@ -54,11 +62,30 @@ record Improvement(double resolution, double total, double randomness) {
         int[] fixed = refined ? parts : clusters.clone();
         int size = refined ? partCount : count;
         int[] above = above(fixed, size, clusters);
-        boolean later = once(level.merged(fixed, size), above, visits, chance);
+        boolean later = once(level.merged(fixed, size), above, chance);
         for (int node = 0; node < clusters.length; node++) {
             clusters[node] = above[fixed[node]];
         }
         return moved || later;
+    }
+
+    /** What {@link Partition#quality} is for the graph of a lowest level. */
+    double quality(Level level, Partition partition) {
+        int[] of = partition.of();
+        double[] inside = new double[partition.clusters()];
+        double[] size = new double[partition.clusters()];
+        for (int node = 0; node < of.length; node++) {
+            int cluster = of[node];
+            size[cluster] += level.sizes()[node];
+            for (int place = level.offsets()[node]; place < level.offsets()[node + 1]; place++) {
+                inside[cluster] += of[level.neighbours()[place]] == cluster ? level.weights()[place] : 0;
+            }
+        }
+        double sum = 0;
+        for (int cluster = 0; cluster < inside.length; cluster++) {
+            sum += inside[cluster] - resolution * size[cluster] * size[cluster];
+        }
+        return sum / total;
     }
 
     /** For each group the cluster its nodes are in. */

@@ -18,11 +18,14 @@ final class LocalMoving {
     private final double resolution;
     private final double same;
     private final int[] clusters;
-    private final double[] sizes;
+
+    /** For each cluster the weight of the links to it of the node that is looked at, then its size: one piece of memory. */
+    private final double[] sums;
+
+    private final int[] touched;
     private final int[] counts;
     private final int[] empty;
     private int empties;
-    private final Sums sums;
 
     private LocalMoving(Level level, double resolution, double total, int[] clusters) {
         this.level = level;
@@ -30,12 +33,12 @@ final class LocalMoving {
         this.same = SAME * total;
         this.clusters = clusters;
         int nodes = level.nodes();
-        sizes = new double[nodes];
+        sums = new double[2 * nodes];
+        touched = new int[nodes + 1];
         counts = new int[nodes];
         empty = new int[nodes];
-        sums = new Sums(nodes);
         for (int node = 0; node < nodes; node++) {
-            sizes[clusters[node]] += level.sizes()[node];
+            sums[2 * clusters[node] + 1] += level.sizes()[node];
             counts[clusters[node]]++;
         }
         for (int cluster = nodes - 1; cluster >= 0; cluster--) {
@@ -46,20 +49,18 @@ final class LocalMoving {
     }
 
     /** Moves nodes until none gains; says whether one moved. Clusters are numbers below the number of nodes. */
-    static boolean improve(
-            Level level, double resolution, double total, int[] clusters, double visits, Chance chance) {
-        return new LocalMoving(level, resolution, total, clusters)
-                .run(chance.order(level.nodes()), (long) (visits * level.nodes()));
+    static boolean improve(Level level, double resolution, double total, int[] clusters, Chance chance) {
+        return new LocalMoving(level, resolution, total, clusters).run(chance.nearOrder(level.nodes()));
     }
 
-    private boolean run(int[] queue, long visits) {
+    private boolean run(int[] queue) {
         int nodes = queue.length;
         boolean[] waiting = new boolean[nodes];
         Arrays.fill(waiting, true);
         boolean moved = false;
         int head = 0;
         int length = nodes;
-        for (long visit = 0; visit < visits && length > 0; visit++) {
+        while (length > 0) {
             int node = queue[head];
             head = head + 1 == nodes ? 0 : head + 1;
             length--;
@@ -75,46 +76,67 @@ final class LocalMoving {
     }
 
     private int best(int node) {
+        int size = gather(node);
+        double[] sum = sums;
         int from = clusters[node];
-        double size = level.sizes()[node] * resolution;
-        sums.addLinks(level, node, clusters);
-        double most = sums.weight[from] - size * (sizes[from] - level.sizes()[node]) + same;
-        sums.weight[from] = 0;
+        double amount = level.sizes()[node] * resolution;
+        double most = sum[2 * from] - amount * (sum[2 * from + 1] - level.sizes()[node]) + same;
+        sum[2 * from] = 0;
         int best = from;
-        for (int i = 0; i < sums.size; i++) {
-            int cluster = sums.touched[i];
-            double weight = sums.weight[cluster];
-            sums.weight[cluster] = 0;
-            double gain = weight - size * sizes[cluster];
+        for (int i = 0; i < size; i++) {
+            int cluster = touched[i];
+            double weight = sum[2 * cluster];
+            sum[2 * cluster] = 0;
+            double gain = weight - amount * sum[2 * cluster + 1];
             if (gain > most && weight > 0) {
                 most = gain;
                 best = cluster;
             }
         }
-        sums.size = 0;
         return most < 0 && counts[from] > 1 ? empty[empties - 1] : best;
+    }
+
+    private int gather(int node) {
+        int[] neighbours = level.neighbours();
+        double[] weights = level.weights();
+        int[] of = clusters;
+        double[] sum = sums;
+        int[] found = touched;
+        int end = level.offsets()[node + 1];
+        int count = 0;
+        for (int place = level.offsets()[node]; place < end; place++) {
+            int cluster = of[neighbours[place]];
+            double before = sum[2 * cluster];
+            // Weights are above zero, so a cluster of sum zero is new. Written without a branch, which could not be foretold.
+            found[count] = cluster;
+            count += before == 0 ? 1 : 0;
+            sum[2 * cluster] = before + weights[place];
+        }
+        return count;
     }
 
     private void move(int node, int to) {
         int from = clusters[node];
-        sizes[from] -= level.sizes()[node];
+        sums[2 * from + 1] -= level.sizes()[node];
         if (--counts[from] == 0) {
-            sizes[from] = 0;
+            sums[2 * from + 1] = 0;
             empty[empties++] = from;
         }
         // Only the last of the empty clusters is ever entered.
         if (counts[to]++ == 0) {
             empties--;
         }
-        sizes[to] += level.sizes()[node];
+        sums[2 * to + 1] += level.sizes()[node];
         clusters[node] = to;
     }
 
     private int enqueue(int moved, int[] queue, int head, int length, boolean[] waiting) {
+        int[] neighbours = level.neighbours();
+        int to = clusters[moved];
         int size = length;
         for (int place = level.offsets()[moved]; place < level.offsets()[moved + 1]; place++) {
-            int other = level.neighbours()[place];
-            if (!waiting[other] && clusters[other] != clusters[moved]) {
+            int other = neighbours[place];
+            if (!waiting[other] && clusters[other] != to) {
                 waiting[other] = true;
                 int tail = head + size;
                 queue[tail >= queue.length ? tail - queue.length : tail] = other;

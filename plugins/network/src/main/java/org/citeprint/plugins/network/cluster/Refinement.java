@@ -25,8 +25,8 @@ final class Refinement {
     private final double[] weights;
     private final double[] chances;
 
-    private Refinement(Level level, double resolution, double randomness, int[] clusters) {
-        this.level = level;
+    private Refinement(Level all, double resolution, double randomness, int[] clusters) {
+        level = all.within(clusters);
         this.resolution = resolution;
         this.randomness = randomness;
         this.clusters = clusters;
@@ -43,14 +43,14 @@ final class Refinement {
             parts[node] = node;
             counts[node] = 1;
             clusterSizes[clusters[node]] += sizes[node];
-            outside[node] = within(node);
+            outside[node] = level.strength(node);
         }
     }
 
     /** For each node the number of its part, a number below the number of nodes. */
     static int[] of(Level level, double resolution, double randomness, int[] clusters, Chance chance) {
         Refinement refinement = new Refinement(level, resolution, randomness, clusters);
-        for (int node : chance.order(level.nodes())) {
+        for (int node : order(clusters, chance)) {
             int part = refinement.parts[node];
             // A part that others joined keeps its first node.
             if (refinement.counts[part] == 1 && refinement.wellLinked(part, clusters[node])) {
@@ -60,15 +60,14 @@ final class Refinement {
         return refinement.parts;
     }
 
-    /** The weight of a node's links within its cluster. */
-    private double within(int node) {
-        double sum = 0;
-        for (int place = level.offsets()[node]; place < level.offsets()[node + 1]; place++) {
-            if (clusters[level.neighbours()[place]] == clusters[node]) {
-                sum += level.weights()[place];
-            }
+    /** Cluster by cluster, which do not depend on each other, at random within each. */
+    private static int[] order(int[] clusters, Chance chance) {
+        int[] starts = Level.starts(clusters, clusters.length);
+        int[] order = Level.members(clusters, starts);
+        for (int cluster = 0; cluster < clusters.length; cluster++) {
+            chance.shuffle(order, starts[cluster], starts[cluster + 1]);
         }
-        return sum;
+        return order;
     }
 
     private boolean wellLinked(int part, int cluster) {
@@ -76,7 +75,7 @@ final class Refinement {
     }
 
     private void merge(int node, int alone, Chance chance) {
-        sums.addLinks(level, node, parts, clusters);
+        sums.addLinks(level, node, parts);
         int at = choose(level.sizes()[node], clusters[node], chance);
         if (at >= 0) {
             int into = sums.touched[at];

@@ -45,33 +45,39 @@ record Search(
 
     /** The best division found. */
     Partition of(Graph graph, Context context) {
-        if (graph.total() == 0) {
+        double[] sizes = graph.strengths();
+        double total = 0;
+        for (double strength : sizes) {
+            total += strength;
+        }
+        if (total == 0) {
             return Partition.singletons(graph.nodes());
         }
-        Level level = Level.of(graph, quality);
-        Improvement improvement = improvement(graph, level);
+        if (quality == Quality.CPM) {
+            Arrays.fill(sizes, 1);
+        }
+        Level level = Level.of(graph, sizes);
+        Improvement improvement = improvement(total, level);
         context.progress().phase("starts", starts);
         List<Attempt> attempts = context.workers().map(starts, start -> {
             int[] clusters = IntStream.range(0, graph.nodes()).toArray();
             improvement.run(level, clusters, iterations, Chance.stream(seed, start), context);
             context.progress().advance(1);
-            return attempt(graph, level, clusters);
+            return attempt(level, improvement, clusters);
         });
-        Attempt combined = combined(attempts, graph, level, improvement, context);
-        Partition best = shaken(combined, graph, level, improvement, context).partition;
+        Attempt combined = combined(attempts, level, improvement, context);
+        Partition best = shaken(combined, level, improvement, context).partition;
         return minSize > 1 ? new SmallClusters(level, improvement.resolution(), minSize).merged(best) : best;
     }
 
-    private Improvement improvement(Graph graph, Level level) {
-        double total = graph.total();
+    private Improvement improvement(double total, Level level) {
         double scaled = quality == Quality.CPM ? resolution : resolution / total;
         double mean = Math.min(1, total / Math.max(1, level.neighbours().length));
         return new Improvement(scaled, total, refined ? RANDOMNESS * mean : Improvement.NONE);
     }
 
     /** After each start but the first: some clusters are taken apart, how many differs, and the rest is improved. */
-    private Attempt shaken(
-            Attempt combined, Graph graph, Level level, Improvement improvement, Context context) {
+    private Attempt shaken(Attempt combined, Level level, Improvement improvement, Context context) {
         Attempt best = combined;
         for (int round = 1; round < starts; round++) {
             int[] from = best.partition.of();
@@ -81,7 +87,7 @@ record Search(
                 Chance chance = Chance.stream(seed, number + i);
                 int[] clusters = loosened(from, count, SHARES[i], chance);
                 improvement.run(level, clusters, SHORT, chance, context);
-                return attempt(graph, level, clusters);
+                return attempt(level, improvement, clusters);
             }).stream().reduce(best, (one, other) -> other.quality > one.quality ? other : one);
         }
         return best;
@@ -102,7 +108,7 @@ record Search(
     }
 
     private Attempt combined(
-            List<Attempt> attempts, Graph graph, Level level, Improvement improvement, Context context) {
+            List<Attempt> attempts, Level level, Improvement improvement, Context context) {
         List<Attempt> sorted = new ArrayList<>(attempts);
         sorted.sort(BEST_FIRST);
         Attempt best = sorted.getFirst();
@@ -113,7 +119,7 @@ record Search(
                 int[] clusters = Improvement.above(cores, count, best.partition.of());
                 improvement.run(level.merged(cores, count), clusters, iterations, Chance.stream(~seed, i), context);
                 int[] below = IntStream.of(cores).map(core -> clusters[core]).toArray();
-                Attempt made = attempt(graph, level, below);
+                Attempt made = attempt(level, improvement, below);
                 best = made.quality > best.quality ? made : best;
             }
         }
@@ -131,8 +137,9 @@ record Search(
     }
 
     /** Leiden's clusters are connected; splitting one that is not can only make a division better. */
-    private Attempt attempt(Graph graph, Level level, int[] clusters) {
+    private Attempt attempt(Level level, Improvement improvement, int[] clusters) {
         Partition partition = Partition.canonical(refined ? Connected.parts(level, clusters) : clusters);
-        return new Attempt(partition, partition.quality(graph, quality, resolution));
+        // A single start is compared with nothing.
+        return new Attempt(partition, starts == 1 ? 0 : improvement.quality(level, partition));
     }
 }

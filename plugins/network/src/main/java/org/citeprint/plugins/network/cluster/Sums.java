@@ -35,25 +35,6 @@ final class Sums {
         size = count;
     }
 
-    /** Adds the links of a node that lead to nodes of one cluster. */
-    void addLinks(Level level, int node, int[] groups, int[] clusters) {
-        int[] neighbours = level.neighbours();
-        double[] weights = level.weights();
-        int cluster = clusters[node];
-        int end = level.offsets()[node + 1];
-        int count = size;
-        for (int place = level.offsets()[node]; place < end; place++) {
-            int other = neighbours[place];
-            if (clusters[other] == cluster) {
-                int group = groups[other];
-                touched[count] = group;
-                count += weight[group] == 0 ? 1 : 0;
-                weight[group] += weights[place];
-            }
-        }
-        size = count;
-    }
-
     /** Forgets all sums. */
     void clear() {
         for (int i = 0; i < size; i++) {

@@ -18,6 +18,25 @@ public record Graph(int[] order, int[] offsets, int[] neighbours, double[] weigh
 
     /** The graph of an undirected network. */
     public static Graph of(Network network, Weights weights) {
+        Graph graph = inOrder(network) ? asGiven(network) : ordered(network);
+        return weights.replace(network) ? graph.associationStrength() : graph;
+    }
+
+    /** Whether the nodes already stand in the order of their labels, as those of a network of terms do. */
+    private static boolean inOrder(Network network) {
+        boolean inOrder = true;
+        for (int node = 1; node < network.nodes() && inOrder; node++) {
+            inOrder = network.label(node - 1).compareTo(network.label(node)) <= 0;
+        }
+        return inOrder;
+    }
+
+    private static Graph asGiven(Network network) {
+        return new Graph(IntStream.range(0, network.nodes()).toArray(), network.offsets(), network.neighbours(),
+                network.weights());
+    }
+
+    private static Graph ordered(Network network) {
         int nodes = network.nodes();
         int[] order = IntStream.range(0, nodes)
                 .boxed()
@@ -43,8 +62,7 @@ public record Graph(int[] order, int[] offsets, int[] neighbours, double[] weigh
                 values[into] = network.weight(place);
             }
         }
-        Graph graph = new Graph(order, offsets, neighbours, values);
-        return weights.replace(network) ? graph.associationStrength() : graph;
+        return new Graph(order, offsets, neighbours, values);
     }
 
     /** How many nodes. */

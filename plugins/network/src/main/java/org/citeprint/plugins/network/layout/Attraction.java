@@ -13,15 +13,13 @@ final class Attraction {
     /** Steps of the conjugate gradients in each call; even an unfinished solution makes the objective smaller. */
     private static final int STEPS = 6;
 
+    /** The same where points are unfolded: there the forces are a sample's, and links are many. */
+    private static final int STEPS_UNFOLDING = 2;
+
     /** The squared residual that is small enough, over that at the beginning. */
     private static final double ENOUGH = 0.003;
 
-    /** Rows are given to the workers in ranges with about so many links. */
-    private static final int RANGE = 100_000;
-
-    private final Component component;
-    private final Workers workers;
-    private final int[] rows;
+    private final Laplacian laplacian;
     private final double[] diagonal;
     private final double[][] residual;
     private final double[][] scaled;
@@ -29,30 +27,13 @@ final class Attraction {
     private final double[][] product;
 
     Attraction(Component component, Workers workers, int directions) {
-        this.component = component;
-        this.workers = workers;
         int points = component.size();
-        rows = ranges(component);
         diagonal = component.strengths();
+        laplacian = new Laplacian(component, workers, diagonal, directions);
         residual = new double[directions][points];
         scaled = new double[directions][points];
         direction = new double[directions][points];
         product = new double[directions][points];
-    }
-
-    /** The first row of each range, and the end. */
-    private static int[] ranges(Component component) {
-        int ranges = Math.max(1, component.neighbours().length / RANGE);
-        int[] rows = new int[ranges + 1];
-        int row = 0;
-        for (int range = 1; range < ranges; range++) {
-            while (component.offsets()[row] < (long) component.neighbours().length * range / ranges) {
-                row++;
-            }
-            rows[range] = row;
-        }
-        rows[ranges] = component.size();
-        return rows;
     }
 
     /**
@@ -61,7 +42,7 @@ final class Attraction {
      * @return half of the sum over the links of weight times squared distance, at the places given
      */
     double solve(double[][] places, double[][] forces) {
-        multiply(places);
+        laplacian.multiply(places, product);
         double energy = 0;
         double[] slopes = new double[places.length];
         double[] enough = new double[places.length];
@@ -71,8 +52,9 @@ final class Attraction {
             slopes[way] = dot(residual[way], scaled[way]);
             enough[way] = slopes[way] * ENOUGH;
         }
-        for (int step = 0; step < STEPS && isAbove(slopes, enough); step++) {
-            multiply(direction);
+        int most = places.length > 2 ? STEPS_UNFOLDING : STEPS;
+        for (int step = 0; step < most && isAbove(slopes, enough); step++) {
+            laplacian.multiply(direction, product);
             for (int way = 0; way < places.length; way++) {
                 double curvature = dot(direction[way], product[way]);
                 slopes[way] = curvature > 0 ? step(places[way], way, slopes[way], curvature) : 0;
@@ -110,44 +92,6 @@ final class Attraction {
             direction[way][point] = scaled[way][point] + turn * direction[way][point];
         }
         return next;
-    }
-
-    /** The product of the Laplacian and each direction; rows do not depend on each other. */
-    private void multiply(double[][] vectors) {
-        if (rows.length == 2) {
-            multiply(vectors, 0, component.size());
-        } else {
-            workers.map(rows.length - 1, range -> multiply(vectors, rows[range], rows[range + 1]));
-        }
-    }
-
-    private int multiply(double[][] vectors, int from, int to) {
-        if (vectors.length == 2) {
-            multiply(vectors[0], vectors[1], product[0], product[1], from, to);
-        } else {
-            for (int way = 0; way < vectors.length; way++) {
-                multiply(vectors[way], vectors[way], product[way], product[way], from, to);
-            }
-        }
-        return to - from;
-    }
-
-    private void multiply(double[] one, double[] other, double[] intoOne, double[] intoOther, int from, int to) {
-        int[] offsets = component.offsets();
-        int[] neighbours = component.neighbours();
-        double[] weights = component.weights();
-        for (int point = from; point < to; point++) {
-            double sumOne = diagonal[point] * one[point];
-            double sumOther = diagonal[point] * other[point];
-            for (int link = offsets[point]; link < offsets[point + 1]; link++) {
-                double weight = weights[link];
-                int neighbour = neighbours[link];
-                sumOne -= weight * one[neighbour];
-                sumOther -= weight * other[neighbour];
-            }
-            intoOne[point] = sumOne;
-            intoOther[point] = sumOther;
-        }
     }
 
     private static double dot(double[] one, double[] other) {

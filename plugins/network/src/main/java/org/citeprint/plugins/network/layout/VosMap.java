@@ -21,7 +21,7 @@ final class VosMap {
     private static final int ATTEMPTS = 3;
     private static final int ATTEMPTS_OF_A_SMALL_ONE = 12;
     private static final int ATTEMPT_STEPS = 25;
-    private static final int SAMPLE = 512;
+    private static final int SAMPLE = 256;
 
     /** Up to so many points further beginnings cost next to nothing; every third is in the plane at once. */
     private static final int SMALL = 300;
@@ -30,13 +30,13 @@ final class VosMap {
     private static final int FEW = 1_500;
 
     /** Up to so many points all pairs are taken in the last steps. */
-    private static final int EXACT = 20_000;
+    private static final int EXACT = 3_000;
 
     private static final int EXACT_STEPS = 20;
     private static final double WIDE_ANGLE = 0.6;
     private static final double NARROW_ANGLE = 0.3;
     private static final double ROUGH_REST = 1e-5;
-    private static final double SMOOTH_REST = 1e-6;
+    private static final double SMOOTH_REST = 5e-6;
     private static final double LAST_REST = 1e-8;
     private static final double REST = 1e-9;
 

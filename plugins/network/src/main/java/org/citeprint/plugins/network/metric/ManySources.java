@@ -17,6 +17,9 @@ final class ManySources {
     /** How many sources at once: the bits of a mask. */
     static final int LANES = Long.SIZE;
 
+    /** So few lanes are added one by one: most of a long row need not come out of memory then. */
+    private static final int FEW = 6;
+
     private final int[] offsets;
     private final int[] neighbours;
     private final int nodes;
@@ -25,6 +28,7 @@ final class ManySources {
     private final double[][] paths;
     private double[][] current;
     private double[][] next;
+    private final double[][] together = new double[4][];
     private final Levels levels = new Levels();
     private final int[] reached = new int[LANES];
     private final long[] farness = new long[LANES];
@@ -114,19 +118,48 @@ final class ManySources {
             return 0;
         }
         long found = 0;
+        int rows = 0;
         double[] into = next[node];
         for (int place = offsets[node]; place < offsets[node + 1]; place++) {
             long shared = front[neighbours[place]] & wanted;
-            if (shared != 0) {
-                if (found == 0) {
-                    System.arraycopy(current[neighbours[place]], 0, into, 0, LANES);
-                } else {
-                    add(into, current[neighbours[place]]);
-                }
-                found |= shared;
+            if (shared == 0) {
+                continue;
+            }
+            if (found == 0) {
+                Arrays.fill(into, 0);
+            }
+            found |= shared;
+            double[] row = current[neighbours[place]];
+            if (Long.bitCount(shared) <= FEW) {
+                add(into, row, shared);
+            } else {
+                together[rows++] = row;
+                rows = rows == together.length ? addTogether(into) : rows;
             }
         }
+        for (int i = 0; i < rows; i++) {
+            add(into, together[i]);
+        }
         return found;
+    }
+
+    /** Adds four rows in one loop, which costs little more than one; says that none is left. */
+    private int addTogether(double[] into) {
+        add(into, together[0], together[1], together[2], together[3]);
+        return 0;
+    }
+
+    private static void add(double[] into, double[] one, double[] two, double[] three, double[] four) {
+        for (int lane = 0; lane < into.length; lane++) {
+            into[lane] = into[lane] + one[lane] + two[lane] + three[lane] + four[lane];
+        }
+    }
+
+    private static void add(double[] into, double[] row, long lanes) {
+        for (long rest = lanes; rest != 0; rest &= rest - 1) {
+            int lane = Long.numberOfTrailingZeros(rest);
+            into[lane] += row[lane];
+        }
     }
 
     private static void add(double[] into, double[] row) {

@@ -30,6 +30,20 @@ record ShortestPaths(Dependencies dependencies, double[] closeness) {
 
     /** From some nodes. */
     static ShortestPaths of(Network network, int[] sources, boolean weighted, Context context) {
+        if (weighted || network.directed()) {
+            return inOrder(network, sources, weighted, context);
+        }
+        int[] places = SourceOrder.of(network, sources);
+        int[] ordered = IntStream.of(places).map(place -> sources[place]).toArray();
+        ShortestPaths paths = inOrder(network, ordered, false, context);
+        double[] closeness = new double[sources.length];
+        for (int i = 0; i < places.length; i++) {
+            closeness[places[i]] = paths.closeness[i];
+        }
+        return new ShortestPaths(paths.dependencies, closeness);
+    }
+
+    private static ShortestPaths inOrder(Network network, int[] sources, boolean weighted, Context context) {
         // Whole batches of sources in each part, so that no lane stays empty but in the last.
         int size = Math.max(1, (sources.length / ManySources.LANES + PARTS) / PARTS) * ManySources.LANES;
         context.progress().phase("shortest paths", sources.length);

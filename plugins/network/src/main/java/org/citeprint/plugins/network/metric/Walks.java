@@ -69,8 +69,10 @@ final class Walks {
         }
         Arrays.fill(value, 1);
         double[] next = new double[nodes];
-        boolean settled = false;
-        for (int step = 0; step < MOST_STEPS && !settled; step++) {
+        double change = Double.POSITIVE_INFINITY;
+        boolean falling = true;
+        // At rest is where steps change no more than rounding does: what is left to go is a multiple of a step.
+        for (int step = 0; step < MOST_STEPS && (change >= CLOSE || falling); step++) {
             System.arraycopy(value, 0, next, 0, nodes);
             for (int node = 0; node < nodes; node++) {
                 push(network, node, value[node] / largest, next);
@@ -79,12 +81,14 @@ final class Walks {
             for (int node = 0; node < nodes; node++) {
                 next[node] /= top;
             }
-            settled = difference(value, next) < CLOSE;
+            double before = change;
+            change = difference(value, next);
+            falling = change < before;
             double[] spare = value;
             value = next;
             next = spare;
         }
-        return new Outcome(value, settled);
+        return new Outcome(value, change < CLOSE);
     }
 
     /** For each node the sum of the weights of the links from it. */

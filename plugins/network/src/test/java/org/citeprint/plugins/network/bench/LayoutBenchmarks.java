@@ -100,20 +100,20 @@ public final class LayoutBenchmarks {
                 name, network.nodes(), network.links(), first, firstCpu, seconds[runs / 2], cpu[runs / 2], result);
     }
 
-    private static double processor() {
+    static double processor() {
         return ManagementFactory
                 .getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                         ? system.getProcessCpuTime() / NANOS
                         : Double.NaN;
     }
 
-    private static String vos(Network network, int threads) {
+    static String vos(Network network, int threads) {
         VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 1000, 1, new Seed(42));
         Network placed = network.with(new VosLayout().measure(network, options, new TestContext().threads(threads)));
         return "objective " + objective(placed, decimals(placed, "x"), decimals(placed, "y"));
     }
 
-    private static String cwts(Network network) {
+    static String cwts(Network network) {
         Graph graph = Graph.of(network, Weights.AUTO);
         double[] ones = new double[graph.nodes()];
         Arrays.fill(ones, 1);

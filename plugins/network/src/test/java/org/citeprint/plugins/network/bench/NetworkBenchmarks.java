@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class NetworkBenchmarks {
                 result instanceof Network network ? ", " + network.links() + " links" : "");
     }
 
-    private static Supplier<Object> coCitation(Corpus corpus, int threads) {
+    static Supplier<Object> coCitation(Corpus corpus, int threads) {
         CoCitation.Options options = new CoCitation.Options(CoCitation.Cited.REFERENCES, Counting.FULL, 1,
                 Optional.empty(), Normalisation.NONE, 0, Optional.empty(), true);
         return () -> new CoCitation().run(corpus, options, new TestContext().threads(threads));
@@ -103,38 +104,46 @@ public final class NetworkBenchmarks {
         return () -> new Coupling().run(corpus, options, new TestContext().threads(threads));
     }
 
-    private static Supplier<Object> coOccurrence(Corpus corpus, int threads) {
+    static Supplier<Object> coOccurrence(Corpus corpus, int threads) {
         CoOccurrence.Options options = new CoOccurrence.Options(TermField.KEYWORDS, Counting.FULL, 1, Optional.empty(),
                 Normalisation.NONE, 0, Optional.empty(), true, List.of());
         return () -> new CoOccurrence().run(corpus, options, new TestContext().threads(threads));
     }
 
-    private static Supplier<Object> pathfinder(Network network, int threads) {
+    static Supplier<Object> pathfinder(Network network, int threads) {
         Pathfinder.Options options = new Pathfinder.Options(Optional.empty(), Optional.empty(), Distance.RECIPROCAL);
         return () -> new Pathfinder().run(network, options, new TestContext().threads(threads));
     }
 
-    private static Supplier<Object> betweenness(Network network, int threads) {
+    static Supplier<Object> betweenness(Network network, int threads) {
         Centrality.Options options = new Centrality.Options(List.of(Measure.BETWEENNESS), false, true, 0.85,
                 Optional.empty(), new Seed(42));
         return () -> new Centrality().measure(network, options, new TestContext().threads(threads));
     }
 
-    private static Supplier<Object> vos(Network network, int threads) {
+    static Supplier<Object> vos(Network network, int threads) {
         VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 1000, 1, new Seed(42));
         return () -> new VosLayout().measure(network, options, new TestContext().threads(threads));
     }
 
-    /** 10,000 works with 30 of 125,000 references each, as skewed as those of real works. */
     private static Corpus references() {
-        return corpus(Field.REFERENCES, 10_000, 30, 125_000, 2.2,
+        return references(10_000);
+    }
+
+    /** Works with 30 references each of twelve and a half times as many, as skewed as those of real works. */
+    static Corpus references(int works) {
+        return corpus(Field.REFERENCES, works, 30, works * 25 / 2, 2.2,
                 id -> "Author %05d A, %d, JOURNAL OF THINGS, V%d, P%d".formatted(id, 1980 + id % 40, id % 90,
                         id % 977));
     }
 
-    /** 1,000,000 works with 8 of 100,000 keywords each. */
     private static Corpus keywords() {
-        return corpus(Field.KEYWORDS, 1_000_000, 8, 100_000, 4, id -> "keyword number " + id);
+        return keywords(1_000_000);
+    }
+
+    /** Works with 8 keywords each of a tenth as many. */
+    static Corpus keywords(int works) {
+        return corpus(Field.KEYWORDS, works, 8, works / 10, 4, id -> "keyword number " + id);
     }
 
     private static Corpus corpus(
@@ -184,6 +193,30 @@ public final class NetworkBenchmarks {
                 builder.link(node, other, 1 + random.nextInt(9));
                 ends[size++] = node;
                 ends[size++] = other;
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * A network of communities of the same size: each link leads, with a probability, to a node of the same community,
+     * otherwise to any node.
+     */
+    public static Network communities(int nodes, int communities, int links, double inside, long seed) {
+        Random random = new Random(seed);
+        List<String> labels = IntStream.range(0, nodes).mapToObj("n%06d"::formatted).toList();
+        NetworkBuilder builder = NetworkBuilder.undirected("node", "works", labels);
+        List<Integer> mixed = new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
+        Collections.shuffle(mixed, random);
+        int made = 0;
+        while (made < links) {
+            int one = random.nextInt(nodes);
+            int other = random.nextDouble() < inside
+                    ? one % communities + communities * random.nextInt(nodes / communities)
+                    : random.nextInt(nodes);
+            if (one != other) {
+                builder.link(mixed.get(one), mixed.get(other), 1);
+                made++;
             }
         }
         return builder.build();

@@ -20,8 +20,8 @@ import org.citeprint.testkit.TestContext;
 
 /**
  * Prints processor seconds and modularity of one start of Leiden, ours and CWTS's, on the same networks in one run.
- * Arguments: names of networks (all when none is given), {@code iterations=2 runs=5}, and {@code write=FOLDER} to write
- * the links down for other programs. Both begin with rows of links; our seconds include putting the nodes in order.
+ * Arguments: names of networks (all when none is given), {@code iterations=2 runs=5}, {@code peers=no} for ours
+ * alone, and {@code write=FOLDER} to write the links down for other programs. Both begin with rows of links; our seconds include putting the nodes in order.
  */
 public final class LeidenBenchmarks {
 
@@ -34,6 +34,7 @@ public final class LeidenBenchmarks {
         int iterations = NetworkBenchmarks.number(arguments, "iterations", 2);
         int runs = NetworkBenchmarks.number(arguments, "runs", 5);
         Map<String, Supplier<Network>> networks = new LinkedHashMap<>();
+        networks.put("communities-50k", () -> NetworkBenchmarks.communities(50_000, 100, 500_000, 0.7, 1));
         networks.put("preferential-50k", () -> NetworkBenchmarks.preferential(50_000, 10, 1));
         networks.put("topics-5k", () -> Topics.coCitation(1500, 14, 30, 300, 1));
         networks.put("topics-12k", () -> Topics.coCitation(3000, 20, 40, 450, 1));
@@ -53,8 +54,24 @@ public final class LeidenBenchmarks {
         Graph graph = Graph.of(network, Weights.AS_GIVEN);
         seconds("  ours", runs, graph, seed -> new Search(Quality.MODULARITY, 1, true, iterations, 1, 1, seed)
                 .of(Graph.of(network, Weights.AS_GIVEN), new TestContext()));
+        if (Arrays.asList(arguments).contains("peers=no")) {
+            return;
+        }
         seconds("  CWTS", runs, graph, seed -> LeidenAgainstPeerTest.peer(
                 graph, Quality.MODULARITY, 1, iterations, seed));
+    }
+
+    /** The modularity that one start of two iterations reaches. */
+    public static double ours(Network network) {
+        Graph graph = Graph.of(network, Weights.AS_GIVEN);
+        return new Search(Quality.MODULARITY, 1, true, 2, 1, 1, 1).of(graph, new TestContext())
+                .quality(graph, Quality.MODULARITY, 1);
+    }
+
+    /** The same of CWTS's program. */
+    public static double peers(Network network) {
+        Graph graph = Graph.of(network, Weights.AS_GIVEN);
+        return LeidenAgainstPeerTest.peer(graph, Quality.MODULARITY, 1, 2, 1).quality(graph, Quality.MODULARITY, 1);
     }
 
     private static void seconds(String name, int runs, Graph graph, IntFunction<Partition> work) {
@@ -73,7 +90,8 @@ public final class LeidenBenchmarks {
                 first, seconds[runs / 2], seconds[0], mean, Arrays.stream(qualities).max().orElse(0));
     }
 
-    private static void write(Path file, Network network) {
+    /** Writes the links as text: two numbers and the weight on each line. */
+    public static void write(Path file, Network network) {
         StringBuilder text = new StringBuilder();
         for (int node = 0; node < network.nodes(); node++) {
             for (int place = network.start(node); place < network.end(node); place++) {
