@@ -35,14 +35,6 @@ final class Sums {
         size = count;
     }
 
-    /** Forgets all sums. */
-    void clear() {
-        for (int i = 0; i < size; i++) {
-            weight[touched[i]] = 0;
-        }
-        size = 0;
-    }
-
     /** Writes down the sums but that of one group, forgets them, and says where the next is to be written. */
     int drain(int except, int[] groups, double[] weights, int from) {
         int place = from;

@@ -100,7 +100,7 @@ final class ManySources {
             int node = levels.node(entry);
             long mask = levels.mask(entry);
             double[] row = next[node];
-            zero(row, ~mask);
+            LaneRows.zero(row, ~mask);
             for (long rest = mask; rest != 0; rest &= rest - 1) {
                 int lane = Long.numberOfTrailingZeros(rest);
                 paths[node][lane] = row[lane];
@@ -131,41 +131,19 @@ final class ManySources {
             found |= shared;
             double[] row = current[neighbours[place]];
             if (Long.bitCount(shared) <= FEW) {
-                add(into, row, shared);
-            } else {
-                together[rows++] = row;
-                rows = rows == together.length ? addTogether(into) : rows;
+                LaneRows.add(into, row, shared);
+                continue;
+            }
+            together[rows++] = row;
+            if (rows == together.length) {
+                LaneRows.add(into, together[0], together[1], together[2], together[3]);
+                rows = 0;
             }
         }
         for (int i = 0; i < rows; i++) {
-            add(into, together[i]);
+            LaneRows.add(into, together[i]);
         }
         return found;
-    }
-
-    /** Adds four rows in one loop, which costs little more than one; says that none is left. */
-    private int addTogether(double[] into) {
-        add(into, together[0], together[1], together[2], together[3]);
-        return 0;
-    }
-
-    private static void add(double[] into, double[] one, double[] two, double[] three, double[] four) {
-        for (int lane = 0; lane < into.length; lane++) {
-            into[lane] = into[lane] + one[lane] + two[lane] + three[lane] + four[lane];
-        }
-    }
-
-    private static void add(double[] into, double[] row, long lanes) {
-        for (long rest = lanes; rest != 0; rest &= rest - 1) {
-            int lane = Long.numberOfTrailingZeros(rest);
-            into[lane] += row[lane];
-        }
-    }
-
-    private static void add(double[] into, double[] row) {
-        for (int lane = 0; lane < into.length; lane++) {
-            into[lane] += row[lane];
-        }
     }
 
     /** One step back: nodes of a level take their share of those one step further, which are complete. */
@@ -181,7 +159,7 @@ final class ManySources {
             int node = levels.node(entry);
             long mask = levels.mask(entry);
             double[] row = next[node];
-            zero(row, ~mask);
+            LaneRows.zero(row, ~mask);
             double sum = 0;
             double squares = 0;
             for (long rest = mask; rest != 0; rest &= rest - 1) {
@@ -194,12 +172,6 @@ final class ManySources {
             into.sums()[node] += sum;
             into.squares()[node] += squares;
             show(node, mask);
-        }
-    }
-
-    private static void zero(double[] row, long mask) {
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            row[Long.numberOfTrailingZeros(rest)] = 0;
         }
     }
 
