@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.regional;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** One elimination for all stressors says what a solution for each says. */
 class BySectorOfAllTest {
