@@ -52,6 +52,7 @@ public final class NetworkBenchmarks {
         all.put("co-citation", () -> coCitation(references(), threads));
         all.put("coupling", () -> coupling(references(), threads));
         all.put("co-occurrence", () -> coOccurrence(keywords(), threads));
+        all.put("co-occurrence-zipf", () -> coOccurrence(ZipfKeywords.of(1_000_000, 8, 100_000), threads));
         all.put("pathfinder", () -> pathfinder(preferential(28_000, 107, 1), threads));
         all.put("betweenness", () -> betweenness(preferential(5000, 10, 1), threads));
         all.put("betweenness-50k", () -> betweenness(preferential(50_000, 10, 1), threads));
