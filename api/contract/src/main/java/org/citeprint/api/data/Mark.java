@@ -41,7 +41,8 @@ public enum Mark {
     NETWORK,
     /**
      * A field of values with items on it: rows with SHADE are the cells of a regular grid at X and Y, rows with LABEL are
-     * items there, the larger the SIZE the sooner named.
+     * items there, the larger the SIZE the sooner named. [GROUP of a cell, which then may stand in several rows: each
+     * group has a field of its own.]
      */
     DENSITY
 }

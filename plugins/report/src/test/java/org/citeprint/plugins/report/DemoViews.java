@@ -27,6 +27,7 @@ final class DemoViews {
     static Map<String, Figure> figures() {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("density", density());
+        figures.put("cluster density", clusterDensity());
         figures.put("flows", flows());
         figures.put("lanes", network(Meaning.YEAR));
         figures.put("overlay", network(Meaning.COORDINATE));
@@ -124,6 +125,30 @@ final class DemoViews {
                 Column.decimal("density", "", Meaning.INDEX, values)));
         return Demo.figure("Where the items are dense", Mark.DENSITY, data, Channel.LABEL, "item", Channel.X, "x",
                 Channel.Y, "y", Channel.SHADE, "density");
+    }
+
+    private static Figure clusterDensity() {
+        int side = 30;
+        int points = WORDS.size();
+        int rows = points + 3 * side * side;
+        double[] x = new double[rows];
+        double[] y = new double[rows];
+        double[] values = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            int cell = Math.max(0, i - points);
+            x[i] = i < points ? i * 11 % 29 : cell % side;
+            y[i] = i < points ? i * 5 % 29 : cell / side % side;
+            double across = x[i] - 8 - 6.5 * (cell / side / side);
+            values[i] = i < points ? Double.NaN : StrictMath.exp(-(across * across + (y[i] - 15) * (y[i] - 15)) / 40);
+        }
+        Table data = new Table("density", "One row for each item, then one for each cell of each cluster.", List.of(
+                Column.text("item", IntStream.range(0, rows).mapToObj(i -> i < points ? WORDS.get(i) : "").toList()),
+                Column.decimal("x", "", Meaning.COORDINATE, x), Column.decimal("y", "", Meaning.COORDINATE, y),
+                Column.decimal("density", "", Meaning.INDEX, values),
+                Column.text("cluster", IntStream.range(0, rows)
+                        .mapToObj(i -> i < points ? "" : "cluster " + (1 + (i - points) / side / side)).toList())));
+        return Demo.figure("Where each cluster is dense", Mark.DENSITY, data, Channel.LABEL, "item", Channel.X, "x",
+                Channel.Y, "y", Channel.SHADE, "density", Channel.GROUP, "cluster");
     }
 
     private static Figure world() {

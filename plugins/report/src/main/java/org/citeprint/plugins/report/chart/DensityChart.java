@@ -10,11 +10,14 @@ import org.citeprint.plugins.report.html.Pixels;
 
 /**
  * A field of values as bands between contour lines, with the items that lie on it. The borders are squares of equal steps,
- * so that thinly covered parts are told from empty ones.
+ * so that thinly covered parts are told from empty ones. Fields of several groups are translucent and lie one on the
+ * other, each in the colour of its group, with borders that are the same for all.
  */
 final class DensityChart implements Chart {
 
     private static final int BANDS = 7;
+    /** Fewer for each of several fields: where they overlap there are many anyway. */
+    private static final int GROUP_BANDS = 4;
 
     @Override
     public List<Element> draw(Plot plot) {
@@ -31,7 +34,7 @@ final class DensityChart implements Chart {
         double height = Math.max(40, depth * scale);
         DoubleUnaryOperator across = value -> shift + (value - x[0]) * scale;
         DoubleUnaryOperator up = value -> height - (value - y[0]) * scale;
-        field(plot, drawing, across, up);
+        fields(plot, drawing, across, up);
         Plot items = plot.with(plot.rows().stream()
                 .filter(row -> !plot.need(Channel.LABEL).text(row).isEmpty()).toList());
         if (!items.rows().isEmpty()) {
@@ -43,42 +46,60 @@ final class DensityChart implements Chart {
             bubbles.names(drawing, placer, weights::radius, drawing.narrow() ? 16 : 45, drawing.narrow() ? 110 : 170,
                     "label halo");
         }
-        return height + 4;
+        return plot.find(Channel.GROUP).isEmpty()
+                ? height + 4
+                : height + 12 + new Groups(plot.with(cells(plot))).legend(drawing, 0, height + 12);
+    }
+
+    /** The rows of the fields. */
+    private static List<Integer> cells(Plot plot) {
+        return plot.rows().stream().filter(row -> plot.need(Channel.SHADE).has(row)).toList();
     }
 
     private static double[] distinct(Plot plot, Channel channel) {
         return plot.numbers(plot.need(channel)).sorted().distinct().toArray();
     }
 
-    private static void field(Plot plot, Drawing drawing, DoubleUnaryOperator across, DoubleUnaryOperator up) {
-        Plot cells = plot.with(plot.rows().stream().filter(row -> plot.need(Channel.SHADE).has(row)).toList());
+    private static void fields(Plot plot, Drawing drawing, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+        Plot cells = plot.with(cells(plot));
         if (cells.rows().isEmpty()) {
             return;
         }
         double[] x = distinct(cells, Channel.X);
         double[] y = distinct(cells, Channel.Y);
-        double[][] values = new double[y.length][x.length];
-        for (int row : cells.rows()) {
-            int column = Arrays.binarySearch(x, cells.need(Channel.X).number(row));
-            int line = Arrays.binarySearch(y, cells.need(Channel.Y).number(row));
-            values[line][column] = cells.need(Channel.SHADE).number(row);
-        }
         double most = cells.most(cells.need(Channel.SHADE));
-        drawing.group("field");
-        for (int band = 0; most > 0 && band < BANDS; band++) {
-            double share = (band + 0.5) / (BANDS + 0.5);
-            StringBuilder path = new StringBuilder();
-            for (double[][] loop : Contours.of(values, most * share * share)) {
-                double[][] points = new double[loop.length][];
-                for (int i = 0; i < loop.length; i++) {
-                    points[i] = new double[]{across.applyAsDouble(at(x, loop[i][0])),
-                        up.applyAsDouble(at(y, loop[i][1]))};
+        Groups groups = new Groups(cells);
+        boolean grouped = plot.find(Channel.GROUP).isPresent();
+        for (String group : groups.names()) {
+            double[][] values = new double[y.length][x.length];
+            for (int row : cells.rows()) {
+                if (groups.name(row).equals(group)) {
+                    int column = Arrays.binarySearch(x, cells.need(Channel.X).number(row));
+                    int line = Arrays.binarySearch(y, cells.need(Channel.Y).number(row));
+                    values[line][column] = cells.need(Channel.SHADE).number(row);
                 }
-                smooth(path, points);
             }
-            drawing.add("path", "s" + (band + 1)).set("d", path.toString());
+            int bands = grouped ? GROUP_BANDS : BANDS;
+            drawing.group(grouped ? "field veil" : "field");
+            for (int band = 0; most > 0 && band < bands; band++) {
+                double share = (band + 0.5) / (bands + 0.5);
+                StringBuilder path = new StringBuilder();
+                for (double[][] loop : Contours.of(values, most * share * share)) {
+                    smooth(path, onPicture(loop, x, y, across, up));
+                }
+                drawing.add("path", grouped ? groups.colour(group) : "s" + (band + 1)).set("d", path.toString());
+            }
+            drawing.endGroup();
         }
-        drawing.endGroup();
+    }
+
+    private static double[][] onPicture(
+            double[][] loop, double[] x, double[] y, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+        double[][] points = new double[loop.length][];
+        for (int i = 0; i < loop.length; i++) {
+            points[i] = new double[]{across.applyAsDouble(at(x, loop[i][0])), up.applyAsDouble(at(y, loop[i][1]))};
+        }
+        return points;
     }
 
     /** A closed curve that touches each side of a polygon in its middle. */

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.report.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,6 +52,28 @@ class ChartsTest {
 
     private static Elements shapes(Charts.Result result, int picture, String selector) {
         return Jsoup.parse(HtmlWriter.write(result.pictures().get(picture))).select(selector);
+    }
+
+    /** Each group's field has the group's colour, and borders at the same values: the thinner field has fewer bands. */
+    @Test
+    void fieldsOfGroupsLieOneOnTheOther() {
+        double[] density = {0, 0, 8, 0, 0, 0, 0, 0.5, 0};
+        double[] other = {0, 0, 0, 0, 1, 0, 0, 0, 0};
+        Table table = new Table("data", "", List.of(
+                Column.text("item", Collections.nCopies(18, "")),
+                Column.decimal("x", "", Meaning.COORDINATE, IntStream.range(0, 18).mapToDouble(i -> i % 3).toArray()),
+                Column.decimal("y", "", Meaning.COORDINATE,
+                        IntStream.range(0, 18).mapToDouble(i -> i % 9 / 3).toArray()),
+                Column.decimal("density", "", Meaning.INDEX,
+                        IntStream.range(0, 18).mapToDouble(i -> i < 9 ? density[i] : other[i - 9]).toArray()),
+                Column.text("cluster", IntStream.range(0, 18).mapToObj(i -> i < 9 ? "one" : "two").toList())));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.DENSITY, table,
+                Map.of(Channel.LABEL, "item", Channel.X, "x", Channel.Y, "y", Channel.SHADE, "density", Channel.GROUP,
+                        "cluster")));
+
+        assertThat(shapes(result, 0, ".veil path.c1[d^=M]")).hasSize(4);
+        assertThat(shapes(result, 0, ".veil path.c2[d^=M]")).hasSize(2);
+        assertThat(shapes(result, 0, ".legend text").eachText()).containsExactly("one", "two");
     }
 
     @ParameterizedTest

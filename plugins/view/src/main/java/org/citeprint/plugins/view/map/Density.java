@@ -63,9 +63,7 @@ public final class Density implements Operator<Network, Density.Options, Density
         Nodes nodes = new Nodes(network);
         Optional<Column> column = options.weight().map(nodes::attribute);
         List<Placed> places = Placed.of(nodes, context);
-        double[] weights = places.stream().mapToDouble(place -> column
-                .map(given -> Math.max(0, Nodes.number(given, place.node()).orElse(0.0)))
-                .orElseGet(() -> nodes.size(place.node()))).toArray();
+        double[] weights = weights(nodes, places, column);
         Kernel kernel = Kernel.of(places, weights, options.kernel(), context);
         double[] own = context.workers().map(places.size(), i -> kernel.at(places.get(i).x(), places.get(i).y()))
                 .stream().mapToDouble(Double::doubleValue).toArray();
@@ -76,6 +74,13 @@ public final class Density implements Operator<Network, Density.Options, Density
         String weight = column.map(Column::name).orElse(nodes.sizeName());
         return new Result(table(network.unit(), weight, items), figure(network.unit(), weight, items, kernel.grid(
                 options.cells(), context), options.top()));
+    }
+
+    /** The weights of items: an attribute of the nodes, where it is above 0, or else their size. */
+    static double[] weights(Nodes nodes, List<Placed> places, Optional<Column> column) {
+        return places.stream().mapToDouble(place -> column
+                .map(given -> Math.max(0, Nodes.number(given, place.node()).orElse(0.0)))
+                .orElseGet(() -> nodes.size(place.node()))).toArray();
     }
 
     private static Table table(String unit, String weight, List<Item> items) {

@@ -3,6 +3,8 @@ package org.citeprint.plugins.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.citeprint.api.operation.Context;
 
 /**
@@ -28,6 +30,14 @@ record Kernel(double[] x, double[] y, double[] weights, double width) {
         double pairs = x.length * (x.length - 1.0) / 2;
         double mean = sum > 0 ? sum / pairs : 1;
         return new Kernel(x, y, weights, mean * width);
+    }
+
+    /** The Gaussians of some of the items, as wide as they are here. */
+    Kernel of(IntPredicate wanted) {
+        int[] some = IntStream.range(0, x.length).filter(wanted).toArray();
+        return new Kernel(IntStream.of(some).mapToDouble(i -> x[i]).toArray(),
+                IntStream.of(some).mapToDouble(i -> y[i]).toArray(),
+                IntStream.of(some).mapToDouble(i -> weights[i]).toArray(), width);
     }
 
     private static double distances(double[] x, double[] y, int from) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.view.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.Table;
+import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Networks;
+import org.citeprint.plugins.view.map.ClusterDensity.Options;
+import org.citeprint.plugins.view.map.ClusterDensity.Result;
+import org.citeprint.testkit.OperatorContract;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class ClusterDensityTest extends OperatorContract<Network, Options, Result> {
+
+    private static Options options(double kernel) {
+        return new Options(Optional.empty(), kernel, 10, 12, 100);
+    }
+
+    @Override
+    protected Operator<Network, Options, Result> operator() {
+        return new ClusterDensity();
+    }
+
+    @Override
+    protected Options options() {
+        return options(0.5);
+    }
+
+    @Override
+    protected Network inputs() {
+        return OverlayTest.field().build();
+    }
+
+    /** Weights 3 and 5, two apart, in a cluster each: a kernel of 1 gives exp(-1) from one to the other. */
+    @Test
+    void saysHowMuchOfTheDensityAtAnItemIsItsClusters() {
+        Network two = Networks.of("a", "b").with("x", 0, 2).with("y", 0, 0).with("occurrences", 3, 5)
+                .with("cluster", 1, 2).build();
+        Table items = OperatorTester.run(operator(), two, options(1)).result().items();
+        Column.Decimal share = items.decimals("share of its cluster").orElseThrow();
+
+        assertThat(items.column("density").orElseThrow().texts()).containsExactly("3.0", "5.0");
+        assertThat(share.value(0)).isCloseTo(3 / (3 + 5 / Math.E), within(1e-12));
+        assertThat(share.value(1)).isCloseTo(5 / (5 + 3 / Math.E), within(1e-12));
+    }
+
+    /** The densities of all clusters at an item are the density there: D = own / share. */
+    @Test
+    void clustersAddUpToTheDensityOfAllItems() {
+        Network network = Networks.of("a", "b", "c", "d").with("x", 0, 1, 3, 2).with("y", 0, 2, 1, 0)
+                .with("occurrences", 2, 1, 4, 3).with("cluster", 1, 2, 1, 3).build();
+        Table all = OperatorTester.run(new Density(), network,
+                new Density.Options(Optional.empty(), 0.5, 12, 10)).result().items();
+        Map<String, Double> densities = new HashMap<>();
+        for (int row = 0; row < all.rows(); row++) {
+            densities.put(all.texts("keyword").orElseThrow().text(row),
+                    all.decimals("density").orElseThrow().value(row));
+        }
+        Table items = OperatorTester.run(operator(), network, options()).result().items();
+
+        for (int row = 0; row < items.rows(); row++) {
+            assertThat(items.decimals("density").orElseThrow().value(row)
+                    / items.decimals("share of its cluster").orElseThrow().value(row))
+                    .isCloseTo(densities.get(items.texts("keyword").orElseThrow().text(row)), within(1e-12));
+        }
+    }
+
+    @Test
+    void theFieldHoldsTheCellsOfEachClusterShown() {
+        Networks field = OverlayTest.field();
+        Options one = new Options(Optional.empty(), 0.5, 1, 12, 100);
+
+        assertThat(run(1).result().density().data().column("cluster").orElseThrow().texts())
+                .contains("1 b; a", "2 d; c");
+        assertThat(OperatorTester.run(operator(), field.build(), one).result().density().data().column("cluster")
+                .orElseThrow().texts()).contains("1 b; a").doesNotContain("2 d; c");
+    }
+
+    @Test
+    void countsWhatIsInNoCluster() {
+        Network network = Networks.of("a", "b", "c").with("x", 0, 1, 2).with("y", 0, 1, 0).with("cluster", 1, 0, 1)
+                .build();
+        var outcome = OperatorTester.run(operator(), network, options());
+
+        assertThat(outcome.result().items().rows()).isEqualTo(2);
+        assertThat(outcome.ledger().entries()).flatExtracting(entry -> entry.rejections()).extracting("reason")
+                .contains("in no cluster");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfRows() {
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(OperatorTester.run(operator(), OverlayTest.field().shuffled(seed).build(), options())
+                    .describe()).isEqualTo(run(1).describe());
+        }
+    }
+
+    @Test
+    void refusesNetworksWithoutPlacesOrClusters() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(),
+                Networks.of("a", "b").with("cluster", 1, 1).build(), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4609");
+        assertThatThrownBy(() -> OperatorTester.run(operator(),
+                Networks.of("a", "b").with("x", 0, 1).with("y", 0, 1).build(), options()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4608");
+    }
+}
