@@ -17,9 +17,11 @@ record Links(int[] offsets, int[] neighbours, double[] weights) {
     double[] strengths() {
         double[] strengths = new double[offsets.length - 1];
         for (int node = 0; node < strengths.length; node++) {
+            double sum = 0;
             for (int place = offsets[node]; place < offsets[node + 1]; place++) {
-                strengths[node] += weights[place];
+                sum += weights[place];
             }
+            strengths[node] = sum;
         }
         return strengths;
     }

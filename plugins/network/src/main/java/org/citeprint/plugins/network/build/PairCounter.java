@@ -19,7 +19,7 @@ final class PairCounter {
     /** About how many pairs make up a part of the work. */
     private static final long PART = 1L << 19;
 
-    /** How many ranges of nodes get their links to earlier nodes side by side. */
+    /** How many ranges of nodes are worked on side by side when links are put into both rows. */
     private static final int RANGES = 4;
 
     private final Incidence incidence;
@@ -139,15 +139,16 @@ final class PairCounter {
         }
     }
 
-    private static int[] offsets(Row[] rows) {
-        long[] degrees = new long[rows.length];
+    private int[] offsets(Row[] rows) {
+        List<int[]> later = context.workers().map(RANGES, part -> degrees(rows, part));
+        int[] offsets = new int[rows.length + 1];
         long ends = 0;
         for (int node = 0; node < rows.length; node++) {
-            ends += 2L * rows[node].neighbours.length;
-            degrees[node] += rows[node].neighbours.length;
-            for (int other : rows[node].neighbours) {
-                degrees[other]++;
+            ends += rows[node].neighbours.length;
+            for (int[] degrees : later) {
+                ends += degrees[node];
             }
+            offsets[node + 1] = (int) Math.min(Integer.MAX_VALUE, ends);
         }
         if (ends > Integer.MAX_VALUE - 8) {
             throw new ProblemException(Problem.error(
@@ -155,10 +156,18 @@ final class PairCounter {
                     "the network of " + rows.length + " nodes has " + ends / 2 + " links, more than can be held",
                     "raise `min-count` or `min-weight`, or set `top`"));
         }
-        int[] offsets = new int[rows.length + 1];
-        for (int node = 0; node < rows.length; node++) {
-            offsets[node + 1] = offsets[node] + (int) degrees[node];
-        }
         return offsets;
+    }
+
+    /** For each node in how many rows of a part it is. */
+    private static int[] degrees(Row[] rows, int part) {
+        int[] degrees = new int[rows.length];
+        int end = (int) ((long) rows.length * (part + 1) / RANGES);
+        for (int node = (int) ((long) rows.length * part / RANGES); node < end; node++) {
+            for (int other : rows[node].neighbours) {
+                degrees[other]++;
+            }
+        }
+        return degrees;
     }
 }

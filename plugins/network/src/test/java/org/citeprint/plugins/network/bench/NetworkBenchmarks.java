@@ -80,16 +80,25 @@ public final class NetworkBenchmarks {
 
     private static String seconds(Supplier<Object> work, int runs) {
         double[] seconds = new double[runs];
+        double[] processor = new double[runs];
         Object result = "";
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
+            double before = LayoutBenchmarks.processor();
             result = work.get();
             seconds[run] = (System.nanoTime() - start) / NANOS;
+            processor[run] = LayoutBenchmarks.processor() - before;
         }
-        double[] later = Arrays.copyOfRange(seconds, Math.min(1, runs - 1), runs);
-        Arrays.sort(later);
-        return "first %.3f s, median %.3f s, least %.3f s%s".formatted(seconds[0], later[later.length / 2], later[0],
+        return "first %.3f s (processor %.3f), then %s (processor %s)%s".formatted(seconds[0], processor[0],
+                later(seconds), later(processor),
                 result instanceof Network network ? ", " + network.links() + " links" : "");
+    }
+
+    /** The median and the least of all but the first. */
+    private static String later(double[] seconds) {
+        double[] later = Arrays.copyOfRange(seconds, Math.min(1, seconds.length - 1), seconds.length);
+        Arrays.sort(later);
+        return "median %.3f, least %.3f".formatted(later[later.length / 2], later[0]);
     }
 
     static Supplier<Object> coCitation(Corpus corpus, int threads) {
