@@ -151,7 +151,7 @@ final class CrateBuilder {
         entity.put("name", output.name());
         entity.put("additionalType", output.kind());
         entity.put("contentSize", output.object().size());
-        entity.put("sha256", output.object().sha256());
+        entity.put(output.object().namedByBytes() ? "sha256" : "identifier", output.object().sha256());
     }
 
     private void addPublished(PublishedFile file) {

@@ -17,6 +17,7 @@ import org.citeprint.engine.plan.PlannedStep;
 import org.citeprint.engine.record.StepRecord;
 import org.citeprint.engine.store.Action.StoredOutput;
 import org.citeprint.engine.store.Digests;
+import org.citeprint.engine.store.ObjectStore;
 import org.citeprint.engine.store.Json;
 
 /**
@@ -39,6 +40,7 @@ record StepKey(SortedMap<String, String> components, SortedMap<String, String> s
         key.put("plugin-digest", plugin.digest());
         key.put("api", ApiVersion.CURRENT);
         key.put("form", Integer.toString(Codec.VERSION));
+        key.put("store", Integer.toString(ObjectStore.VERSION));
         step.optionTexts().forEach((name, text) -> key.put("option " + name, text));
         files.forEach(file -> key.put("file " + file.name(), file.sha256()));
         step.inputs().forEach(input -> key.putInput(input, before));

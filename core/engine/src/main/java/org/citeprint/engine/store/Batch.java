@@ -44,10 +44,11 @@ public final class Batch implements AutoCloseable {
                 StandardOpenOption.WRITE)) {
             HashingWriter hashing = new HashingWriter(channel);
             writer.write(hashing);
-            StoredObject object = hashing.result();
+            byte[] digests = hashing.digests();
+            StoredObject object = BlockDigests.object(digests, hashing.size());
             written.put(temporary, object);
             if (object.size() >= BlockDigests.LARGE) {
-                blocks.put(object, hashing.sealedBlocks(object));
+                blocks.put(object, digests);
             }
             return object;
         } catch (IOException e) {
@@ -70,11 +71,11 @@ public final class Batch implements AutoCloseable {
     }
 
     /** Block digests are not forced to disk: where a power cut takes them, the object is checked whole. */
-    private void put(StoredObject object, byte[] sealed) {
+    private void put(StoredObject object, byte[] digests) {
         Path target = folders.blocks(object.sha256());
         try {
             Path temporary = folders.temporary();
-            Files.write(temporary, sealed);
+            Files.write(temporary, digests);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw FileProblems.inWorkspace(target, e);

@@ -2,13 +2,15 @@
 package org.citeprint.engine.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digests of the blocks of a large object, so that a part of it can be checked without reading the whole. The file
- * beside the object holds the SHA-256 of what follows, then the object's own digest and size, then one SHA-256 a block.
+ * The digests of the blocks of an object, so that each byte is digested once and a part can be checked without reading
+ * the whole. They make the object's name, and those of a large one lie in a file beside it, one SHA-256 a block.
  */
 final class BlockDigests {
 
@@ -19,6 +21,8 @@ final class BlockDigests {
     static final long LARGE = 1L << 22;
 
     private static final int DIGEST = 32;
+    /** No dataset begins like this, so no object's bytes are what another's name is made of. */
+    private static final byte[] HEAD = "citeprint blocks".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] digests;
 
@@ -33,21 +37,26 @@ final class BlockDigests {
         return Arrays.equals(digest.digest(), 0, DIGEST, digests, block * DIGEST, (block + 1) * DIGEST);
     }
 
-    /** The bytes of the file. */
-    static byte[] sealed(StoredObject object, byte[] digests) {
-        byte[] body = ByteBuffer.allocate(DIGEST + Long.BYTES + digests.length).put(Digests.bytes(object.sha256()))
-                .putLong(object.size()).put(digests).array();
-        return ByteBuffer.allocate(DIGEST + body.length).put(Digests.sha256().digest(body)).put(body).array();
+    /**
+     * The object of so many bytes whose blocks have these digests. Its name is the digest of its only block, or else the
+     * SHA-256 of a head, its size and the digests of its blocks.
+     */
+    static StoredObject object(byte[] digests, long size) {
+        if (digests.length == DIGEST) {
+            return new StoredObject(HexFormat.of().formatHex(digests), size);
+        }
+        MessageDigest name = Digests.sha256();
+        name.update(HEAD);
+        name.update(ByteBuffer.allocate(Long.BYTES).putLong(size).flip());
+        name.update(digests);
+        return new StoredObject(Digests.hex(name), size);
     }
 
     /** The digests in a file; null when it is damaged or another object's, so that the whole has to be checked. */
-    static @Nullable BlockDigests open(byte[] sealed, StoredObject object) {
-        int head = 2 * DIGEST + Long.BYTES;
+    static @Nullable BlockDigests open(byte[] digests, StoredObject object) {
         long blocks = (object.size() + BLOCK - 1) / BLOCK;
-        if (sealed.length != head + blocks * DIGEST) {
-            return null;
-        }
-        byte[] digests = Arrays.copyOfRange(sealed, head, sealed.length);
-        return Arrays.equals(sealed(object, digests), sealed) ? new BlockDigests(digests) : null;
+        return digests.length == blocks * DIGEST && object(digests, object.size()).equals(object)
+                ? new BlockDigests(digests)
+                : null;
     }
 }

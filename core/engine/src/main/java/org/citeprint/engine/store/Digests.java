@@ -47,10 +47,6 @@ public final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static byte[] bytes(String sha256) {
-        return HexFormat.of().parseHex(sha256);
-    }
-
     private static String hex(MessageDigest digest, byte[] bytes) {
         return HexFormat.of().formatHex(digest.digest(bytes));
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
-import java.security.MessageDigest;
 
 /** Reads from a file and digests what passes. */
 final class HashingReader implements ReadableByteChannel {
@@ -13,19 +12,19 @@ final class HashingReader implements ReadableByteChannel {
     private static final int BUFFER = 1 << 16;
 
     private final FileChannel file;
-    private final MessageDigest digest = Digests.sha256();
+    private final BlockHasher blocks = new BlockHasher();
 
     HashingReader(FileChannel file) {
         this.file = file;
     }
 
-    /** The digest of the whole file, of which the rest is read now. */
-    String digest() throws IOException {
+    /** What the whole file is, of which the rest is read now. */
+    StoredObject object() throws IOException {
         ByteBuffer rest = ByteBuffer.allocate((int) Math.min(BUFFER, file.size() + 1));
         while (read(rest) >= 0) {
             rest.clear();
         }
-        return Digests.hex(digest);
+        return BlockDigests.object(blocks.digests(), blocks.size());
     }
 
     @Override
@@ -33,7 +32,7 @@ final class HashingReader implements ReadableByteChannel {
         int from = target.position();
         int count = file.read(target);
         if (count > 0) {
-            digest.update(target.duplicate().flip().position(from));
+            blocks.update(target.duplicate().flip().position(from));
         }
         return count;
     }

@@ -5,38 +5,34 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.security.MessageDigest;
 
 /** Writes to a file and digests what passes. */
 final class HashingWriter implements WritableByteChannel {
 
     private final FileChannel file;
-    private final MessageDigest digest = Digests.sha256();
     private final BlockHasher blocks = new BlockHasher();
-    private long size;
 
     HashingWriter(FileChannel file) {
         this.file = file;
     }
 
-    StoredObject result() {
-        return new StoredObject(Digests.hex(digest), size);
+    /** The digests of the blocks of all that was written; nothing may follow. */
+    byte[] digests() {
+        return blocks.digests();
     }
 
-    /** What goes into the file of block digests beside it. */
-    byte[] sealedBlocks(StoredObject object) {
-        return BlockDigests.sealed(object, blocks.digests());
+    /** How many bytes were written. */
+    long size() {
+        return blocks.size();
     }
 
     @Override
     public int write(ByteBuffer source) throws IOException {
         int count = source.remaining();
-        digest.update(source.duplicate());
         blocks.update(source);
         while (source.hasRemaining()) {
             file.write(source);
         }
-        size += count;
         return count;
     }
 

@@ -9,8 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Objects by the digest of their bytes: {@code objects/aa/<sha256>}. Safe for several threads and processes. */
+/** Objects by the digest of their bytes ({@link StoredObject}): {@code objects/aa/<sha256>}. Safe for several threads and processes. */
 public final class ObjectStore {
+
+    /**
+     * How objects are named; part of every cache key, so that results are computed anew which an older version has stored.
+     * Version 1, the SHA-256 of all bytes, took a second digest of each byte.
+     */
+    public static final int VERSION = 2;
 
     private final Folders folders;
 
@@ -99,7 +105,7 @@ public final class ObjectStore {
             requireSize(object, channel);
             HashingReader hashing = new HashingReader(channel);
             T result = reader.read(hashing, object.size());
-            if (!hashing.digest().equals(object.sha256())) {
+            if (!hashing.object().equals(object)) {
                 throw new DamagedEntryException(object.brief() + " has another digest");
             }
             return result;

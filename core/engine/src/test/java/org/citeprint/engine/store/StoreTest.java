@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +60,39 @@ class StoreTest {
                     .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assertThat(folder.resolve("objects/ba").resolve(object.sha256())).hasContent("abc");
             assertThat(get(workspace, object)).isEqualTo("abc");
+        }
+    }
+
+    /** By what the format says, written down a second time: a head, the size, the digests of blocks of 128 KiB. */
+    @Test
+    void anObjectOfManyBlocksHasTheNameOfTheirDigests() throws Exception {
+        int block = 1 << 17;
+        try (Workspace workspace = Workspace.open(folder)) {
+            for (int size : new int[]{0, 1, block, block + 1, 3 * block, 3 * block + 7}) {
+                byte[] content = new byte[size];
+                new java.util.Random(size).nextBytes(content);
+                MessageDigest name = MessageDigest.getInstance("SHA-256");
+                if (size <= block) {
+                    name.update(content);
+                } else {
+                    name.update(bytes("citeprint blocks"));
+                    name.update(ByteBuffer.allocate(Long.BYTES).putLong(size).array());
+                    for (int from = 0; from < size; from += block) {
+                        name.update(MessageDigest.getInstance("SHA-256")
+                                .digest(Arrays.copyOfRange(content, from, Math.min(size, from + block))));
+                    }
+                }
+                try (Batch batch = workspace.objects().begin()) {
+                    StoredObject object = batch.add(channel -> {
+                        channel.write(ByteBuffer.wrap(content, 0, size / 3));
+                        channel.write(ByteBuffer.wrap(content, size / 3, size - size / 3));
+                    });
+                    batch.commit();
+                    assertThat(object).isEqualTo(new StoredObject(HexFormat.of().formatHex(name.digest()), size));
+                    assertThat(object.namedByBytes()).isEqualTo(size <= block);
+                    assertThat(workspace.objects().intact(object)).isTrue();
+                }
+            }
         }
     }
 

@@ -52,7 +52,7 @@ final class Multipliers {
 
     private List<double[]> block(List<double[]> intensities) {
         int n = map.size();
-        int width = (intensities.size() + Product.LANES - 1) / Product.LANES * Product.LANES;
+        int width = (intensities.size() + Product.WIDTHS - 1) / Product.WIDTHS * Product.WIDTHS;
         double[] right = new double[n * width];
         for (int column = 0; column < intensities.size(); column++) {
             for (int i = 0; i < n; i++) {

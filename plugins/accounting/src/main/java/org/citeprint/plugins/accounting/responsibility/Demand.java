@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.responsibility;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.plugins.accounting.solve.Product;
@@ -31,7 +32,7 @@ public record Demand(double[] block, int width, boolean[] chosen) {
     public static Demand of(InputOutputSystem system, List<String> categories) {
         boolean[] chosen = chosen(system, categories);
         int regions = system.regions().size();
-        int width = (regions + 1 + Product.LANES) / Product.LANES * Product.LANES;
+        int width = (regions + 1 + Product.WIDTHS) / Product.WIDTHS * Product.WIDTHS;
         Matrix y = system.finalDemand();
         double[] block = new double[system.industries() * width];
         for (int row = 0; row < y.rows(); row++) {
@@ -58,11 +59,10 @@ public record Demand(double[] block, int width, boolean[] chosen) {
 
     private static void addUnsold(InputOutputSystem system, double[] block, int width) {
         int regions = system.regions().size();
-        for (int column = 0; column < system.industries(); column++) {
-            if (system.output()[column] == 0) {
-                for (int row = 0; row < system.industries(); row++) {
-                    block[row * width + regions] += system.transactions().at(row, column);
-                }
+        int[] without = IntStream.range(0, system.industries()).filter(i -> system.output()[i] == 0).toArray();
+        for (int row = 0; row < system.industries(); row++) {
+            for (int column : without) {
+                block[row * width + regions] += system.transactions().at(row, column);
             }
         }
     }

@@ -33,6 +33,23 @@ record Coefficients(Product product, double[] rows, double[] columns, boolean tu
         return rows[from] * product.flows()[from * rows.length + to] * columns[to];
     }
 
+    /** In the order of the flows in memory, the same products as {@link #at}. */
+    @Override
+    public void read(int row, int height, int column, int width, double[] into) {
+        double[] flows = product.flows();
+        int first = turned ? column : row;
+        int last = first + (turned ? width : height);
+        int left = turned ? row : column;
+        int count = turned ? height : width;
+        for (int from = first; from < last; from++) {
+            int at = from * rows.length + left;
+            for (int k = 0; k < count; k++) {
+                double value = rows[from] * flows[at + k] * columns[left + k];
+                into[turned ? k * width + from - first : (from - first) * width + k] = value;
+            }
+        }
+    }
+
     @Override
     public Optional<Packed> packed() {
         return Optional.of(product.packed(this));

@@ -119,7 +119,7 @@ final class FloatBlock {
         return sum;
     }
 
-    /** Eight sums side by side, added up at the end; the length is a multiple of eight. */
+    /** Eight sums side by side, added up at the end. */
     private static double dot(float[] a, float[] b) {
         float s0 = 0;
         float s1 = 0;
@@ -129,7 +129,8 @@ final class FloatBlock {
         float s5 = 0;
         float s6 = 0;
         float s7 = 0;
-        for (int i = 0; i < a.length - 7; i += 8) {
+        int i = 0;
+        for (; i < a.length - 7; i += 8) {
             s0 = Math.fma(a[i], b[i], s0);
             s1 = Math.fma(a[i + 1], b[i + 1], s1);
             s2 = Math.fma(a[i + 2], b[i + 2], s2);
@@ -138,6 +139,9 @@ final class FloatBlock {
             s5 = Math.fma(a[i + 5], b[i + 5], s5);
             s6 = Math.fma(a[i + 6], b[i + 6], s6);
             s7 = Math.fma(a[i + 7], b[i + 7], s7);
+        }
+        for (; i < a.length; i++) {
+            s0 = Math.fma(a[i], b[i], s0);
         }
         return ((double) s0 + s1) + ((double) s2 + s3) + (((double) s4 + s5) + ((double) s6 + s7));
     }

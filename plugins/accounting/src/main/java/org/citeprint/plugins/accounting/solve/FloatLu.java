@@ -16,9 +16,13 @@ final class FloatLu {
     /** The most columns solved for at once: the factors are read once for all of them. */
     private static final int SOLVED = 96;
     private static final int TRAIL = 128;
+    /** Rows and columns that are packed at once. */
+    private static final int PIECE = 16;
 
     private final int n;
     private final int height;
+    /** Of arrays, which have some zeros more than rows. */
+    private final int length;
     private final float[][][] panels;
     private final int[] order;
     private final Workers workers;
@@ -30,6 +34,7 @@ final class FloatLu {
         this.n = map.size();
         int count = (n + MOST_ROWS - 1) / MOST_ROWS;
         this.height = ((n + count - 1) / count + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS;
+        this.length = Tile.singles(height);
         this.panels = new float[count][][];
         this.order = new int[count * height];
         workers.map(count, panel -> {
@@ -49,13 +54,18 @@ final class FloatLu {
 
     /** Rows of I - A, filled up with those of I. */
     private float[][] panel(LinearMap map, int panel) {
-        float[][] columns = new float[panels.length * height][height];
+        float[][] columns = new float[panels.length * height][length];
         int first = panel * height;
-        for (int band = 0; band < n; band += Tile.STEPS) {
-            int end = Math.min(n, band + Tile.STEPS);
-            for (int r = 0; r < Math.min(height, n - first); r++) {
-                for (int k = band; k < end; k++) {
-                    columns[k][r] = (float) -map.at(first + r, k);
+        double[] piece = new double[PIECE * PIECE];
+        for (int band = 0; band < n; band += PIECE) {
+            int width = Math.min(PIECE, n - band);
+            for (int from = 0; from < Math.min(height, n - first); from += PIECE) {
+                int rows = Math.min(PIECE, Math.min(height, n - first) - from);
+                map.read(first + from, rows, band, width, piece);
+                for (int k = 0; k < width; k++) {
+                    for (int r = 0; r < rows; r++) {
+                        columns[band + k][from + r] = (float) -piece[r * width + k];
+                    }
                 }
             }
         }
@@ -161,7 +171,7 @@ final class FloatLu {
 
     /** Eight columns of L in the panel of its diagonal: their rows below these eight, else zero. */
     private float[][] below(int block, int step) {
-        float[][] lower = new float[Tile.STEPS][height];
+        float[][] lower = new float[Tile.STEPS][length];
         int from = step - block * height + Tile.STEPS;
         for (int k = 0; k < Tile.STEPS; k++) {
             System.arraycopy(panels[block][step + k], from, lower[k], from, height - from);
@@ -192,9 +202,9 @@ final class FloatLu {
         }
         workers.map(panels.length - block, index -> {
             float[][] into = panels[block + index];
-            for (int column = first; column < end; column += 2) {
-                tile.add(into[column], into[column + 1], index == 0 ? lower : into, index == 0 ? 0 : step, factors,
-                        (column - first) * Tile.STEPS);
+            for (int column = first; column < end; column += 4) {
+                tile.add(into[column], into[column + 1], into[column + 2], into[column + 3], index == 0 ? lower : into,
+                        index == 0 ? 0 : step, factors, (column - first) * Tile.STEPS);
             }
             return index;
         });
@@ -239,9 +249,9 @@ final class FloatLu {
                     factors[(column - from) * Tile.STEPS + k] = -panels[block][column][step + k];
                 }
             }
-            for (int column = from; column < to; column += 2) {
-                tile.add(into[column], into[column + 1], into, block * height + step, factors,
-                        (column - from) * Tile.STEPS);
+            for (int column = from; column < to; column += 4) {
+                tile.add(into[column], into[column + 1], into[column + 2], into[column + 3], into,
+                        block * height + step, factors, (column - from) * Tile.STEPS);
             }
         }
     }
@@ -253,7 +263,7 @@ final class FloatLu {
         workers.map((width + columns - 1) / columns, chunk -> {
             int from = chunk * columns;
             int to = Math.min(width, from + columns);
-            float[][][] block = new float[panels.length][(to - from + 1) / 2 * 2][height];
+            float[][][] block = new float[panels.length][(to - from + 3) / 4 * 4][length];
             for (int row = 0; row < n; row++) {
                 for (int column = from; column < to; column++) {
                     block[row / height][column - from][row % height] = (float) right[row * width + column];
@@ -304,9 +314,9 @@ final class FloatLu {
         }
         for (int p = first; p < end; p++) {
             for (int step = 0; step < height; step += Tile.STEPS) {
-                for (int column = 0; column < values.length; column += 2) {
-                    tile.add(block[p][column], block[p][column + 1], panels[p], from * height + step,
-                            factors[step / Tile.STEPS], column * Tile.STEPS);
+                for (int column = 0; column < values.length; column += 4) {
+                    tile.add(block[p][column], block[p][column + 1], block[p][column + 2], block[p][column + 3],
+                            panels[p], from * height + step, factors[step / Tile.STEPS], column * Tile.STEPS);
                 }
             }
         }
@@ -316,7 +326,7 @@ final class FloatLu {
     private void backward(int p, float[][] values) {
         float[] factors = new float[2 * Tile.STEPS];
         for (int step = height - Tile.STEPS; step >= 0; step -= Tile.STEPS) {
-            float[][] upper = new float[Tile.STEPS][height];
+            float[][] upper = new float[Tile.STEPS][length];
             for (int k = 0; k < Tile.STEPS; k++) {
                 System.arraycopy(panels[p][p * height + step + k], 0, upper[k], 0, step);
             }

@@ -12,9 +12,9 @@ import org.citeprint.api.operation.Workers;
 public final class FloatPanels {
 
     private static final int MOST_ROWS = 768;
-    private static final int ROUND = 16;
-    /** Columns that are packed at once: long enough a piece of each row to be fetched well, few enough to stay in the cache. */
-    private static final int BAND = 128;
+    /** Rows and columns that are packed at once: a line of the cache of each column, and some lines of each row. */
+    private static final int ROWS = 16;
+    private static final int BAND = 64;
     /** Columns whose products are summed by themselves: one sum of thousands in single precision loses two digits. */
     private static final int RUN = 256;
     private static final int HALF = 64;
@@ -29,7 +29,7 @@ public final class FloatPanels {
         int count = Math.max(1, (n + MOST_ROWS - 1) / MOST_ROWS);
         this.n = n;
         this.workers = workers;
-        this.height = ((n + count - 1) / count + ROUND - 1) / ROUND * ROUND;
+        this.height = Tile.singles((n + count - 1) / count);
         this.panels = new float[(n + height - 1) / height][][];
     }
 
@@ -43,20 +43,29 @@ public final class FloatPanels {
         return packed;
     }
 
-    /** In bands of columns, so that a line of the cache that is read is used up. */
+    /** In small pieces, so that a line of the cache is used up while it is there. */
     private float[][] panel(LinearMap map, int panel) {
         float[][] columns = new float[(n + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS][height];
         int first = panel * height;
         int count = Math.min(height, n - first);
+        double[] piece = new double[ROWS * BAND];
         for (int band = 0; band < n; band += BAND) {
-            int end = Math.min(n, band + BAND);
-            for (int r = 0; r < count; r++) {
-                for (int k = band; k < end; k++) {
-                    columns[k][r] = (float) map.at(first + r, k);
+            int width = Math.min(BAND, n - band);
+            for (int r = 0; r < count; r += ROWS) {
+                int rows = Math.min(ROWS, count - r);
+                map.read(first + r, rows, band, width, piece);
+                for (int k = 0; k < width; k++) {
+                    turn(piece, k, width, columns[band + k], r, rows);
                 }
             }
         }
         return columns;
+    }
+
+    private static void turn(double[] piece, int k, int width, float[] into, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            into[from + i] = (float) piece[i * width + k];
+        }
     }
 
     FloatBlock block(int width) {
@@ -71,7 +80,7 @@ public final class FloatPanels {
     void addProduct(FloatBlock block, float sign, FloatBlock into) {
         float[] factors = block.factors(n, sign, workers);
         int width = block.width();
-        int half = width < HALF ? width : (width / 2 + 1) / 2 * 2;
+        int half = width < HALF ? width : (width / 2 + 3) / 4 * 4;
         int parts = (width + half - 1) / half;
         workers.map(panels.length * parts, part -> {
             int begin = part % parts * half;
@@ -85,9 +94,14 @@ public final class FloatPanels {
         float[][] sums = new float[end - begin][height];
         for (int run = 0; run < a.length; run += RUN) {
             for (int k = run; k < Math.min(a.length, run + RUN); k += Tile.STEPS) {
-                for (int column = begin; column < end; column += 2) {
-                    tile.add(sums[column - begin], sums[column - begin + 1], a, k, factors,
-                            (k / Tile.STEPS * width + column) * Tile.STEPS);
+                int at = k / Tile.STEPS * width * Tile.STEPS;
+                int column = begin;
+                for (; column + 4 <= end; column += 4) {
+                    int c = column - begin;
+                    tile.add(sums[c], sums[c + 1], sums[c + 2], sums[c + 3], a, k, factors, at + column * Tile.STEPS);
+                }
+                for (; column < end; column += 2) {
+                    tile.add(sums[column - begin], sums[column - begin + 1], a, k, factors, at + column * Tile.STEPS);
                 }
             }
             for (int column = begin; column < end; column++) {

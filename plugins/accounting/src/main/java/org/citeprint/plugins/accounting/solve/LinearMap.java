@@ -15,6 +15,15 @@ public interface LinearMap {
     /** An element of the matrix. */
     double at(int row, int column);
 
+    /** A rectangle of the matrix, row by row into an array. */
+    default void read(int row, int rows, int column, int columns, double[] into) {
+        for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < columns; k++) {
+                into[i * columns + k] = at(row + i, column + k);
+            }
+        }
+    }
+
     /** The matrix in single precision, where it has that form. */
     default Optional<Packed> packed() {
         return Optional.empty();

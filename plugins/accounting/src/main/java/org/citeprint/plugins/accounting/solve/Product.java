@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Product {
 
     /** Widths of blocks are multiples of this, or 1. */
-    public static final int LANES = 8;
+    public static final int WIDTHS = 4;
 
+    private static final int LANES = 8;
     private static final int ROWS = 64;
-    private static final int COLUMNS = 512;
+    private static final int COLUMNS = Tile.doubles(512);
     private static final int BAND = 256;
 
     private final double[] flows;
@@ -142,8 +143,8 @@ public final class Product {
 
     /** Bands of columns of Z, turned into arrays of their own, as {@link Tile} wants them. */
     private void timesPart(double[] block, int width, double[] result, int begin, int count) {
-        double[][] sums = new double[width][count];
-        double[][] columns = new double[BAND][count];
+        double[][] sums = new double[width][Tile.doubles(count)];
+        double[][] columns = new double[BAND][Tile.doubles(count)];
         double[] factors = new double[width * Tile.STEPS];
         for (int band = 0; band < n; band += BAND) {
             int steps = Math.min(BAND, n - band);
@@ -155,12 +156,17 @@ public final class Product {
             }
             for (int k = 0; k < steps; k += Tile.STEPS) {
                 factors(block, width, band + k, factors);
-                for (int column = 0; column < width; column += 2) {
-                    tile.add(sums[column], sums[column + 1], columns, k, factors, column * Tile.STEPS);
-                }
+                add(columns, k, factors, sums);
             }
         }
-        spread(sums, begin, result);
+        spread(sums, begin, count, result);
+    }
+
+    private void add(double[][] matrix, int k, double[] factors, double[][] sums) {
+        for (int column = 0; column < sums.length; column += WIDTHS) {
+            tile.add(sums[column], sums[column + 1], sums[column + 2], sums[column + 3], matrix, k, factors,
+                    column * Tile.STEPS);
+        }
     }
 
     /** Eight rows of a block, column by column; zero beyond the last, whatever the matrix has there. */
@@ -172,8 +178,8 @@ public final class Product {
         }
     }
 
-    private static void spread(double[][] columns, int begin, double[] result) {
-        for (int row = 0; row < columns[0].length; row++) {
+    private static void spread(double[][] columns, int begin, int count, double[] result) {
+        for (int row = 0; row < count; row++) {
             for (int column = 0; column < columns.length; column++) {
                 result[(begin + row) * columns.length + column] = columns[column][row];
             }
@@ -231,18 +237,16 @@ public final class Product {
 
     /** Eight pieces of rows of Z at a time, copied to arrays of their own, as {@link Tile} wants them. */
     private void transposedPart(double[] block, int width, double[] result, int begin, int count) {
-        double[][] sums = new double[width][count];
-        double[][] rows = new double[Tile.STEPS][count];
+        double[][] sums = new double[width][Tile.doubles(count)];
+        double[][] rows = new double[Tile.STEPS][Tile.doubles(count)];
         double[] factors = new double[width * Tile.STEPS];
         for (int first = 0; first < n; first += Tile.STEPS) {
             for (int step = 0; step < Math.min(Tile.STEPS, n - first); step++) {
                 System.arraycopy(flows, (first + step) * n + begin, rows[step], 0, count);
             }
             factors(block, width, first, factors);
-            for (int column = 0; column < width; column += 2) {
-                tile.add(sums[column], sums[column + 1], rows, 0, factors, column * Tile.STEPS);
-            }
+            add(rows, 0, factors, sums);
         }
-        spread(sums, begin, result);
+        spread(sums, begin, count, result);
     }
 }

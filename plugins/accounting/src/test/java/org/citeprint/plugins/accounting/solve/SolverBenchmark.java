@@ -28,17 +28,17 @@ final class SolverBenchmark {
         double[] ones = new double[n];
         java.util.Arrays.fill(ones, 1);
         Matrix a = new Matrix(n, n, coefficients(n, sectors));
-        double[] demand = demand(n, sectors, 56);
+        double[] demand = demand(n, sectors, 52);
         double[] column = demand(n, sectors, 1);
         System.out.printf(Locale.ROOT, "n = %d, %d threads, kernel %s%n", n, threads,
                 Tile.best().getClass().getSimpleName());
         for (int time = 0; time < 3; time++) {
             Product product = new Product(a, ones, regions(n, sectors), context.workers());
             if (what.contains("krylov")) {
-                report("49 columns (56 with padding), packing included", () -> new Solver(Method.KRYLOV, 1e-12, context)
-                        .solve(product.leontief(), demand, 56));
+                report("49 columns (52 with padding), packing included", () -> new Solver(Method.KRYLOV, 1e-12, context)
+                        .solve(product.leontief(), demand, 52));
                 report("the same again", () -> new Solver(Method.KRYLOV, 1e-12, context)
-                        .solve(product.leontief(), demand, 56));
+                        .solve(product.leontief(), demand, 52));
             }
             if (what.contains("adjoint")) {
                 report("multipliers of one stressor, packing included", () -> new Solver(Method.KRYLOV, 1e-12, context)
@@ -47,11 +47,11 @@ final class SolverBenchmark {
                         .solve(product.adjoint(), column, 1));
             }
             if (what.contains("single")) {
-                report("LU in single precision, refined", () -> new Lu(product.leontief(), 56, 1e-12,
+                report("LU in single precision, refined", () -> new Lu(product.leontief(), 52, 1e-12,
                         context.workers(), () -> {}).solve(demand));
             }
             if (what.contains("double")) {
-                report("LU in double precision", () -> new Lu(product.leontief(), 56, 1e-12,
+                report("LU in double precision", () -> new Lu(product.leontief(), 52, 1e-12,
                         context.workers(), () -> {}).exact(demand));
             }
         }
