@@ -52,6 +52,8 @@ public enum Field {
     AUTHOR_IDS(Kind.LIST),
     /** Identifiers of institutions, {@code Leiden University = ror:027bh9e22}. */
     INSTITUTION_IDS(Kind.LIST),
+    /** What institutions belong to, at any height, {@code openalex:I2 = openalex:I1} where the second is above the first. */
+    INSTITUTION_PARENTS(Kind.LIST),
     /** International standard serial numbers of the source. */
     ISSN(Kind.LIST);
 

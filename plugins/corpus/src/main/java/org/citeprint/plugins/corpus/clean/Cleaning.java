@@ -33,7 +33,7 @@ import org.pf4j.Extension;
         method = "Keywords that differ only in capitals, hyphens, plural or British and American spelling, as switched on,"
                 + " become the most frequent of them. Authors are joined and told apart by ORCID, else a shorter name becomes"
                 + " the only fuller one; institutions by ROR, else by their words, and to those they"
-                + " belong to by a table; countries by ISO 3166-1, on request from the ends of addresses.",
+                + " belong to by a table or by what OpenAlex says of them; countries by ISO 3166-1, on request from the ends of addresses.",
         since = "0.1.0")
 public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleaning.Result> {
 
@@ -44,6 +44,7 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
      * @param authors whether authors are cleaned
      * @param institutions whether institutions are cleaned
      * @param parents which institution belongs to which
+     * @param lineage whether institutions become what they belong to, as the data say
      * @param countries whether countries are cleaned
      * @param addresses whether addresses give countries that are missing
      */
@@ -55,6 +56,8 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
             @Doc("Whether institutions are brought to one name each, by ROR where there is one.")
             @Default("true") boolean institutions,
             @Doc("A CSV file of institutions and those they belong to, headed `child,parent`: works count for the topmost.") Optional<Glob> parents,
+            @Doc("Whether works count for the topmost institution above each of theirs that the data give by name: OpenAlex does.")
+            @Default("false") boolean lineage,
             @Doc("Whether countries are brought to ISO 3166-1 codes.") @Default("true") boolean countries,
             @Doc("Whether works without a country get those at the end of their institutions' addresses.")
             @Default("false") boolean addresses) {}
@@ -92,8 +95,8 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
         if (options.addresses()) {
             clean = AddressCountries.fill(clean, changes, context);
         }
-        if (options.institutions() || options.parents().isPresent()) {
-            clean = apply(changes, clean, Field.INSTITUTIONS, institutions(corpus, options, context));
+        if (options.institutions() || options.lineage() || options.parents().isPresent()) {
+            clean = apply(changes, clean, Field.INSTITUTIONS, institutions(corpus, options, changes, context));
         }
         if (options.countries()) {
             clean = apply(changes, clean, Field.COUNTRIES, Countries.of(clean.terms(Field.COUNTRIES)));
@@ -107,14 +110,18 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
         return all;
     }
 
-    private static List<Renamed> institutions(Corpus corpus, Options options, Context context) throws IOException {
+    private static List<Renamed> institutions(Corpus corpus, Options options, Changes changes, Context context)
+            throws IOException {
         Terms terms = corpus.terms(Field.INSTITUTIONS);
         List<Renamed> spelt = options.institutions()
                 ? Institutions.of(corpus)
                 : IntStream.range(0, terms.size()).mapToObj(id -> new Renamed(terms.label(id), "")).toList();
-        return options.parents().isPresent()
-                ? Parents.read(options.parents().get(), context).of(terms, spelt, context)
+        List<Renamed> risen = options.lineage()
+                ? new Lineage(corpus).of(terms, spelt, changes, context)
                 : spelt;
+        return options.parents().isPresent()
+                ? Parents.read(options.parents().get(), context).of(terms, risen, context)
+                : risen;
     }
 
     private static Corpus apply(Changes changes, Corpus corpus, Field field, List<Renamed> renamed) {

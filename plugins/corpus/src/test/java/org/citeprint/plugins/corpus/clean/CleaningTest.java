@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class CleaningTest extends OperatorContract<Corpus, Options, Result> {
 
     private static final Options ALL = new Options(List.of(KeywordForm.values()), true, true,
-            Optional.empty(), true, true);
+            Optional.empty(), false, true, true);
 
     private static Outcome<Result> clean(Corpus corpus) {
         return OperatorTester.run(new Cleaning(), corpus, ALL);
@@ -65,7 +65,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
     void theMostFrequentSpellingStays() {
         assertThat(cleaned(Field.KEYWORDS, "Carbon tax", "carbon-taxes", "carbon-taxes", "steel"))
                 .containsExactly("carbon-taxes", "carbon-taxes", "carbon-taxes", "steel");
-        Options none = new Options(List.of(), true, true, Optional.empty(), true, false);
+        Options none = new Options(List.of(), true, true, Optional.empty(), false, true, false);
         Corpus corpus = Corpora.lists(Field.KEYWORDS, List.of(List.of("Steel"), List.of("steel")));
         assertThat(OperatorTester.run(new Cleaning(), corpus, none).result().corpus().terms(Field.KEYWORDS).size())
                 .isEqualTo(2);
@@ -177,7 +177,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
 
     private static Outcome<Result> rolledUp(boolean institutions, String table) {
         Options options = new Options(List.of(), false, institutions, Optional.of(new Glob("parents.csv")), false,
-                false);
+                false, false);
         return OperatorTester.run(new Cleaning(), Corpora.of(
                 Work.builder().add(Field.INSTITUTIONS, "Nowhere Sch Econ").add(Field.INSTITUTIONS, "Univ Nowhere"),
                 Work.builder().add(Field.INSTITUTIONS, "Nowhere School of Economics"),
@@ -221,5 +221,56 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
                 () -> rolledUp(true, table.replace('/', '\n')));
 
         assertThat(problem.getMessage()).startsWith(message);
+    }
+
+    private static Work.Builder institution(String name, String id, String... above) {
+        Work.Builder work = Work.builder().add(Field.INSTITUTIONS, name)
+                .add(Field.INSTITUTION_IDS, name + " = openalex:" + id);
+        List.of(above).forEach(parent -> work.add(Field.INSTITUTION_PARENTS,
+                "openalex:" + id + " = openalex:" + parent));
+        return work;
+    }
+
+    private static Outcome<Result> risen(Optional<Glob> parents) {
+        return OperatorTester.run(new Cleaning(), Corpora.of(
+                institution("Observatory", "I3", "I1", "I2"),
+                institution("Faculty of Stars", "I2", "I1"),
+                institution("Star University", "I1"),
+                institution("Joint Unit", "I4", "I1", "I5"),
+                institution("Moon Institute", "I5"),
+                institution("Lost Station", "I6", "I7", "I8"),
+                institution("Star University Press", "I9", "I1", "I7"),
+                institution("Twin", "I10", "I1"), institution("Twin", "I11", "I5"),
+                Work.builder().add(Field.INSTITUTIONS, "Observatory, the")),
+                new Options(List.of(), false, true, parents, true, false, false),
+                new TestContext().file("parents.csv", "child,parent\nStar University,Star System\n"));
+    }
+
+    @Test
+    void institutionsBecomeTheTopmostThatOpenAlexNames() {
+        Outcome<Result> outcome = risen(Optional.empty());
+        Corpus corpus = outcome.result().corpus();
+
+        assertThat(IntStream.range(0, corpus.works()).mapToObj(
+                work -> Corpora.terms(corpus, Field.INSTITUTIONS, work).getFirst()))
+                .containsExactly("Star University", "Star University", "Star University", "Joint Unit",
+                        "Moon Institute", "Lost Station", "Star University", "Twin", "Twin", "Star University");
+        LedgerEntry entry = outcome.ledger().entries().stream()
+                .filter(each -> each.subject().equals("institutions and what they belong to")).findFirst()
+                .orElseThrow();
+        assertThat(List.of(entry.read(), entry.kept())).containsExactly(7L, 4L);
+        assertThat(entry.rejections().stream().map(each -> each.reason() + " " + each.count()))
+                .containsExactlyInAnyOrder("it belongs to several 1", "no work names what it belongs to 1",
+                        "several institutions bear the name 1");
+        assertThat(outcome.result().changes().texts("reason").orElseThrow().texts())
+                .contains("no work names what it belongs to: openalex:I7, openalex:I8");
+    }
+
+    @Test
+    void aTableOfParentsGoesOnWhereOpenAlexEnds() {
+        Corpus corpus = risen(Optional.of(new Glob("parents.csv"))).result().corpus();
+
+        assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 0)).containsExactly("Star System");
+        assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 4)).containsExactly("Moon Institute");
     }
 }

@@ -14,6 +14,8 @@ public final class ByteScan {
     private static final long HIGH = 0x8080808080808080L;
     private static final long FEEDS = ONES * '\n';
     private static final long RETURNS = ONES * '\r';
+    private static final long BLANKS = ONES * ' ';
+    private static final int BLOCK = 4 * Long.BYTES;
 
     private ByteScan() {}
 
@@ -44,6 +46,12 @@ public final class ByteScan {
         int at = from;
         long carried = 0; // The high bit of its first byte is set when the word before ended with CR.
         for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            while (carried == 0 && at <= limit - BLOCK && !hasControls(bytes, at)) {
+                at += BLOCK;
+            }
+            if (at > limit - Long.BYTES) {
+                break;
+            }
             long word = (long) LONGS.get(bytes, at);
             long feeds = zeros(word ^ FEEDS);
             long returns = zeros(word ^ RETURNS);
@@ -58,6 +66,17 @@ public final class ByteScan {
             behindReturn = bytes[at] == '\r';
         }
         return lines;
+    }
+
+    /** Whether a byte of a block is below a blank, as those that end lines are; in long lines nearly none is. */
+    private static boolean hasControls(byte[] bytes, int at) {
+        return ((controls((long) LONGS.get(bytes, at)) | controls((long) LONGS.get(bytes, at + Long.BYTES))
+                | controls((long) LONGS.get(bytes, at + 2 * Long.BYTES))
+                | controls((long) LONGS.get(bytes, at + 3 * Long.BYTES))) & HIGH) != 0;
+    }
+
+    private static long controls(long word) {
+        return word - BLANKS & ~word;
     }
 
     /** The high bit of each byte that is zero, and no other bit. */

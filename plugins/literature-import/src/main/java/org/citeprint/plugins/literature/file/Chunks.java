@@ -21,7 +21,7 @@ import org.citeprint.api.operation.Source;
 public final class Chunks implements Closeable {
 
     /** How many bytes an array has behind its text, the first of them a line feed. */
-    public static final int SPARE = 16;
+    public static final int SPARE = 24;
 
     private static final int SIZE = 1 << 21;
     private static final int STEP = 1 << 17;

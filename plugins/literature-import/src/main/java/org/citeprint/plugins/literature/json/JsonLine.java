@@ -2,7 +2,7 @@
 package org.citeprint.plugins.literature.json;
 
 import org.citeprint.plugins.literature.bytes.Slice;
-import org.citeprint.plugins.literature.bytes.Utf8Check;
+
 /**
  * Pulls the JSON of one line out of an array of bytes. It is as strict as RFC 8259 asks, with values that are passed
  * over too: structure, escapes, controls, numbers and UTF-8 are all checked, and nesting ends at 500 levels. A line end
@@ -13,19 +13,23 @@ import org.citeprint.plugins.literature.bytes.Utf8Check;
  */
 public final class JsonLine {
 
-    private static final int DEPTH = 500;
-
     private final Unescaped unescaped = new Unescaped();
     private final Slice text = new Slice();
-    private final MalformedJson malformed = new MalformedJson();
     private byte[] bytes = new byte[StringScan.SPARE];
     private int at;
     private int depth;
     private boolean whole;
-    private final byte[] open = new byte[DEPTH + 1];
+    private final byte[] open = new byte[ValueScan.DEPTH + 1];
 
     /** How many bytes an array must have behind its text, the first of them a line feed. */
     public static final int SPARE = StringScan.SPARE;
+
+    /** Takes a member that is a list of numbers. */
+    public interface CountTarget {
+
+        /** Takes the numbers that stand first in an array, under the key between two places of another one. */
+        void take(byte[] array, int begin, int end, int[] numbers, int count);
+    }
 
     /** Begins at a place of an array. */
     public void begin(byte[] array, int from) {
@@ -35,7 +39,7 @@ public final class JsonLine {
         unescaped.clear();
     }
 
-    /** Where the next byte stands. */
+    /** Where the next byte stands; behind malformed JSON, a place on its line. */
     public int at() {
         return at;
     }
@@ -47,16 +51,14 @@ public final class JsonLine {
 
     /** The next byte that is no blank. */
     public byte peek() {
-        while (bytes[at] == ' ' || bytes[at] == '\t') {
-            at++;
-        }
+        at = ValueScan.behindBlanks(bytes, at);
         return bytes[at];
     }
 
     /** Goes into an object or array; false when it is empty. Of an object the first key is then {@link #text}. */
     public boolean enter(char bracket) throws MalformedJson {
-        if (peek() != bracket || depth == DEPTH) {
-            throw malformed;
+        if (peek() != bracket || depth == ValueScan.DEPTH) {
+            throw ValueScan.malformed();
         }
         at++;
         open[++depth] = (byte) bracket;
@@ -70,7 +72,7 @@ public final class JsonLine {
             return false;
         }
         if (bytes[at] != ',') {
-            throw malformed;
+            throw ValueScan.malformed();
         }
         at++;
         return key(bracket);
@@ -90,7 +92,7 @@ public final class JsonLine {
             peek();
             string();
             if (peek() != ':') {
-                throw malformed;
+                throw ValueScan.malformed();
             }
             at++;
         }
@@ -100,10 +102,10 @@ public final class JsonLine {
     /** Reads a string into {@link #text}. */
     public void string() throws MalformedJson {
         if (bytes[at] != '"') {
-            throw malformed;
+            throw ValueScan.malformed();
         }
         int from = at + 1;
-        int stop = plainEnd(from);
+        int stop = ValueScan.plainEnd(bytes, from);
         if (bytes[stop] == '"') {
             text.set(bytes, from, stop);
             at = stop + 1;
@@ -112,31 +114,15 @@ public final class JsonLine {
         }
     }
 
-    /** The first quote or backslash from a place on; all before it are sound letters. */
-    private int plainEnd(int from) throws MalformedJson {
-        int stop = StringScan.special(bytes, from);
-        while (bytes[stop] < 0) {
-            stop = Utf8Check.behindWide(bytes, stop);
-            if (stop == 0) {
-                throw malformed;
-            }
-            stop = bytes[stop] < 0 ? stop : StringScan.special(bytes, stop);
-        }
-        if (bytes[stop] < ' ') {
-            at = stop;
-            throw malformed;
-        }
-        return stop;
-    }
-
     private void escaped(int from, int firstStop) throws MalformedJson {
         int begin = unescaped.length();
         int plain = from;
         int stop = firstStop;
         while (bytes[stop] != '"') {
             unescaped.add(bytes, plain, stop);
-            plain = escape(stop + 1);
-            stop = plainEnd(plain);
+            plain = ValueScan.behindEscape(bytes, stop);
+            unescaped.addUnit(unit(bytes, stop + 1));
+            stop = ValueScan.plainEnd(bytes, plain);
         }
         unescaped.add(bytes, plain, stop);
         unescaped.endHalf();
@@ -144,64 +130,28 @@ public final class JsonLine {
         at = stop + 1;
     }
 
-    /** Takes the escape behind a backslash; gives the place behind it. */
-    private int escape(int place) throws MalformedJson {
-        int unit = switch (bytes[place]) {
-            case '"', '\\', '/' -> bytes[place];
+    /** The UTF-16 unit that stands behind a backslash. */
+    private static int unit(byte[] bytes, int place) throws MalformedJson {
+        return switch (bytes[place]) {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            case 'u' -> hex(place + 1);
-            default -> {
-                at = place;
-                throw malformed;
-            }
+            case 'u' -> ValueScan.unit(bytes, place + 1);
+            default -> bytes[place];
         };
-        unescaped.addUnit(unit);
-        return bytes[place] == 'u' ? place + 5 : place + 1;
-    }
-
-    private int hex(int place) throws MalformedJson {
-        int unit = 0;
-        for (int i = place; i < place + 4; i++) {
-            int digit = Character.digit(bytes[i], 16);
-            if (digit < 0) {
-                at = i;
-                throw malformed;
-            }
-            unit = unit << 4 | digit;
-        }
-        return unit;
     }
 
     /** Reads a number into {@link #text}. */
     public void number() throws MalformedJson {
-        int from = at;
-        at += bytes[at] == '-' ? 1 : 0;
-        boolean zero = bytes[at] == '0';
-        int first = at;
-        digits();
-        if (zero && at > first + 1) {
-            throw malformed;
+        int end = ValueScan.behindNumber(bytes, at);
+        if (depth == 0 && bytes[end] > ' ') {
+            throw ValueScan.malformed();
         }
-        whole = true;
-        if (bytes[at] == '.') {
-            whole = false;
-            at++;
-            digits();
-        }
-        if ((bytes[at] | 0x20) == 'e') {
-            whole = false;
-            at++;
-            at += bytes[at] == '-' || bytes[at] == '+' ? 1 : 0;
-            digits();
-        }
-        if (depth == 0 && bytes[at] > ' ') {
-            throw malformed;
-        }
-        text.set(bytes, from, at);
+        whole = end == ValueScan.behindWhole(bytes, at);
+        text.set(bytes, at, end);
+        at = end;
     }
 
     /** Whether the number read last has neither fraction nor exponent. */
@@ -209,74 +159,24 @@ public final class JsonLine {
         return whole;
     }
 
-    private void digits() throws MalformedJson {
-        int first = at;
-        while (isDigit(bytes[at])) {
-            at++;
-        }
-        if (at == first) {
-            throw malformed;
-        }
+    /**
+     * Reads on in an object, behind the value of a member, as long as the next members are lists of at most so many whole
+     * numbers of one to seven digits under keys without escapes. What comes then is found with {@link #more}.
+     *
+     * @param numbers room for the numbers of one list
+     */
+    public void countMembers(CountTarget target, int[] numbers) throws MalformedJson {
+        at = new CountMembers(bytes, target, numbers).read(at);
     }
 
     /** Whether a value that begins with this byte is a number. */
     public static boolean isNumber(byte first) {
-        return first == '-' || isDigit(first);
-    }
-
-    private static boolean isDigit(byte value) {
-        return value >= '0' && value <= '9';
+        return first == '-' || ValueScan.isDigit(first);
     }
 
     /** Passes over a value, whatever it is. */
     public void skip() throws MalformedJson {
-        int outside = depth;
-        while (true) {
-            byte first = peek();
-            boolean inside = false;
-            if (first == '{' || first == '[') {
-                inside = enter((char) first);
-            } else {
-                simple(first);
-            }
-            while (!inside) {
-                if (depth == outside) {
-                    return;
-                }
-                inside = more();
-            }
-        }
-    }
-
-    private void simple(byte first) throws MalformedJson {
-        switch (first) {
-            case '"' -> passString();
-            case 't' -> literal("true");
-            case 'f' -> literal("false");
-            case 'n' -> literal("null");
-            default -> number();
-        }
-    }
-
-    private void passString() throws MalformedJson {
-        int stop = plainEnd(at + 1);
-        if (bytes[stop] == '"') {
-            at = stop + 1;
-        } else {
-            string();
-        }
-    }
-
-    private void literal(String word) throws MalformedJson {
-        for (int i = 0; i < word.length(); i++) {
-            if (bytes[at] != word.charAt(i)) {
-                throw malformed;
-            }
-            at++;
-        }
-        byte next = bytes[at];
-        if (isDigit(next) || next == '_' || Character.isLetter(next)) {
-            throw malformed;
-        }
+        peek();
+        at = ValueScan.behindValue(bytes, at, open, depth);
     }
 }

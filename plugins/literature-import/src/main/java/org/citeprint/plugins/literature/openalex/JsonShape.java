@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.citeprint.api.operation.Source;
@@ -26,21 +25,22 @@ final class JsonShape {
      */
     static boolean isLines(Source source) throws IOException {
         JsonShape shape = new JsonShape();
-        try (InputStream in = new BufferedInputStream(SalvagedStream.open(source), 1 << 16)) {
-            int value = in.read();
-            while (value >= 0 && shape.full < LINES) {
-                shape.see(value);
-                value = in.read();
+        try (InputStream in = SalvagedStream.open(source)) {
+            byte[] block = new byte[1 << 16];
+            for (int count = in.read(block); count >= 0 && shape.full < LINES; count = in.read(block)) {
+                for (int i = 0; i < count && shape.full < LINES; i++) {
+                    shape.see(block[i]);
+                }
             }
         }
         shape.endLine();
         return shape.full > 1 && shape.startsWithObject && 2 * shape.objects >= shape.full;
     }
 
-    private void see(int value) {
+    private void see(byte value) {
         if (value == '\n' || value == '\r') {
             endLine();
-        } else if (value > ' ' && value < 0x80) {
+        } else if (value > ' ') {
             first = first < 0 ? value : first;
             last = value;
         }

@@ -44,6 +44,7 @@ enum Key {
     ORCID,
     ROR,
     COUNTRY_CODE,
+    LINEAGE,
     KEYWORD,
     DESCRIPTOR_NAME,
     /** Any other. */

@@ -21,7 +21,8 @@ final class Layout {
 
     /** An institution of an authorship. */
     static final Layout INSTITUTION = of(Member.text(Key.DISPLAY_NAME, Use.INSTITUTION), Member.text(Key.ROR, Use.ROR),
-            Member.text(Key.COUNTRY_CODE, Use.INSTITUTION_COUNTRY));
+            Member.text(Key.COUNTRY_CODE, Use.INSTITUTION_COUNTRY), Member.text(Key.ID, Use.INSTITUTION_ID),
+            Member.texts(Key.LINEAGE, Use.LINEAGE));
 
     /** An author of a work with his or her institutions. */
     static final Layout AUTHORSHIP = of(Member.object(Key.AUTHOR, AUTHOR),

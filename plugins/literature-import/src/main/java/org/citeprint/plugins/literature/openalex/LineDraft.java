@@ -31,6 +31,8 @@ final class LineDraft {
     final Slice orcid = new Slice();
     final Slice institution = new Slice();
     final Slice ror = new Slice();
+    final Slice institutionId = new Slice();
+    final Texts lineage = new Texts();
     private Optional<String> fault = Optional.empty();
     private int countriesBefore;
 
@@ -47,8 +49,14 @@ final class LineDraft {
         firstPage.clear();
         lastPage.clear();
         fault = Optional.empty();
+        clearInstitution();
+    }
+
+    private void clearInstitution() {
         institution.clear();
         ror.clear();
+        institutionId.clear();
+        lineage.clear();
     }
 
     /** Notes the first thing that makes the work unusable. */
@@ -78,6 +86,8 @@ final class LineDraft {
                 add(Field.INSTITUTIONS, text);
             }
             case ROR -> ror.set(text);
+            case INSTITUTION_ID -> institutionId.set(text);
+            case LINEAGE -> lineage.add(text);
             case INSTITUTION_COUNTRY -> institutionCountries.add(text);
             default -> takeOnce(member, text);
         }
@@ -123,8 +133,9 @@ final class LineDraft {
     void end(Layout object) {
         if (object == Layout.INSTITUTION) {
             identifiers.institution(institution, "ror", ror);
-            institution.clear();
-            ror.clear();
+            identifiers.institution(institution, "openalex", institutionId);
+            identifiers.parents(institutionId, lineage);
+            clearInstitution();
         } else if (object == Layout.AUTHORSHIP) {
             endAuthorship();
         }

@@ -17,6 +17,7 @@ final class LineWorks {
     private final Layout layout;
     private final Target target;
     private final LineDraft work = new LineDraft();
+    private final int[] places = new int[64];
     private boolean page;
     private int begin;
     private int lists;
@@ -161,14 +162,19 @@ final class LineWorks {
     private void index() throws MalformedJson {
         for (boolean more = members(Key.ABSTRACT_INVERTED_INDEX); more; more = json.more()) {
             work.index.word(json.text());
-            for (boolean next = list(Key.ABSTRACT_INVERTED_INDEX); next; next = json.more()) {
-                if (isNumber(Key.ABSTRACT_INVERTED_INDEX)) {
-                    long place = number(json.text());
-                    if (place < 0 || place > Integer.MAX_VALUE) {
-                        work.fault("abstract_inverted_index has a word at no place");
-                    } else {
-                        work.index.place((int) place);
-                    }
+            places();
+            json.countMembers(work.index, places);
+        }
+    }
+
+    private void places() throws MalformedJson {
+        for (boolean next = list(Key.ABSTRACT_INVERTED_INDEX); next; next = json.more()) {
+            if (isNumber(Key.ABSTRACT_INVERTED_INDEX)) {
+                long place = number(json.text());
+                if (place < 0 || place > Integer.MAX_VALUE) {
+                    work.fault("abstract_inverted_index has a word at no place");
+                } else {
+                    work.index.place((int) place);
                 }
             }
         }

@@ -32,6 +32,8 @@ final class WorkDraft {
     private String orcid = "";
     private String institution = "";
     private String ror = "";
+    private String institutionId = "";
+    private final List<String> lineage = new ArrayList<>();
     private int countriesBefore;
 
     /** Notes the first thing that makes the work unusable. */
@@ -132,10 +134,22 @@ final class WorkDraft {
         ror = text;
     }
 
+    void institutionId(String text) {
+        institutionId = text;
+    }
+
+    void lineage(String text) {
+        lineage.add(text);
+    }
+
     void endInstitution() {
         Identifiers.institution(work::add, institution, "ror", ror);
+        Identifiers.institution(work::add, institution, "openalex", institutionId);
+        Identifiers.parents(work::add, institutionId, lineage);
         institution = "";
         ror = "";
+        institutionId = "";
+        lineage.clear();
     }
 
     void orcid(String text) {

@@ -186,6 +186,8 @@ final class WorkReader {
             case "display_name" -> text(name, value, work::institution);
             case "ror" -> text(name, value, work::ror);
             case "country_code" -> text(name, value, work::institutionCountry);
+            case "id" -> text(name, value, work::institutionId);
+            case "lineage" -> list(name, value, element -> text(name, element, work::lineage));
             default -> json.skipChildren();
         }
     }

@@ -11,6 +11,7 @@ import org.citeprint.plugins.literature.bytes.Texts;
 /** {@link Identifiers} done on bytes: the usual shapes without a {@code String}, all others by way of it. */
 public final class ByteIdentifiers {
 
+    private static final byte[] OPENALEX = "openalex:".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EQUALS = " = ".getBytes(StandardCharsets.US_ASCII);
 
     private final WorkBuffer work;
@@ -144,6 +145,25 @@ public final class ByteIdentifiers {
         value.set(identifier);
         value.keepLastPart();
         pair(Field.INSTITUTION_IDS, institution, scheme);
+    }
+
+    /** What an institution of OpenAlex belongs to: its lineage without itself, each as it stands or as an address. */
+    public void parents(Slice institution, Texts lineage) {
+        name.set(institution);
+        name.keepLastPart();
+        for (int i = 0; i < lineage.size() && !name.isEmpty(); i++) {
+            lineage.get(i, value);
+            value.keepLastPart();
+            if (!value.isEmpty() && !value.isSame(name)) {
+                length = 0;
+                append(OPENALEX, 0, OPENALEX.length);
+                append(name.bytes(), name.begin(), name.end());
+                append(EQUALS, 0, EQUALS.length);
+                append(OPENALEX, 0, OPENALEX.length);
+                append(value.bytes(), value.begin(), value.end());
+                work.add(Field.INSTITUTION_PARENTS, text, 0, length);
+            }
+        }
     }
 
     private void pair(Field field, Slice owner, String scheme) {

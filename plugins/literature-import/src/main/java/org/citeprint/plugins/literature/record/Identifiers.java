@@ -79,6 +79,17 @@ public final class Identifiers {
         }
     }
 
+    /** What an institution of OpenAlex belongs to: its lineage without itself, each as it stands or as an address. */
+    public static void parents(Adder work, String institution, List<String> lineage) {
+        String child = last(institution);
+        for (String above : lineage) {
+            String parent = last(above);
+            if (!child.isEmpty() && !parent.isEmpty() && !parent.equals(child)) {
+                work.add(Field.INSTITUTION_PARENTS, "openalex:" + child + " = openalex:" + parent);
+            }
+        }
+    }
+
     private static String last(String identifier) {
         return identifier.substring(identifier.lastIndexOf('/') + 1).strip();
     }

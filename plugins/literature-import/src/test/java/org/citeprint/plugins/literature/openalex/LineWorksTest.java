@@ -48,7 +48,20 @@ class LineWorksTest {
             "{\"id\":\"W14\",\"doi\":\"HTTPS://DOI.ORG/10.1/\u00C9\",\"authorships\":[{\"raw_author_name\":\" \"}]}",
             "{\"id\":\"W15\",\"doi\":\"none\",\"authorships\":[{\"countries\":[\"DE\",\"Germany\",\"de\",\"??\"]}]}",
             "{\"id\":\"W16\",\"ids\":{\"pmid\":\"https://pubmed.ncbi.nlm.nih.gov/12\",\"pmcid\":123},"
-                    + "\"host_venue\":{\"issn\":[\"1234-567X\",\"12345678\",\"x\",\"978-3-16-148410-0\"]}}");
+                    + "\"host_venue\":{\"issn\":[\"1234-567X\",\"12345678\",\"x\",\"978-3-16-148410-0\"]}}",
+            "{\"id\":\"W17\",\"authorships\":[{\"institutions\":[{\"id\":\"x/I2\",\"display_name\":\" \\u00c9 \","
+                    + "\"lineage\":[\"x/I1\",\"x/I2\",3,null,\"\"]},{\"lineage\":[\"I4\"]},{\"id\":5,\"lineage\":null},"
+                    + "{\"id\":\"\u3000I6\u2003\",\"lineage\":[\"x/ I6\",\" I7\"]}]}]}",
+            "{\"id\":\"W18\",\"authorships\":[{\"institutions\":[{\"id\":\"I2\",\"lineage\":\"I1\"}]}]}",
+            "{\"id\":\"W19\",\"abstract_inverted_index\":{\"a\":[0],\"b\" : [ 1 , 10 ],\"a word of more than sixteen\":[2,02],\"c\":[3]}}",
+            "{\"id\":\"W20\",\"abstract_inverted_index\":{\"a\":[0,12345678],\"b\":[1234567,1],\"c\":[],\"d\":[2 ],\"e\\n\":[4],"
+                    + "\"a word of more than sixteen\":[3,5,6],\"\u00e9\":[7,-1]}}",
+            "{\"id\":\"W21\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[1]\t,\t\"c\":[" + "2,".repeat(100) + "3],\"d\":[4],}}",
+            "{\"id\":\"W22\",\"abstract_inverted_index\":{\"a\":[0],\"b\":null,\"c\":{\"d\":[1]}}}",
+            "{\"id\":\"W22\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[1,],\"c\":[2]}}",
+            "{\"id\":\"W23\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[" + "7,".repeat(100) + "8]},\"x\":[truex]}",
+            "{\"id\":\"W24\",\"x\":[true,false,nul]}", "{\"id\":\"W24\",\"x\":{\"\\u12\":1}}",
+            "{\"id\":\"W24\",\"x\":{\"\\q\":1}}", "{\"id\":\"W24\",\"x\":[\"\\uD83D\\n\\u00e9\",-0,-0.5e-7,[],{}]}");
 
     private static Outcome<Corpus> fast(byte[] bytes) {
         return OperatorTester.read(new OpenAlexImporter(), OpenAlexImporterTest.OPTIONS, Source.of("w.jsonl", bytes));
@@ -97,12 +110,17 @@ class LineWorksTest {
             String line = LINES.get(random.nextInt(LINES.size()));
             byte[] spoilt = mutator
                     .spoil(line.substring(0, Math.min(line.length(), 3000)).getBytes(StandardCharsets.UTF_8));
-            if (isUtf8(spoilt) && !isPage(spoilt)) {
+            if (isUtf8(spoilt) && !isPage(spoilt) && !isMark(spoilt)) {
                 compare(joined(spoilt));
             } else {
                 fast(joined(spoilt));
             }
         }
+    }
+
+    /** A byte order mark with nothing behind it is a blank line here and malformed JSON to Jackson. */
+    private static boolean isMark(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8).strip().equals("\uFEFF");
     }
 
     /** Of several works on a line the fast reader keeps those behind a malformed place too. */

@@ -60,7 +60,9 @@ class IdentifiersTest {
                         "pmid":"https://pubmed.ncbi.nlm.nih.gov/23193287","pmcid":"https://www.ncbi.nlm.nih.gov/pmc/articles/3531190"},\
                         "primary_location":{"source":{"display_name":"J","issn":["0169-7439"]}},"authorships":[{"author":\
                         {"display_name":"Jane Ames","orcid":"https://orcid.org/0000-0001-5225-5943"},"institutions":\
-                        [{"display_name":"Leiden University","ror":"https://ror.org/027bh9e22"}]}]}
+                        [{"display_name":"Leiden University","ror":"https://ror.org/027bh9e22","id":"https://openalex.org/I1"},\
+                        {"lineage":["https://openalex.org/I1","https://openalex.org/I2"],"display_name":"Observatory",\
+                        "id":"https://openalex.org/I2"},{"lineage":["https://openalex.org/I3"]}]}]}
                         """);
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:23193287",
                 "pmcid:PMC3531190");
@@ -68,7 +70,9 @@ class IdentifiersTest {
         assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactly(
                 "Jane Ames = orcid:0000-0001-5225-5943");
         assertThat(ImporterText.list(corpus, Field.INSTITUTION_IDS, 0)).containsExactly(
-                "Leiden University = ror:027bh9e22");
+                "Leiden University = ror:027bh9e22", "Leiden University = openalex:I1", "Observatory = openalex:I2");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTION_PARENTS, 0)).containsExactly(
+                "openalex:I2 = openalex:I1");
     }
 
     @Test
