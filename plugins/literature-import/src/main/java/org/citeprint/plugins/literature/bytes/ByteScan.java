@@ -38,6 +38,32 @@ public final class ByteScan {
         return at;
     }
 
+    /**
+     * The first LF or CR from a place on, or the limit: as it is when all bytes before it are of ASCII, else its complement
+     * {@code ~place}. So nobody need look at the bytes again to know.
+     */
+    public static int lineEnd(byte[] bytes, int from, int limit) {
+        long wide = 0;
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at);
+            long feeds = word ^ FEEDS;
+            long returns = word ^ RETURNS;
+            long hits = ((feeds - ONES & ~feeds) | (returns - ONES & ~returns)) & HIGH;
+            if (hits != 0) {
+                long before = (hits & -hits) - 1; // The bits of all bytes before the first hit, and some of its own.
+                int place = at + (Long.numberOfTrailingZeros(hits) >> 3);
+                return ((wide | word & before) & HIGH) == 0 ? place : ~place;
+            }
+            wide |= word;
+        }
+        byte tail = 0;
+        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
+            tail |= bytes[at++];
+        }
+        return (wide & HIGH) == 0 && tail >= 0 ? at : ~at;
+    }
+
     /** How many lines end between two places, at LF, CR LF or a lone CR. */
     public static int lineEnds(byte[] bytes, int from, int limit) {
         int lines = 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /**
  * The addresses of a record: {@code [Authors] Organisation, Suborganisation, City Zip, Country.}, one a line, without
@@ -18,38 +21,14 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The addresses without their authors: from C1 or, when it is missing, from the reprint address. */
-    static List<String> of(WosRecord record) {
-        return record.has(WosTag.C1) ? joined(record.strings(WosTag.C1)) : reprint(record.string(WosTag.RP));
-    }
-
-    /** The organisation: what stands before the first comma. */
-    static String organisation(String address) {
-        int comma = address.indexOf(',');
-        return (comma < 0 ? address : address.substring(0, comma)).strip();
-    }
-
-    /** A line whose bracket is still open goes on in the next one. */
-    private static List<String> joined(List<String> lines) {
-        List<String> addresses = new ArrayList<>();
-        String open = "";
-        for (String line : lines) {
-            String text = open.isEmpty() ? line.strip() : open + " " + line.strip();
-            if (text.startsWith("[") && text.indexOf(']') < 0) {
-                open = text;
-            } else {
-                addresses.add(withoutAuthors(text));
-                open = "";
-            }
+    /** Hands over the addresses of a reprint field, without their authors. */
+    static void reprint(String text, Consumer<Slice> target) {
+        Slice slice = new Slice();
+        for (String address : reprint(text)) {
+            byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+            slice.set(bytes, 0, bytes.length);
+            target.accept(slice);
         }
-        if (!open.isEmpty()) {
-            addresses.add(open);
-        }
-        return addresses;
-    }
-
-    private static String withoutAuthors(String address) {
-        return address.startsWith("[") ? address.substring(address.indexOf(']') + 1).strip() : address;
     }
 
     /** The addresses of a reprint field, without their authors. */
