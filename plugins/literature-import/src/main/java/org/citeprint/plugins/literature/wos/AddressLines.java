@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.citeprint.plugins.literature.bytes.Slice;
 
-/** The addresses of a record line by line; one whose bracket of authors is still open goes on in the next line. */
+/**
+ * The addresses of a record: {@code [Authors] Organisation, Suborganisation, City Zip, Country.}, one a line, without
+ * the authors in older files; one whose bracket of authors is still open goes on in the next line. They are never parted
+ * at full stops: {@code St. Louis} and {@code U.S.A.} have some.
+ */
 final class AddressLines implements Consumer<Slice> {
 
     private final Consumer<Slice> target;

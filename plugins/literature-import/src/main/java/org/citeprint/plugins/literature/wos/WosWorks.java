@@ -2,7 +2,6 @@
 package org.citeprint.plugins.literature.wos;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
@@ -24,7 +23,7 @@ final class WosWorks {
     private static final String ARTICLE_NUMBER = "ARTN ";
     private static final byte[] ARTICLE_NUMBER_BYTES = ARTICLE_NUMBER.getBytes(StandardCharsets.US_ASCII);
 
-    private static final List<Plain> TEXTS = List.of(
+    private static final Plain[] TEXTS = {
             new Plain(Field.ID, WosTag.UT, WosTag.UT),
             new Plain(Field.TITLE, WosTag.TI, WosTag.TI),
             new Plain(Field.ABSTRACT, WosTag.AB, WosTag.AB),
@@ -33,14 +32,14 @@ final class WosWorks {
             new Plain(Field.TYPE, WosTag.DT, WosTag.DT),
             new Plain(Field.LANGUAGE, WosTag.LA, WosTag.LA),
             new Plain(Field.VOLUME, WosTag.VL, WosTag.VL),
-            new Plain(Field.ISSUE, WosTag.IS, WosTag.IS));
-    private static final List<Plain> ITEMS = List.of(
+            new Plain(Field.ISSUE, WosTag.IS, WosTag.IS)};
+    private static final Plain[] ITEMS = {
             new Plain(Field.KEYWORDS, WosTag.DE, WosTag.DE),
             new Plain(Field.INDEX_KEYWORDS, WosTag.ID, WosTag.ID),
-            new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC));
-    private static final List<WosTag> SERIALS = List.of(WosTag.SN, WosTag.EI, WosTag.BN);
+            new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
+    private static final WosTag[] SERIALS = {WosTag.SN, WosTag.EI, WosTag.BN};
 
-    private final List<Plain> lines;
+    private final Plain[] lines;
     private final Values values;
     private final WorkBuffer work = new WorkBuffer();
     private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
@@ -59,9 +58,9 @@ final class WosWorks {
 
     WosWorks(WosImporter.AuthorNames authorNames, WorkSink sink) {
         boolean full = authorNames == WosImporter.AuthorNames.FULL;
-        this.lines = List.of(
+        this.lines = new Plain[]{
                 new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF),
-                new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR));
+                new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR)};
         this.values = new Values(sink);
     }
 
@@ -116,7 +115,7 @@ final class WosWorks {
             record.each(WosTag.C1, addressLines);
             addressLines.end();
         } else if (record.has(WosTag.RP)) {
-            Addresses.reprint(record.string(WosTag.RP), this::address);
+            ReprintAddresses.each(record.text(WosTag.RP), this::address);
         }
     }
 
