@@ -86,6 +86,20 @@ public final class ByteScan {
         return lines;
     }
 
+    /** How often a sign of ASCII stands between two places. */
+    public static int count(byte[] bytes, int from, int limit, int sign) {
+        long signs = ONES * sign;
+        int count = 0;
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            count += Long.bitCount(zeros((long) LONGS.get(bytes, at) ^ signs));
+        }
+        for (; at < limit; at++) {
+            count += bytes[at] == sign ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The high bit of each byte that is zero, and no other bit. */
     private static long zeros(long word) {
         return ~((word & ~HIGH) + ~HIGH | word | ~HIGH);
