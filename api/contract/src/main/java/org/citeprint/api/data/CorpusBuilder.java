@@ -7,17 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeprint.api.problem.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes works one by one into the columns of a {@link Corpus}. Not safe for several threads: give each its own and
  * {@link #append} them in order. Time is linear in the text read but for the sorting of distinct terms; memory grows
  * with the columns only, a term that is there already takes four bytes.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by field, within one object only: a map would be asked for every value.
 public final class CorpusBuilder {
 
-    private final Map<Field, TextColumn> texts = new EnumMap<>(Field.class);
-    private final Map<Field, NumberColumn> numbers = new EnumMap<>(Field.class);
-    private final Map<Field, ListColumn> lists = new EnumMap<>(Field.class);
+    private static final Field[] FIELDS = Field.values();
+
+    private final @Nullable TextColumn[] texts = new TextColumn[FIELDS.length];
+    private final @Nullable NumberColumn[] numbers = new NumberColumn[FIELDS.length];
+    private final @Nullable ListColumn[] lists = new ListColumn[FIELDS.length];
     private final Map<String, Integer> fileIndex = new HashMap<>();
     private final List<String> files = new ArrayList<>();
     private final IntList originFile = new IntList();
@@ -26,7 +30,7 @@ public final class CorpusBuilder {
 
     /** Adds a work that was read at a place. */
     public void add(Work work, Position origin) {
-        for (Field field : Field.values()) {
+        for (Field field : FIELDS) {
             switch (field.kind()) {
                 case TEXT -> work.text(field).ifPresent(value -> text(field, value));
                 case NUMBER -> work.number(field).ifPresent(value -> number(field, value));
@@ -54,39 +58,52 @@ public final class CorpusBuilder {
      */
     public void append(CorpusBuilder other) {
         int base = works;
-        other.texts.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                textColumn(field).append(column, base);
-            }
-        });
-        other.numbers.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                numberColumn(field).append(column, base);
-            }
-        });
-        other.lists.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                listColumn(field).append(column, base);
-            }
-        });
-        int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
-        for (int work = 0; work < other.works; work++) {
-            originFile.add(renamed[other.originFile.get(work)]);
-            originLine.add(other.originLine.get(work));
+        for (Field field : FIELDS) {
+            append(field, other, base);
         }
+        int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
+        originFile.addAll(other.originFile, renamed);
+        originLine.addAll(other.originLine, 0);
         works = Math.addExact(works, other.works);
         other.clear();
     }
 
+    private void append(Field field, CorpusBuilder other, int base) {
+        TextColumn text = other.texts[field.ordinal()];
+        if (text != null && !text.isEmpty()) {
+            textColumn(field).append(text, base);
+        }
+        NumberColumn number = other.numbers[field.ordinal()];
+        if (number != null && !number.isEmpty()) {
+            numberColumn(field).append(number, base);
+        }
+        ListColumn list = other.lists[field.ordinal()];
+        if (list != null && !list.isEmpty()) {
+            listColumn(field).append(list, base);
+        }
+    }
+
     private void clear() {
-        texts.values().forEach(TextColumn::clear);
-        numbers.values().forEach(NumberColumn::clear);
-        lists.values().forEach(ListColumn::clear);
+        for (int i = 0; i < FIELDS.length; i++) {
+            clear(texts[i], numbers[i], lists[i]);
+        }
         fileIndex.clear();
         files.clear();
         originFile.clear();
         originLine.clear();
         works = 0;
+    }
+
+    private static void clear(@Nullable TextColumn text, @Nullable NumberColumn number, @Nullable ListColumn list) {
+        if (text != null) {
+            text.clear();
+        }
+        if (number != null) {
+            number.clear();
+        }
+        if (list != null) {
+            list.clear();
+        }
     }
 
     /** How many works so far. */
@@ -97,20 +114,10 @@ public final class CorpusBuilder {
     /** The finished corpus; the builder must not be used afterwards. */
     public Corpus build() {
         Map<Field, Strings> textColumns = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            TextColumn column = texts.remove(field);
-            if (column != null) {
-                textColumns.put(field, column.build(works));
-            }
-        }
         Map<Field, long[]> numberColumns = new EnumMap<>(Field.class);
-        numbers.forEach((field, column) -> numberColumns.put(field, column.build(works)));
         Map<Field, Terms> listColumns = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            ListColumn column = lists.remove(field);
-            if (column != null) {
-                listColumns.put(field, column.build(works));
-            }
+        for (Field field : FIELDS) {
+            build(field, textColumns, numberColumns, listColumns);
         }
         return new Corpus(
                 works,
@@ -120,6 +127,25 @@ public final class CorpusBuilder {
                 Strings.of(files),
                 originFile.toArray(),
                 originLine.toArray());
+    }
+
+    /** Finishes the columns of a field and lets go of what they were made of. */
+    private void build(Field field, Map<Field, Strings> textColumns, Map<Field, long[]> numberColumns,
+            Map<Field, Terms> listColumns) {
+        TextColumn text = texts[field.ordinal()];
+        if (text != null) {
+            texts[field.ordinal()] = null;
+            textColumns.put(field, text.build(works));
+        }
+        NumberColumn number = numbers[field.ordinal()];
+        if (number != null) {
+            numberColumns.put(field, number.build(works));
+        }
+        ListColumn list = lists[field.ordinal()];
+        if (list != null) {
+            lists[field.ordinal()] = null;
+            listColumns.put(field, list.build(works));
+        }
     }
 
     /** Sets a text of the work at hand. */
@@ -148,15 +174,30 @@ public final class CorpusBuilder {
     }
 
     private TextColumn textColumn(Field field) {
-        return texts.computeIfAbsent(field, key -> new TextColumn());
+        TextColumn column = texts[field.ordinal()];
+        if (column == null) {
+            column = new TextColumn();
+            texts[field.ordinal()] = column;
+        }
+        return column;
     }
 
     private NumberColumn numberColumn(Field field) {
-        return numbers.computeIfAbsent(field, key -> new NumberColumn());
+        NumberColumn column = numbers[field.ordinal()];
+        if (column == null) {
+            column = new NumberColumn();
+            numbers[field.ordinal()] = column;
+        }
+        return column;
     }
 
     private ListColumn listColumn(Field field) {
-        return lists.computeIfAbsent(field, key -> new ListColumn());
+        ListColumn column = lists[field.ordinal()];
+        if (column == null) {
+            column = new ListColumn();
+            lists[field.ordinal()] = column;
+        }
+        return column;
     }
 
     private int fileIndex(String file) {

@@ -39,13 +39,8 @@ final class ListColumn {
     void append(ListColumn other, int base) {
         pad(base);
         int shift = ids.size();
-        int[] renamed = terms.idsOf(other.terms);
-        for (int i = 0; i < other.ids.size(); i++) {
-            ids.add(renamed[other.ids.get(i)]);
-        }
-        for (int i = 0; i < other.ends.size(); i++) {
-            ends.add(shift + other.ends.get(i));
-        }
+        ids.addAll(other.ids, terms.idsOf(other.terms));
+        ends.addAll(other.ends, shift);
     }
 
     /** Ends the works before this one. */

@@ -14,7 +14,7 @@ class DictionaryTest {
 
     /** Letters of one to four bytes, with those around which UTF-8 and UTF-16 are sorted differently. */
     private static final String[] LETTERS = {"", "a", "b", "\0", "é", "中", "\uD7FF", "\uE000", "\uFFFD", "\uFFFF",
-        "\uD83D\uDE00", "\uDBFF\uDFFF", "aaaaaaaa"};
+        "\uD83D\uDE00", "\uDBFF\uDFFF", "aaaaaaaa", "\0".repeat(9), "aaaaaaaa".repeat(17)};
 
     private static List<String> terms(long seed, int count) {
         Random random = new Random(seed);

@@ -40,6 +40,32 @@ public final class ByteScan {
         return at;
     }
 
+    /**
+     * The first LF or CR from a place on, or the limit: as it is when all bytes before it are of ASCII, else its complement
+     * {@code ~place}. So nobody need look at the bytes again to know.
+     */
+    public static int lineEnd(byte[] bytes, int from, int limit) {
+        long wide = 0;
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at);
+            long feeds = word ^ FEEDS;
+            long returns = word ^ RETURNS;
+            long hits = ((feeds - ONES & ~feeds) | (returns - ONES & ~returns)) & HIGH;
+            if (hits != 0) {
+                long before = (hits & -hits) - 1; // The bits of all bytes before the first hit, and some of its own.
+                int place = at + (Long.numberOfTrailingZeros(hits) >> 3);
+                return ((wide | word & before) & HIGH) == 0 ? place : ~place;
+            }
+            wide |= word;
+        }
+        byte tail = 0;
+        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
+            tail |= bytes[at++];
+        }
+        return (wide & HIGH) == 0 && tail >= 0 ? at : ~at;
+    }
+
     /** How many lines end between two places, at LF, CR LF or a lone CR. */
     public static int lineEnds(byte[] bytes, int from, int limit) {
         int lines = 0;
@@ -77,6 +103,20 @@ public final class ByteScan {
 
     private static long controls(long word) {
         return word - BLANKS & ~word;
+    }
+
+    /** How often a sign of ASCII stands between two places. */
+    public static int count(byte[] bytes, int from, int limit, int sign) {
+        long signs = ONES * sign;
+        int count = 0;
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            count += Long.bitCount(zeros((long) LONGS.get(bytes, at) ^ signs));
+        }
+        for (; at < limit; at++) {
+            count += bytes[at] == sign ? 1 : 0;
+        }
+        return count;
     }
 
     /** The high bit of each byte that is zero, and no other bit. */

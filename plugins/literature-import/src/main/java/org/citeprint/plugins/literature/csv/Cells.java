@@ -12,6 +12,11 @@ interface Cells {
     /** Points a slice to a cell in valid UTF-8, its quotes taken away; it is valid until the next row. */
     void get(int index, Slice into);
 
+    /** Whether it is known that no cell has a line end in it. */
+    default boolean onOneLine() {
+        return false;
+    }
+
     /** The text of a cell. */
     default String text(int index) {
         Slice cell = new Slice();

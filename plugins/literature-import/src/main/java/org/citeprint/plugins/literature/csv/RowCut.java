@@ -19,14 +19,15 @@ final class RowCut implements Chunks.Cut {
 
     @Override
     public int last(byte[] bytes, int length) {
-        boolean inside = false;
-        int last = 0;
-        for (int at = next(bytes, 0, length - 1); at < length - 1; at = next(bytes, at + 1, length - 1)) {
-            inside ^= bytes[at] == quote;
+        boolean inside = quote >= 0 && ByteScan.count(bytes, 0, length - 1, quote) % 2 == 1;
+        for (int at = length - 2; at >= 0; at--) {
             boolean ends = bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] != '\n');
-            last = ends && !inside ? at + 1 : last;
+            if (ends && !inside) {
+                return at + 1;
+            }
+            inside ^= quote >= 0 && bytes[at] == quote;
         }
-        return last;
+        return 0;
     }
 
     /** How many rows an array has between two places. */

@@ -29,6 +29,7 @@ final class RowScan implements Cells {
     private int begin;
     private int end;
     private boolean odd;
+    private boolean manyLines;
 
     /**
      * Begins at the start of an array.
@@ -65,6 +66,7 @@ final class RowScan implements Cells {
         } while (!odd && at < length && bytes[at] == separator);
         end = Math.min(at, length);
         odd |= !Utf8Check.isValid(bytes, begin, at);
+        manyLines = line > firstLine;
         endLine();
         return true;
     }
@@ -130,7 +132,12 @@ final class RowScan implements Cells {
 
     /** Whether the row stands on several lines. */
     boolean manyLines() {
-        return line > firstLine + 1;
+        return manyLines;
+    }
+
+    @Override
+    public boolean onOneLine() {
+        return !manyLines;
     }
 
     /** Whether nothing stands behind the row, not even a line end. */
@@ -169,6 +176,7 @@ final class RowScan implements Cells {
         into[place + 2] = firstLine;
         into[place + 3] = begin;
         into[place + 4] = end;
+        into[place + 5] = manyLines ? 1 : 0;
     }
 
     /** Goes to a row whose place was noted; it cannot go on from there. */
@@ -178,6 +186,7 @@ final class RowScan implements Cells {
         firstLine = from[place + 2];
         begin = from[place + 3];
         end = from[place + 4];
+        manyLines = from[place + 5] != 0;
         spareEnd = 0;
     }
 

@@ -13,7 +13,7 @@ final class ScannedRows {
     /** That no row is odd. */
     static final int SOUND = Integer.MAX_VALUE;
 
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private final RowScan row;
     private final int odd;

@@ -84,7 +84,7 @@ final class TableRow implements RawFields {
         for (String name : names) {
             for (int column : columns(name)) {
                 if (get(column)) {
-                    text.set(Split.joined(cell));
+                    text.set(cells.onOneLine() ? cell : Split.joined(cell));
                     return text;
                 }
             }

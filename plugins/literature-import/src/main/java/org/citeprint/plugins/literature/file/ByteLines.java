@@ -4,10 +4,7 @@ package org.citeprint.plugins.literature.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import java.util.function.Supplier;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.bytes.Slice;
+import org.citeprint.plugins.literature.bytes.Utf8Check;
 
 /**
  * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone
@@ -28,6 +26,9 @@ public final class ByteLines implements Closeable {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** How many bytes behind a text are looked at to see whether it is UTF-8. */
+    private static final int AHEAD = 3;
+
     private final Supplier<Optional<String>> damage;
     private final InputStream in;
     private final boolean streamed;
@@ -38,6 +39,7 @@ public final class ByteLines implements Closeable {
     private int after;
     private int number;
     private boolean complete = true;
+    private boolean plain;
 
     private ByteLines(Supplier<Optional<String>> damage, InputStream in, boolean streamed) {
         this.damage = damage;
@@ -73,9 +75,14 @@ public final class ByteLines implements Closeable {
     /** Goes to the next line; false at the end. */
     public boolean next() throws IOException {
         start = after;
+        plain = true;
         int at = start;
         while (true) {
-            at = LineCount.end(buffer, at, limit);
+            at = ByteScan.lineEnd(buffer, at, limit);
+            if (at < 0) {
+                plain = false;
+                at = ~at;
+            }
             if (at < limit) {
                 end = at;
                 after = at + 1;
@@ -199,7 +206,7 @@ public final class ByteLines implements Closeable {
         int stop = withThis ? end : start;
         int at = place;
         while (at < stop) {
-            int to = LineCount.end(buffer, at, stop);
+            int to = ByteScan.next(buffer, at, stop, '\n');
             lines.add(text(at, to));
             at = to + 1 < stop && buffer[to] == '\r' && buffer[to + 1] == '\n' ? to + 2 : to + 1;
         }
@@ -209,7 +216,7 @@ public final class ByteLines implements Closeable {
     /** Sets a slice to this line from a byte on, in valid UTF-8; it is valid until the next line is asked for. */
     public void slice(int from, Slice into) {
         int first = Math.min(end, start + from);
-        if (ByteScan.wide(buffer, first, end) == end || isUtf8(first, end)) {
+        if (plain || isUtf8(first, end)) {
             into.set(buffer, first, end);
         } else {
             byte[] text = text(from).getBytes(StandardCharsets.UTF_8);
@@ -219,15 +226,8 @@ public final class ByteLines implements Closeable {
 
     /** Real replacement characters occur in data: only the bytes tell them from a wrong encoding. */
     private boolean isUtf8(int from, int to) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(buffer, from, to - from));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        boolean room = to + AHEAD <= buffer.length;
+        return Utf8Check.isValid(room ? buffer : Arrays.copyOf(buffer, to + AHEAD), from, to);
     }
 
     @Override

@@ -2,7 +2,8 @@
 package org.citeprint.plugins.literature.file;
 
 import org.citeprint.plugins.literature.bytes.ByteScan;
-/** Finds and counts line ends. */
+
+/** Counts lines. */
 final class LineCount {
 
     private LineCount() {}
@@ -12,10 +13,5 @@ final class LineCount {
         int lines = ByteScan.lineEnds(bytes, 0, length);
         boolean open = length > 0 && bytes[length - 1] != '\n' && bytes[length - 1] != '\r';
         return open ? lines + 1 : lines;
-    }
-
-    /** The first LF or CR from a place on, or the limit. */
-    static int end(byte[] bytes, int from, int limit) {
-        return ByteScan.next(bytes, from, limit, '\n');
     }
 }

@@ -22,6 +22,7 @@ public final class Values {
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:\\.0+)?");
 
     private final CodeTable codes = new CodeTable(CountryCode::of);
+    private final CountryMemory lastParts = new CountryMemory();
     private final Slice bytes = new Slice();
     private byte[] lower = new byte[64];
     private final Losses dois;
@@ -86,6 +87,17 @@ public final class Values {
             countries.kept();
         } else {
             count(countries, false, bytes.text(), position);
+        }
+    }
+
+    /** Adds the country that the last part of an address names. */
+    public void country(WorkBuffer work, Slice lastPart, Position position) {
+        byte[] code = lastParts.of(lastPart);
+        if (code.length > 0) {
+            work.add(Field.COUNTRIES, code, 0, code.length);
+            countries.kept();
+        } else {
+            count(countries, false, lastPart.text(), position);
         }
     }
 

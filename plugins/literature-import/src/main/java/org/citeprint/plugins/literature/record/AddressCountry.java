@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.citeprint.api.data.Country;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** The country of an address, its last comma part; each such part is looked up once. */
 public final class AddressCountry {
@@ -23,6 +24,21 @@ public final class AddressCountry {
             end--;
         }
         return address.substring(address.lastIndexOf(',', end - 1) + 1, end).strip();
+    }
+
+    /** Keeps of an address its last comma part, without the full stop at its end. */
+    public static void keepLastPart(Slice address) {
+        byte[] bytes = address.bytes();
+        int end = address.end();
+        while (end > address.begin() && (bytes[end - 1] == '.' || bytes[end - 1] == ' ')) {
+            end--;
+        }
+        int begin = end;
+        while (begin > address.begin() && bytes[begin - 1] != ',') {
+            begin--;
+        }
+        address.set(bytes, begin, end);
+        address.strip();
     }
 
     /** The ISO 3166-1 alpha-3 code of the country that a last part names. */

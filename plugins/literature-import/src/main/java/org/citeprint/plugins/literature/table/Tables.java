@@ -17,7 +17,7 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.mapping.Split;
 import org.citeprint.plugins.literature.record.CountryCode;
-import org.citeprint.plugins.literature.wos.Addresses;
+import org.citeprint.plugins.literature.wos.ReprintAddresses;
 
 /** What the columns of databases mean, over all generations of their tables. */
 final class Tables {
@@ -215,7 +215,7 @@ final class Tables {
         String cell = record.text(WOS_CELL);
         List<String> addresses = new ArrayList<>();
         if (cell.isEmpty()) {
-            addresses.addAll(Addresses.reprint(record.text(List.of("RP", "Reprint Addresses"))));
+            addresses.addAll(ReprintAddresses.of(record.text(List.of("RP", "Reprint Addresses"))));
         } else {
             addresses.addAll(stripped(WOS_ADDRESS.split(cell, -1)));
         }

@@ -2,18 +2,18 @@
 package org.citeprint.plugins.literature.wos;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.bytes.Slice;
-import org.citeprint.plugins.literature.bytes.Texts;
+import org.citeprint.plugins.literature.bytes.Slices;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of one record as they stand in the file, from one {@code PT} to its {@code ER}, in UTF-8. */
+/** Where the fields of one record stand in the file, from one {@code PT} to its {@code ER}, in UTF-8. */
 @SuppressWarnings("EnumOrdinal") // Arrays by tag, within one object only: an EnumMap would box every index.
 final class WosRecord {
 
@@ -23,7 +23,7 @@ final class WosRecord {
     private static final int TAGS = WosTag.values().length;
     private static final int NONE = -1;
 
-    private final Texts lines = new Texts();
+    private final Slices lines = new Slices();
     private final int[] first = new int[TAGS];
     private final int[] last = new int[TAGS];
     private int[] next = new int[64];
@@ -31,7 +31,7 @@ final class WosRecord {
     private byte[] joined = new byte[1 << 12];
     private int line;
     private boolean begun;
-    private Optional<WosTag> current = Optional.empty();
+    private @Nullable WosTag current;
     private Optional<WosTag> repeated = Optional.empty();
 
     /**
@@ -45,7 +45,7 @@ final class WosRecord {
         Arrays.fill(first, NONE);
         line = number;
         begun = withBeginning;
-        current = Optional.empty();
+        current = null;
         repeated = Optional.empty();
         return this;
     }
@@ -72,7 +72,7 @@ final class WosRecord {
         if (has(tag) && ONCE.contains(tag)) {
             repeated = Optional.of(tag);
         }
-        current = Optional.of(tag);
+        current = tag;
         add(tag, value);
     }
 
@@ -93,24 +93,24 @@ final class WosRecord {
 
     /** Begins a field that nobody reads. */
     void skipField() {
-        current = Optional.empty();
+        current = null;
     }
 
     /** Whether the field at hand is read. */
     boolean reading() {
-        return current.isPresent();
+        return current != null;
     }
 
     /** Adds a line to the field at hand. */
     void continued(Slice value) {
-        if (current.isPresent()) {
-            add(current.get(), value);
+        if (current != null) {
+            add(current, value);
         }
     }
 
     /** Adds text to the last line of the field at hand: what follows a line end in the middle of a value. */
     void broken(Slice rest) {
-        if (current.isPresent()) {
+        if (current != null) {
             byte[] text = (" " + rest.text()).getBytes(StandardCharsets.UTF_8);
             slice.set(text, 0, text.length);
             lines.append(slice);
@@ -123,13 +123,6 @@ final class WosRecord {
             lines.get(at, slice);
             target.accept(slice);
         }
-    }
-
-    /** The lines of a field, none when the record lacks it. */
-    List<String> strings(WosTag tag) {
-        List<String> strings = new ArrayList<>();
-        each(tag, value -> strings.add(value.text()));
-        return strings;
     }
 
     /** The text of a field whose lines were wrapped; valid until another one is asked for. */
@@ -150,8 +143,8 @@ final class WosRecord {
     }
 
     private int join(int index, int length) {
-        int begin = lines.begin(index);
-        int count = lines.end(index) - begin;
+        lines.get(index, slice);
+        int count = slice.length();
         if (length + count + 1 > joined.length) {
             joined = Arrays.copyOf(joined, Math.max(Math.addExact(length, count + 1), 2 * joined.length));
         }
@@ -159,7 +152,7 @@ final class WosRecord {
         if (length > 0) {
             joined[at++] = ' ';
         }
-        System.arraycopy(lines.bytes(), begin, joined, at, count);
+        System.arraycopy(slice.bytes(), slice.begin(), joined, at, count);
         return at + count;
     }
 
@@ -174,7 +167,8 @@ final class WosRecord {
         byte[] bytes = text.bytes();
         int end = text.end();
         int from = text.begin();
-        for (int at = from; at + 1 < end; at++) {
+        int last = end - 1; // Nothing stands behind a semicolon there.
+        for (int at = ByteScan.next(bytes, from, last, ';'); at < last; at = ByteScan.next(bytes, at + 1, last, ';')) {
             if (bytes[at] == ';' && bytes[at + 1] == ' ') {
                 slice.set(bytes, from, at);
                 target.accept(slice);

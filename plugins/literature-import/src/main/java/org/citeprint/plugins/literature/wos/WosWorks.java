@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
+import java.nio.charset.StandardCharsets;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
@@ -11,83 +12,120 @@ import org.citeprint.plugins.literature.record.AddressCountry;
 import org.citeprint.plugins.literature.record.ByteIdentifiers;
 import org.citeprint.plugins.literature.record.Year;
 
-/** Makes works of the records of one part of a file. */
+/**
+ * Makes works of the records of one part of a file. What is done alike with several fields is said in tables and done in
+ * loops: written out, the compiler would put all of it into one method once for every field, which takes it as long as
+ * reading thousands of records.
+ */
 final class WosWorks {
 
     /** Exports of about 2007 have the article number in the field of the DOI. */
     private static final String ARTICLE_NUMBER = "ARTN ";
+    private static final byte[] ARTICLE_NUMBER_BYTES = ARTICLE_NUMBER.getBytes(StandardCharsets.US_ASCII);
 
-    private final WosImporter.AuthorNames authorNames;
+    private static final Plain[] TEXTS = {
+            new Plain(Field.ID, WosTag.UT, WosTag.UT),
+            new Plain(Field.TITLE, WosTag.TI, WosTag.TI),
+            new Plain(Field.ABSTRACT, WosTag.AB, WosTag.AB),
+            new Plain(Field.SOURCE, WosTag.SO, WosTag.SO),
+            new Plain(Field.SOURCE_SHORT, WosTag.J9, WosTag.JI),
+            new Plain(Field.TYPE, WosTag.DT, WosTag.DT),
+            new Plain(Field.LANGUAGE, WosTag.LA, WosTag.LA),
+            new Plain(Field.VOLUME, WosTag.VL, WosTag.VL),
+            new Plain(Field.ISSUE, WosTag.IS, WosTag.IS)};
+    private static final Plain[] ITEMS = {
+            new Plain(Field.KEYWORDS, WosTag.DE, WosTag.DE),
+            new Plain(Field.INDEX_KEYWORDS, WosTag.ID, WosTag.ID),
+            new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
+    private static final WosTag[] SERIALS = {WosTag.SN, WosTag.EI, WosTag.BN};
+
+    private final Plain[] lines;
     private final Values values;
     private final WorkBuffer work = new WorkBuffer();
     private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
-    private final Slice doiText = new Slice();
+    private final Slice text = new Slice();
+    private final AddressLines addressLines = new AddressLines(this::address);
+    private Field field = Field.ID;
+    private Position position = Position.of("");
+
+    /** A field that is taken as it stands under a tag, or under another one where the first is missing. */
+    private record Plain(Field field, WosTag tag, WosTag otherwise) {
+
+        WosTag of(WosRecord record) {
+            return record.has(tag) ? tag : otherwise;
+        }
+    }
 
     WosWorks(WosImporter.AuthorNames authorNames, WorkSink sink) {
-        this.authorNames = authorNames;
+        boolean full = authorNames == WosImporter.AuthorNames.FULL;
+        this.lines = new Plain[]{
+                new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF),
+                new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR)};
         this.values = new Values(sink);
     }
 
     /** The work that a record describes; the next one takes its place. */
-    WorkBuffer work(WosRecord record, Position position) {
+    WorkBuffer work(WosRecord record, Position origin) {
         work.clear();
-        text(Field.ID, record, WosTag.UT);
-        text(Field.TITLE, record, WosTag.TI);
-        text(Field.ABSTRACT, record, WosTag.AB);
-        text(Field.SOURCE, record, WosTag.SO);
-        text(Field.TYPE, record, WosTag.DT);
-        text(Field.LANGUAGE, record, WosTag.LA);
-        text(Field.VOLUME, record, WosTag.VL);
-        text(Field.ISSUE, record, WosTag.IS);
+        position = origin;
+        for (Plain plain : TEXTS) {
+            Slice value = record.text(plain.of(record));
+            work.text(plain.field(), value.bytes(), value.begin(), value.end());
+        }
+        for (Plain plain : lines) {
+            field = plain.field();
+            record.each(plain.of(record), this::add);
+        }
+        for (Plain plain : ITEMS) {
+            field = plain.field();
+            record.items(plain.of(record), this::add);
+        }
         work.text(Field.PAGES, pages(record));
-        record.each(authors(record), name -> add(Field.AUTHORS, name));
-        record.items(WosTag.DE, item -> add(Field.KEYWORDS, item));
-        record.items(WosTag.ID, item -> add(Field.INDEX_KEYWORDS, item));
-        record.items(record.has(WosTag.WC) ? WosTag.WC : WosTag.SC, item -> add(Field.CATEGORIES, item));
-        record.each(WosTag.CR, reference -> add(Field.REFERENCES, reference));
-        numbers(record, position);
+        numbers(record);
         identifiers(record);
-        addresses(record, position);
+        addresses(record);
         return work;
     }
 
-    private void numbers(WosRecord record, Position position) {
-        String year = record.string(record.has(WosTag.PY) ? WosTag.PY : WosTag.EA);
-        values.year(work, Year.trailing(year), year, position);
-        doiText.set(record.text(WosTag.DI));
-        if (!doiText.isEmpty() && !doiText.text().startsWith(ARTICLE_NUMBER)) {
-            values.doi(work, doiText, position);
+    private void add(Slice value) {
+        work.add(field, value.bytes(), value.begin(), value.end());
+    }
+
+    private void numbers(WosRecord record) {
+        values.year(work, record.text(record.has(WosTag.PY) ? WosTag.PY : WosTag.EA), Year::trailing, position);
+        text.set(record.text(WosTag.DI));
+        if (!text.isEmpty() && !text.startsWith(ARTICLE_NUMBER_BYTES)) {
+            values.doi(work, text, position);
         }
-        values.citations(work, record.string(WosTag.TC), position);
+        values.citations(work, record.text(WosTag.TC), position);
     }
 
     private void identifiers(WosRecord record) {
-        text(Field.SOURCE_SHORT, record, record.has(WosTag.J9) ? WosTag.J9 : WosTag.JI);
         identifiers.add("pmid", record.text(WosTag.PM));
-        identifiers.serial(record.text(WosTag.SN));
-        identifiers.serial(record.text(WosTag.EI));
-        identifiers.serial(record.text(WosTag.BN));
+        for (WosTag tag : SERIALS) {
+            identifiers.serial(record.text(tag));
+        }
         identifiers.authors("orcid", record.text(WosTag.OI));
         identifiers.authors("rid", record.text(WosTag.RI));
     }
 
-    private void addresses(WosRecord record, Position position) {
-        for (String address : Addresses.of(record)) {
-            work.add(Field.INSTITUTIONS, Addresses.organisation(address));
-            String last = AddressCountry.lastPart(address);
-            values.country(work, AddressCountry.of(last), last, position);
+    /** From C1 or, when it is missing, from the reprint address. */
+    private void addresses(WosRecord record) {
+        if (record.has(WosTag.C1)) {
+            record.each(WosTag.C1, addressLines);
+            addressLines.end();
+        } else if (record.has(WosTag.RP)) {
+            ReprintAddresses.each(record.text(WosTag.RP), this::address);
         }
     }
 
-    private void text(Field field, WosRecord record, WosTag tag) {
-        if (record.has(tag)) {
-            Slice text = record.text(tag);
-            work.text(field, text.bytes(), text.begin(), text.end());
-        }
-    }
-
-    private void add(Field field, Slice value) {
-        work.add(field, value.bytes(), value.begin(), value.end());
+    /** The organisation is what stands before the first comma. */
+    private void address(Slice address) {
+        int comma = address.indexOf(',');
+        work.add(Field.INSTITUTIONS, address.bytes(), address.begin(), comma < 0 ? address.end() : comma);
+        text.set(address);
+        AddressCountry.keepLastPart(text);
+        values.country(work, text, position);
     }
 
     /** Adds what was counted in a later part of the file. */
@@ -98,13 +136,6 @@ final class WosWorks {
     /** Balances the ledger entries. */
     void close() {
         values.close();
-    }
-
-    private WosTag authors(WosRecord record) {
-        boolean full = authorNames == WosImporter.AuthorNames.FULL;
-        WosTag wanted = full ? WosTag.AF : WosTag.AU;
-        WosTag other = full ? WosTag.AU : WosTag.AF;
-        return record.has(wanted) ? wanted : other;
     }
 
     private static String pages(WosRecord record) {
