@@ -15,6 +15,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.None;
+import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
@@ -68,6 +69,18 @@ public abstract class CorpusImporterContract<O extends Record> extends OperatorC
     void readsTheSample() {
         assertThat(run(1).result().works()).isEqualTo(works());
         assertBooksAreInOrder(run(1), sample());
+    }
+
+    /** What the importer's page shows as a sample is a file that it reads without loss. */
+    @Test
+    void readsTheSampleOfItsPage() {
+        String page = operator().getClass().getAnnotation(Operation.class).sample();
+        if (!page.isEmpty()) {
+            Outcome<Corpus> outcome = OperatorTester.read(operator(), options(),
+                    Source.of(sampleName(), page.getBytes(StandardCharsets.UTF_8)));
+            assertThat(outcome.result().works()).as("works in the sample of the page").isPositive();
+            assertThat(outcome.ledger().entries()).flatExtracting(LedgerEntry::rejections).isEmpty();
+        }
     }
 
     @Test

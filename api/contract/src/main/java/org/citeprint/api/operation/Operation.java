@@ -28,6 +28,9 @@ public @interface Operation {
     /** Where the method is described: author, year, journal, equation. */
     String source() default "";
 
+    /** A small made-up file that it reads, for its reference page; nothing for operations that read none, or no text. */
+    String sample() default "";
+
     /** The version that first had it. */
     String since() default "";
 }

@@ -11,6 +11,7 @@ import org.citeprint.api.operation.Operator;
  * @param summary one sentence
  * @param method the method in two sentences, or the empty text
  * @param source where the method is described, or the empty text
+ * @param sample a small file that it reads, or the empty text
  * @param since the first version that had it, or the empty text
  * @param inputs its ports; empty when it takes {@code None}
  * @param inputsType the type handed to {@code run}: {@code None}, a dataset or a record of ports
@@ -24,6 +25,7 @@ public record OfferedOperation(
         String summary,
         String method,
         String source,
+        String sample,
         String since,
         List<Port> inputs,
         Class<?> inputsType,

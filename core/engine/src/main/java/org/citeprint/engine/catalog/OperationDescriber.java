@@ -36,8 +36,8 @@ public final class OperationDescriber {
         List<Output> outputs = new OutputReader(declaration).read(resultType);
         declaration.throwIfFaulty();
         Operation texts = operation.orElseThrow();
-        return new OfferedOperation(texts.name(), texts.summary(), texts.method(), texts.source(), texts.since(), ports,
-                inputsType, options, outputs, plugin, untyped(operator));
+        return new OfferedOperation(texts.name(), texts.summary(), texts.method(), texts.source(),
+                texts.sample(), texts.since(), ports, inputsType, options, outputs, plugin, untyped(operator));
     }
 
     private static Optional<Operation> annotation(Class<?> type, Declaration declaration) {

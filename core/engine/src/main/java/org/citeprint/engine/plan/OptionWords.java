@@ -60,7 +60,7 @@ public final class OptionWords {
             case OptionType.Flag flag -> "true";
             case OptionType.Choice choice -> choice.labels().getFirst();
             case OptionType.Encoding encoding -> "UTF-8";
-            case OptionType.Files files -> "data/*.txt";
+            case OptionType.Files files -> "data/*";
             case OptionType.Folder folder -> "data";
             case OptionType.Random random -> "42";
             case OptionType.Maybe maybe -> example(maybe.of());

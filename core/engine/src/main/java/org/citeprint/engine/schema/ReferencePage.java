@@ -37,9 +37,17 @@ public final class ReferencePage {
         paragraph(page, "Method", operation.method());
         paragraph(page, "Source", operation.source());
         page.append("\n## Example\n\n```yaml\n").append(example()).append("```\n");
+        sample(page);
         page.append("\nFrom the plugin `").append(operation.plugin().id()).append("`");
         page.append(operation.since().isEmpty() ? "" : ", since " + operation.since()).append(".\n");
         return page.toString();
+    }
+
+    private void sample(StringBuilder page) {
+        if (!operation.sample().isEmpty()) {
+            page.append("\n## Sample\n\nA small made-up file that it reads:\n\n```text\n")
+                    .append(operation.sample().stripTrailing()).append("\n```\n");
+        }
     }
 
     private static void section(StringBuilder page, String title, List<String> lines) {

@@ -62,7 +62,7 @@ class ReferencePageTest {
     void requiredAndNestedOptionsAreMarked() {
         assertThat(page("import.csv"))
                 .contains("| `files` | a list of which each is a file or a pattern | must be given |")
-                .contains("with: { files: [data/*.txt] }");
+                .contains("with: { files: [data/*] }");
         assertThat(page("test.kitchen")).contains("| `window` | a map | none | Window. |")
                 .contains("| `window.from` | a whole number | must be given | First year. |");
         assertThat(page("bridge.attention")).contains("in: { corpus: papers, accounts: step }")

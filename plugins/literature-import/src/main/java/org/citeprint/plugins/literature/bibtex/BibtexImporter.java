@@ -12,6 +12,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -26,6 +27,7 @@ import org.pf4j.Extension;
         summary = "Reads BibTeX of databases and reference managers.",
         method = "Each entry of the files is one work; LaTeX is turned into plain text."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.BIBTEX,
         since = "0.1.0")
 public final class BibtexImporter implements CorpusImporter<FileOptions> {
 

@@ -17,6 +17,7 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -31,6 +32,7 @@ import org.pf4j.Extension;
         name = "import.cnki",
         summary = "Reads CNKI's and others' RefWorks text.",
         method = "Each record of the files is one work; institutions are those CNKI gives, in their order.",
+        sample = Samples.CNKI,
         since = "0.1.0")
 public final class CnkiImporter implements CorpusImporter<FileOptions> {
 

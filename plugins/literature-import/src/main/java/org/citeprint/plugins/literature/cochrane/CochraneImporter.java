@@ -18,6 +18,7 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Identifiers;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -32,6 +33,7 @@ import org.pf4j.Extension;
         name = "import.cochrane",
         summary = "Reads text of the Cochrane Library.",
         method = "Each record of the files is one work; its keywords are those of the databases Cochrane draws on.",
+        sample = Samples.COCHRANE,
         since = "0.1.0")
 public final class CochraneImporter implements CorpusImporter<FileOptions> {
 

@@ -12,6 +12,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -26,6 +27,7 @@ import org.pf4j.Extension;
         summary = "Reads works of Crossref: answers of its API, or JSON Lines.",
         method = "Each work of the files is one work; cited references are as publishers deposited them."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.CROSSREF,
         since = "0.1.0")
 public final class CrossrefImporter implements CorpusImporter<FileOptions> {
 

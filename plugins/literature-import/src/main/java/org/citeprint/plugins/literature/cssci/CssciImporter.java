@@ -18,6 +18,7 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -32,6 +33,7 @@ import org.pf4j.Extension;
         name = "import.cssci",
         summary = "Reads text of CSSCI.",
         method = "Each record of the files is one work; cited references are kept as they stand.",
+        sample = Samples.CSSCI,
         since = "0.1.0")
 public final class CssciImporter implements CorpusImporter<FileOptions> {
 

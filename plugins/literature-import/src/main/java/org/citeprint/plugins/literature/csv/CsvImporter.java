@@ -17,6 +17,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -30,6 +31,7 @@ import org.pf4j.Extension;
         name = "import.csv",
         summary = "Reads tables of works, one a row, whose columns you name.",
         method = "Each row of the tables is one work, with the values of the columns that the pipeline names.",
+        sample = Samples.TABLE,
         since = "0.1.0")
 public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
 

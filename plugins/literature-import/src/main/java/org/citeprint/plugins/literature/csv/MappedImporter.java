@@ -21,6 +21,7 @@ import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -34,6 +35,7 @@ import org.pf4j.Extension;
         name = "import.mapped",
         summary = "Reads any CSV, Excel sheet, JSON or JSON Lines of works by a mapping of their names.",
         method = "Each row or object of the files is one work, with the values that the mapping of the pipeline names.",
+        sample = Samples.MAPPED,
         since = "0.1.0")
 public final class MappedImporter implements CorpusImporter<MappedImporter.Options> {
 

@@ -14,6 +14,7 @@ import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.Head;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.citeprint.plugins.literature.xml.XmlFile;
@@ -30,6 +31,7 @@ import org.pf4j.Extension;
         summary = "Reads tagged text and XML of EndNote.",
         method = "Each record of the files is one work."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.ENDNOTE,
         since = "0.1.0")
 public final class EndnoteImporter implements CorpusImporter<FileOptions> {
 

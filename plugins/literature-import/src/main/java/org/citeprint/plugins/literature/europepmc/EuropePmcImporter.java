@@ -12,6 +12,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -25,6 +26,7 @@ import org.pf4j.Extension;
         summary = "Reads JSON of Europe PMC.",
         method = "Each result of the files is one work; author keywords and MeSH headings are kept apart."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.EUROPE_PMC,
         since = "0.1.0")
 public final class EuropePmcImporter implements CorpusImporter<FileOptions> {
 

@@ -14,6 +14,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -32,6 +33,7 @@ import org.pf4j.Extension;
         summary = "Reads works of OpenAlex: API pages or JSON Lines.",
         method = "Each OpenAlex work of the files is one work; topics stand as categories, cited works as their ids."
                 + " Countries are those OpenAlex gives to the authorships.",
+        sample = Samples.OPENALEX,
         since = "0.1.0")
 public final class OpenAlexImporter implements CorpusImporter<OpenAlexImporter.Options> {
 

@@ -19,6 +19,7 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -35,6 +36,7 @@ import org.pf4j.Extension;
         summary = "Reads PubMed and MEDLINE text (nbib).",
         method = "Each record of the files is one work; author keywords (OT) and MeSH headings are kept apart."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.NBIB,
         since = "0.1.0")
 public final class NbibImporter implements CorpusImporter<FileOptions> {
 

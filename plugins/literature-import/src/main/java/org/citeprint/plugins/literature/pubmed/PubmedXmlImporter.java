@@ -10,6 +10,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.xml.XmlFile;
 import org.pf4j.Extension;
 
@@ -25,6 +26,7 @@ import org.pf4j.Extension;
         summary = "Reads PubMed XML.",
         method = "Each article or book of the files is one work; author keywords and MeSH headings are kept apart."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.PUBMED_XML,
         since = "0.1.0")
 public final class PubmedXmlImporter implements CorpusImporter<FileOptions> {
 

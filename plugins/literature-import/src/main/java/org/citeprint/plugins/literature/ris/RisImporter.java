@@ -13,6 +13,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
@@ -29,6 +30,7 @@ import org.pf4j.Extension;
         summary = "Reads RIS of any program.",
         method = "Each record of the files is one work; several tags of the same meaning count as one."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.RIS,
         since = "0.1.0")
 public final class RisImporter implements CorpusImporter<FileOptions> {
 

@@ -12,6 +12,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -24,6 +25,7 @@ import org.pf4j.Extension;
         name = "import.semantic-scholar",
         summary = "Reads JSON of Semantic Scholar.",
         method = "Each paper of the files is one work; fields of study stand as categories.",
+        sample = Samples.SEMANTIC_SCHOLAR,
         since = "0.1.0")
 public final class SemanticScholarImporter implements CorpusImporter<FileOptions> {
 

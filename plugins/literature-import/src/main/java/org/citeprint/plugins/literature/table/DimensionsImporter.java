@@ -9,6 +9,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -20,6 +21,7 @@ import org.pf4j.Extension;
         name = "import.dimensions",
         summary = "Reads Dimensions CSV.",
         method = "Each row of the files is one work; institutions and countries are those Dimensions gives.",
+        sample = Samples.DIMENSIONS,
         since = "0.1.0")
 public final class DimensionsImporter implements CorpusImporter<FileOptions> {
 

@@ -9,6 +9,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -19,6 +20,7 @@ import org.pf4j.Extension;
         name = "import.lens",
         summary = "Reads CSV of The Lens.",
         method = "Each row of the files is one work; cited works are the numbers of The Lens.",
+        sample = Samples.LENS,
         since = "0.1.0")
 public final class LensImporter implements CorpusImporter<FileOptions> {
 

@@ -9,6 +9,7 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -20,6 +21,7 @@ import org.pf4j.Extension;
         name = "import.openalex-table",
         summary = "Reads OpenAlex CSV.",
         method = "Each row of the files is one work; countries are those OpenAlex gives.",
+        sample = Samples.OPENALEX_TABLE,
         since = "0.1.0")
 public final class OpenAlexTableImporter implements CorpusImporter<FileOptions> {
 

@@ -15,6 +15,7 @@ import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.Chunks;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.RecordCheck;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
@@ -34,6 +35,7 @@ import org.pf4j.Extension;
         summary = "Reads Web of Science plain text.",
         method = "Each record of the files is one work; cited references, keywords and names are kept as they came."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
+        sample = Samples.WOS,
         since = "0.1.0")
 public final class WosImporter implements CorpusImporter<WosImporter.Options> {
 

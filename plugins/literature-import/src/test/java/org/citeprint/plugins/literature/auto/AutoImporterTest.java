@@ -5,16 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.plugins.literature.SharedFiles;
 import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +44,21 @@ class AutoImporterTest {
                 file("Work ID,Title,DOI\nhttps://openalex.org/W2,J,\n"));
         assertThat(outcome.result().works()).isEqualTo(10);
         assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** What the pages of the importers show is recognised without a name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {Samples.WOS, Samples.WOS_TABLE, Samples.SCOPUS, Samples.NBIB, Samples.PUBMED_XML, Samples.RIS,
+                Samples.BIBTEX, Samples.DIMENSIONS, Samples.LENS, Samples.OPENALEX, Samples.OPENALEX_TABLE,
+                Samples.CROSSREF,
+                Samples.CNKI, Samples.CSSCI, Samples.COCHRANE, Samples.EUROPE_PMC, Samples.SEMANTIC_SCHOLAR,
+                Samples.ENDNOTE})
+    void knowsTheSampleOfEveryPage(String sample) {
+        Corpus corpus = ImporterText.read(new AutoImporter(), sample).result();
+
+        assertThat(corpus.works()).isOne();
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
     }
 
     @Test
