@@ -32,7 +32,7 @@ final class InspectCommand extends EngineCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files, folders, and patterns such as `exports/*.txt`.") private List<String> files = new ArrayList<>();
+            description = "Files, folders, and patterns such as `exports/*.txt`; a file of just that name is no pattern.") private List<String> files = new ArrayList<>();
 
     InspectCommand(Surroundings surroundings) {
         super(surroundings);

@@ -3,11 +3,13 @@ package org.citeprint.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -57,13 +59,23 @@ final class OneStep implements AutoCloseable {
                         "with", Map.of("files", files.stream().map(OneStep::literal).toList(), "relative-to",
                                 literal(base)))),
                 "publish", Map.of("step." + output, "result"))));
-        Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment), catalog);
+        Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment,
+                files.stream().filter(OneStep::isFile).collect(Collectors.toSet())), catalog);
         Plan plan = planned.plan().orElseThrow(() -> new ProblemException(
                 planned.problems().stream().map(OneStep::withoutPlace).toList()));
         try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
             int threads = Runtime.getRuntime().availableProcessors();
             return new Runner(workspace, new RunSettings(threads, VersionText.product()),
                     new BoardListener(new SilentBoard())).run(plan);
+        }
+    }
+
+    /** Whether there is a file of just this name, which is then meant even where its signs would make it a pattern. */
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -108,6 +108,19 @@ class InspectCommandTest {
     }
 
     @Test
+    void aFileOfJustThatNameIsNoPattern() throws IOException {
+        addPlugin();
+        Files.writeString(files.resolve("a1.txt"), "one\ntwo\nthree\n");
+        for (String name : List.of("a{1}.txt", "a*.txt", "?.txt")) {
+            Path odd = Files.writeString(files.resolve(name), "one\n");
+
+            assertThat(run(odd.toString()).out()).as(name).endsWith("/" + name + ": 1\n").hasLineCount(1);
+            Files.delete(odd);
+        }
+        assertThat(run(files.resolve("a{,1}.txt").toString()).out()).hasLineCount(2);
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() throws IOException {
         addPlugin();
         Outcome outcome = run(files.resolve("c.txt").toString());

@@ -17,6 +17,7 @@ import org.citeprint.engine.diagnostic.Problems;
 /** Finds the files that the options of one step name, relative to the folder of the pipeline. */
 final class FileResolver {
 
+    private final Globs globs;
     private final Path folder;
     private final Problems problems;
     private final List<FileOption> options = new ArrayList<>();
@@ -26,8 +27,9 @@ final class FileResolver {
         Optional<List<PlannedFile>> find() throws IOException;
     }
 
-    FileResolver(Path folder, Problems problems) {
-        this.folder = folder;
+    FileResolver(Globs globs, Problems problems) {
+        this.globs = globs;
+        this.folder = globs.folder();
         this.problems = problems;
     }
 
@@ -68,7 +70,7 @@ final class FileResolver {
                     "for all files in it write `" + stripSlash(pattern) + "/*`");
             return Optional.empty();
         }
-        List<PlannedFile> files = new Globs(folder).find(pattern);
+        List<PlannedFile> files = globs.find(pattern);
         if (files.isEmpty()) {
             new MissingFile(folder, problems).report(pattern, place);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,9 +22,22 @@ final class Globs {
     private static final int MOST_ALTERNATIVES = 1_000;
 
     private final Path folder;
+    private final Set<String> literals;
 
+    /** Looks from a folder on. */
     Globs(Path folder) {
+        this(folder, Set.of());
+    }
+
+    /** Looks from a folder on; some names are no patterns, whatever signs they have. */
+    Globs(Path folder, Set<String> literals) {
         this.folder = folder;
+        this.literals = Set.copyOf(literals);
+    }
+
+    /** Where it looks. */
+    Path folder() {
+        return folder;
     }
 
     static boolean isPattern(String text) {
@@ -41,7 +55,7 @@ final class Globs {
     /** The files, sorted by name. */
     List<PlannedFile> find(String pattern) throws IOException {
         SortedMap<String, Path> found = new TreeMap<>();
-        if (!isPattern(pattern) && Files.isRegularFile(folder.resolve(pattern))) {
+        if ((literals.contains(pattern) || !isPattern(pattern)) && Files.isRegularFile(folder.resolve(pattern))) {
             found.put(clean(pattern), folder.resolve(pattern));
         } else {
             for (String alternative : alternatives(pattern)) {

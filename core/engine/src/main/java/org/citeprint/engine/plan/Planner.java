@@ -30,7 +30,8 @@ public final class Planner {
         Path folder = request.pipelineFile().toAbsolutePath().normalize().resolveSibling("");
         Scope scope = new Expander(request.environment(), problems).expand(pipeline, request.params());
         References references = new References(new Operations(catalog, problems), problems);
-        StepDrafter drafter = new StepDrafter(pipeline, scope, folder, references, problems);
+        StepDrafter drafter = new StepDrafter(pipeline, scope, new Globs(folder, request.literals()), references,
+                problems);
         List<StepDraft> drafts = scope.operations().stream().map(drafter::draft).flatMap(Optional::stream).toList();
         drafter.checkUnused();
         references.checkBlocks(scope);

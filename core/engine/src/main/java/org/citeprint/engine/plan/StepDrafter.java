@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.plan;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,16 +21,16 @@ final class StepDrafter {
 
     private final Pipeline pipeline;
     private final Variables variables;
-    private final Path folder;
+    private final Globs globs;
     private final Operations operations;
     private final References references;
     private final Problems problems;
     private final Set<String> usedDefaults = new HashSet<>();
 
-    StepDrafter(Pipeline pipeline, Scope scope, Path folder, References references, Problems problems) {
+    StepDrafter(Pipeline pipeline, Scope scope, Globs globs, References references, Problems problems) {
         this.pipeline = pipeline;
         this.variables = scope.variables();
-        this.folder = folder;
+        this.globs = globs;
         this.operations = references.operations();
         this.references = references;
         this.problems = problems;
@@ -44,7 +43,7 @@ final class StepDrafter {
             references.check(use);
         }
         return found.map(operation -> {
-            FileResolver files = new FileResolver(folder, problems);
+            FileResolver files = new FileResolver(globs, problems);
             OptionBinder binder = new OptionBinder(operation, files, problems);
             Optional<BoundOptions> options = binder.bind(given(use, operation), use.step().position());
             List<StepDraft.Edge> edges = new PortMatcher(use, operation, references, problems).edges();

@@ -17,12 +17,11 @@ final class RowScan implements Cells {
     private final int length;
     private final byte separator;
     private final int quote;
+    private final PlainCells plain;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private int first;
     private int cells;
-    private byte[] spare = new byte[1 << 10];
-    private int spareEnd;
     private int at;
     private int line;
     private int firstLine;
@@ -46,6 +45,7 @@ final class RowScan implements Cells {
         this.line = line;
         this.separator = (byte) separator;
         this.quote = quote;
+        this.plain = new PlainCells(quote);
     }
 
     /** Goes to the next row; false at the end. */
@@ -57,7 +57,7 @@ final class RowScan implements Cells {
         odd = false;
         first += cells;
         cells = 0;
-        spareEnd = 0;
+        plain.clear();
         begin = at;
         at--;
         do {
@@ -187,7 +187,7 @@ final class RowScan implements Cells {
         begin = from[place + 3];
         end = from[place + 4];
         manyLines = from[place + 5] != 0;
-        spareEnd = 0;
+        plain.clear();
     }
 
     /** This row without the cells behind the first ones. */
@@ -205,29 +205,9 @@ final class RowScan implements Cells {
     public void get(int index, Slice into) {
         int end = ends[first + index];
         if (end < 0) {
-            plain(begins[first + index], ~end, into);
+            plain.put(bytes, begins[first + index], ~end, into);
         } else {
             into.set(bytes, begins[first + index], end);
         }
-    }
-
-    /** Makes one quote of two, and a line feed of each line end. */
-    private void plain(int from, int to, Slice into) {
-        if (spare.length - spareEnd < to - from) {
-            // The old array stays with the slices that point to it.
-            spare = new byte[Math.max(2 * spare.length, to - from)];
-            spareEnd = 0;
-        }
-        int start = spareEnd;
-        int free = start;
-        for (int i = from; i < to; i++) {
-            byte sign = bytes[i];
-            boolean second = i + 1 < to && ((sign == quote && bytes[i + 1] == quote)
-                    || (sign == '\r' && bytes[i + 1] == '\n'));
-            spare[free++] = sign == '\r' ? (byte) '\n' : sign;
-            i += second ? 1 : 0;
-        }
-        spareEnd = free;
-        into.set(spare, start, free);
     }
 }

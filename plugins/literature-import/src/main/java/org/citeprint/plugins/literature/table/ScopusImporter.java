@@ -27,11 +27,11 @@ public final class ScopusImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public Set<Field> gives(FileOptions options) {
-        return Tables.SCOPUS.map().fields();
+        return ScopusTable.TABLE.map().fields();
     }
 
     @Override
     public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
-        Tables.SCOPUS.read(source, sink);
+        ScopusTable.TABLE.read(source, sink);
     }
 }

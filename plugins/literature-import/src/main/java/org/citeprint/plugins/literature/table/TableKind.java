@@ -26,8 +26,8 @@ public enum TableKind {
 
     private KnownTable table() {
         return switch (this) {
-            case SCOPUS -> Tables.SCOPUS;
-            case WOS -> Tables.WOS;
+            case SCOPUS -> ScopusTable.TABLE;
+            case WOS -> WosTable.TABLE;
             case LENS -> Tables.LENS;
             case DIMENSIONS -> Tables.DIMENSIONS;
             case OPENALEX -> Tables.OPENALEX;

@@ -27,11 +27,11 @@ public final class WosTableImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public Set<Field> gives(FileOptions options) {
-        return Tables.WOS.map().fields();
+        return WosTable.TABLE.map().fields();
     }
 
     @Override
     public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
-        Tables.WOS.read(source, sink);
+        WosTable.TABLE.read(source, sink);
     }
 }

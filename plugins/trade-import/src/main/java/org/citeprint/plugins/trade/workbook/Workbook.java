@@ -64,6 +64,17 @@ public interface Workbook {
                 "give an .xlsx, .xlsb or .xls file, or save it as CSV"));
     }
 
+    /** What it means that no sheet is found: the rest of the file is missing when its table of contents, which is last, is. */
+    static ProblemException withoutSheets(String file, byte[] bytes) {
+        for (int at = bytes.length - 4; at >= 0; at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return new ProblemException(Problem.error("CP-3140", Position.of(file),
+                        "`" + file + "` holds no sheets that can be read", "save it as .xlsx or CSV"));
+            }
+        }
+        return TableReader.damaged(file, new EOFException("the workbook ends in the middle"));
+    }
+
     /** What any other failure in a file of someone else's making means, a problem of ours passed on as it is. */
     static ProblemException broken(String file, RuntimeException cause) {
         return cause instanceof ProblemException problem

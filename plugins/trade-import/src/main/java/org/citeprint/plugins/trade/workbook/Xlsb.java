@@ -84,8 +84,7 @@ final class Xlsb implements Workbook {
             }
         }
         if (parts.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3140", Position.of(file),
-                    "`" + file + "` holds no sheets that can be read", "save it as .xlsx or CSV"));
+            throw Workbook.withoutSheets(file, bytes);
         }
         List<String> shared = new ArrayList<>();
         XlsbRecords texts = new XlsbRecords(Xlsx.part(bytes, "xl/sharedStrings.bin").orElse(new byte[0]));

@@ -47,9 +47,7 @@ final class Xlsx implements Workbook {
             SequencedMap<String, String> parts = new LinkedHashMap<>();
             found &= read(bytes, "xl/workbook.xml", xml -> sheets(xml, targets, parts));
             if (!found || parts.isEmpty()) {
-                throw new ProblemException(Problem.error("CP-3140", Position.of(file),
-                        "`" + file + "` holds no sheets that can be read",
-                        "save it as .xlsx or CSV"));
+                throw Workbook.withoutSheets(file, bytes);
             }
             List<String> shared = new ArrayList<>();
             read(bytes, "xl/sharedStrings.xml", xml -> SheetXml.sharedStrings(xml, shared));

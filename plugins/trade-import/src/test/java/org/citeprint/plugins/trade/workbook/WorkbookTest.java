@@ -14,6 +14,7 @@ import org.citeprint.plugins.trade.files.TableFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class WorkbookTest {
@@ -101,9 +102,15 @@ class WorkbookTest {
     @Test
     void refusesAWorkbookThatIsCutOff() throws IOException {
         byte[] bytes = sample();
-        ProblemException problem = catchThrowableOfType(ProblemException.class,
-                () -> Workbook.open(file(Arrays.copyOf(bytes, bytes.length / 3))).first());
+        for (int length = 4; length < bytes.length; length += 20) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            ProblemException problem = catchThrowableOfType(ProblemException.class,
+                    () -> Workbook.open(file(cut)).sheet("missing"));
 
-        assertThat(problem.problems().getFirst().code()).isIn("CP-3109", "CP-3140");
+            assertThat(problem.problems().getFirst().code()).as("length %d", length).isIn("CP-3109", "CP-3141");
+        }
+        assertThatThrownBy(() -> Workbook.open(file(Arrays.copyOf(bytes, 20)))).hasMessage(
+                "t.xlsx: error[CP-3109] the file is damaged or cut off (the workbook ends in the middle); fetch it again"
+                        + " and compare its size or digest with the publisher's");
     }
 }
