@@ -3,11 +3,10 @@ package org.citeprint.plugins.view.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Column;
@@ -66,7 +65,10 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
             @Doc("One row for each node with a place and a cluster, by cluster, the densest first.") Table items,
             @Doc("The density of each cluster as a field.") Figure density) {}
 
-    private record Item(String label, String cluster, Placed place, double weight, double own, double share) {}
+    /** A cluster and the Gaussians of its nodes. */
+    private record Part(int number, String name, Kernel kernel) {}
+
+    private record Item(String label, Part cluster, Placed place, double weight, double own, double share) {}
 
     private record Spot(String label, double x, double y, double weight, double density, String cluster) {}
 
@@ -82,64 +84,57 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
         Optional<Column> column = options.weight().map(nodes::attribute);
         double[] weights = Density.weights(nodes, inside, column);
         Kernel all = Kernel.of(inside, weights, options.kernel(), context);
-        Map<Integer, Kernel> kernels = new TreeMap<>();
-        clusters.forEach(each -> kernels.put(each.number(),
-                all.of(i -> cluster[inside.get(i).node()] == each.number())));
+        List<Part> parts = clusters.stream().map(each -> new Part(each.number(), each.number() + " " + each.name(),
+                all.of(i -> cluster[inside.get(i).node()] == each.number()))).toList();
         String weight = column.map(Column::name).orElse(nodes.sizeName());
         weight = weight.equals("density") ? "weight" : weight;
-        List<Item> items = items(nodes, inside, weights, kernels, names(clusters), context);
+        List<Item> items = items(nodes, inside, weights, parts, context);
         List<Spot> spots = new ArrayList<>();
         items.stream().sorted(Comparator.<Item>comparingDouble(item -> -item.weight()).thenComparing(Item::label))
                 .limit(options.top()).forEach(item -> spots.add(new Spot(item.label(), item.place().x(),
                         item.place().y(), item.weight(), Double.NaN, "")));
-        spots.addAll(field(Clusters.largest(clusters, options.clusters()), kernels, all.grid(options.cells(), context),
-                context));
+        Set<Integer> shown = Clusters.largest(clusters, options.clusters()).stream().map(Clusters.Cluster::number)
+                .collect(Collectors.toSet());
+        spots.addAll(field(parts.stream().filter(part -> shown.contains(part.number())).toList(),
+                all.grid(options.cells(), context), context));
         return new Result(table(network.unit(), weight, items), figure(network.unit(), weight, spots));
     }
 
-    private static Map<Integer, String> names(List<Clusters.Cluster> clusters) {
-        return clusters.stream().collect(Collectors.toMap(Clusters.Cluster::number, ClusterDensity::name));
-    }
-
-    private static String name(Clusters.Cluster cluster) {
-        return cluster.number() + " " + cluster.name();
-    }
-
     private static List<Item> items(
-            Nodes nodes, List<Placed> places, double[] weights, Map<Integer, Kernel> kernels,
-            Map<Integer, String> names, Context context) {
+            Nodes nodes, List<Placed> places, double[] weights, List<Part> parts, Context context) {
         int[] cluster = nodes.clusters();
         List<Item> items = new ArrayList<>(context.workers().map(places.size(), i -> {
             Placed place = places.get(i);
-            double own = kernels.get(cluster[place.node()]).at(place.x(), place.y());
             double sum = 0;
-            for (Kernel kernel : kernels.values()) {
-                sum += kernel.at(place.x(), place.y());
+            double own = 0;
+            Part mine = parts.getFirst();
+            for (Part part : parts) {
+                double density = part.kernel().at(place.x(), place.y());
+                sum += density;
+                if (part.number() == cluster[place.node()]) {
+                    own = density;
+                    mine = part;
+                }
             }
-            return new Item(nodes.label(place.node()), names.get(cluster[place.node()]), place, weights[i], own,
-                    sum == 0 ? 0 : own / sum);
+            return new Item(nodes.label(place.node()), mine, place, weights[i], own, sum == 0 ? 0 : own / sum);
         }));
-        Map<String, Integer> rank = new HashMap<>();
-        names.forEach((number, name) -> rank.put(name, number));
-        items.sort(Comparator.<Item>comparingInt(item -> rank.get(item.cluster()))
+        items.sort(Comparator.<Item>comparingInt(item -> item.cluster().number())
                 .thenComparingDouble(item -> -item.own()).thenComparing(Item::label));
         return items;
     }
 
     /** The cells of each cluster where it is not too thin to be seen, the clusters in the order of their numbers. */
-    private static List<Spot> field(
-            List<Clusters.Cluster> clusters, Map<Integer, Kernel> kernels, List<double[]> grid, Context context) {
+    private static List<Spot> field(List<Part> parts, List<double[]> grid, Context context) {
         double most = grid.stream().mapToDouble(cell -> cell[2]).max().orElse(0);
         List<double[]> covered = grid.stream().filter(cell -> cell[2] > THIN * most).toList();
         List<Spot> spots = new ArrayList<>();
-        for (Clusters.Cluster cluster : clusters) {
-            Kernel kernel = kernels.get(cluster.number());
+        for (Part part : parts) {
             List<Double> densities = context.workers().map(covered.size(),
-                    i -> kernel.at(covered.get(i)[0], covered.get(i)[1]));
+                    i -> part.kernel().at(covered.get(i)[0], covered.get(i)[1]));
             for (int i = 0; i < covered.size(); i++) {
                 if (densities.get(i) > THIN * most) {
                     spots.add(new Spot("", covered.get(i)[0], covered.get(i)[1], Double.NaN, densities.get(i),
-                            name(cluster)));
+                            part.name()));
                 }
             }
         }
@@ -151,7 +146,7 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
                 "One row for each " + unit + " with a place and a cluster, by cluster, the densest first.",
                 List.of(
                         Columns.texts(unit, items, Item::label),
-                        Columns.texts("cluster", items, Item::cluster),
+                        Columns.texts("cluster", items, item -> item.cluster().name()),
                         Columns.decimals("density", Meaning.INDEX, items, Item::own),
                         Columns.decimals("share of its cluster", Meaning.SHARE, items, Item::share),
                         Columns.decimals(weight, Meaning.INDEX, items, Item::weight),
