@@ -24,19 +24,19 @@ final class WosWorks {
     private static final byte[] ARTICLE_NUMBER_BYTES = ARTICLE_NUMBER.getBytes(StandardCharsets.US_ASCII);
 
     private static final Plain[] TEXTS = {
-            new Plain(Field.ID, WosTag.UT, WosTag.UT),
-            new Plain(Field.TITLE, WosTag.TI, WosTag.TI),
-            new Plain(Field.ABSTRACT, WosTag.AB, WosTag.AB),
-            new Plain(Field.SOURCE, WosTag.SO, WosTag.SO),
-            new Plain(Field.SOURCE_SHORT, WosTag.J9, WosTag.JI),
-            new Plain(Field.TYPE, WosTag.DT, WosTag.DT),
-            new Plain(Field.LANGUAGE, WosTag.LA, WosTag.LA),
-            new Plain(Field.VOLUME, WosTag.VL, WosTag.VL),
-            new Plain(Field.ISSUE, WosTag.IS, WosTag.IS)};
+        new Plain(Field.ID, WosTag.UT, WosTag.UT),
+        new Plain(Field.TITLE, WosTag.TI, WosTag.TI),
+        new Plain(Field.ABSTRACT, WosTag.AB, WosTag.AB),
+        new Plain(Field.SOURCE, WosTag.SO, WosTag.SO),
+        new Plain(Field.SOURCE_SHORT, WosTag.J9, WosTag.JI),
+        new Plain(Field.TYPE, WosTag.DT, WosTag.DT),
+        new Plain(Field.LANGUAGE, WosTag.LA, WosTag.LA),
+        new Plain(Field.VOLUME, WosTag.VL, WosTag.VL),
+        new Plain(Field.ISSUE, WosTag.IS, WosTag.IS)};
     private static final Plain[] ITEMS = {
-            new Plain(Field.KEYWORDS, WosTag.DE, WosTag.DE),
-            new Plain(Field.INDEX_KEYWORDS, WosTag.ID, WosTag.ID),
-            new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
+        new Plain(Field.KEYWORDS, WosTag.DE, WosTag.DE),
+        new Plain(Field.INDEX_KEYWORDS, WosTag.ID, WosTag.ID),
+        new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
     private static final WosTag[] SERIALS = {WosTag.SN, WosTag.EI, WosTag.BN};
 
     private final Plain[] lines;
@@ -59,8 +59,8 @@ final class WosWorks {
     WosWorks(WosImporter.AuthorNames authorNames, WorkSink sink) {
         boolean full = authorNames == WosImporter.AuthorNames.FULL;
         this.lines = new Plain[]{
-                new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF),
-                new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR)};
+            new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF),
+            new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR)};
         this.values = new Values(sink);
     }
 
