@@ -55,7 +55,7 @@ public final class ByteScan {
             if (hits != 0) {
                 long before = (hits & -hits) - 1; // The bits of all bytes before the first hit, and some of its own.
                 int place = at + (Long.numberOfTrailingZeros(hits) >> 3);
-                return ((wide | word & before) & HIGH) == 0 ? place : ~place;
+                return ((wide | (word & before)) & HIGH) == 0 ? place : ~place;
             }
             wide |= word;
         }
