@@ -17,8 +17,8 @@ import org.citeprint.engine.plan.PlannedStep;
 import org.citeprint.engine.record.StepRecord;
 import org.citeprint.engine.store.Action.StoredOutput;
 import org.citeprint.engine.store.Digests;
-import org.citeprint.engine.store.ObjectStore;
 import org.citeprint.engine.store.Json;
+import org.citeprint.engine.store.ObjectStore;
 
 /**
  * Everything the result of a step depends on, and nothing else: no time, no number of threads, no place of the
