@@ -19,7 +19,7 @@ public final class Product {
 
     private static final int LANES = 8;
     private static final int ROWS = 64;
-    private static final int COLUMNS = Tile.doubles(384);
+    private static final int COLUMNS = Tile.doubles(512);
     private static final int BAND = 256;
 
     private final double[] flows;
