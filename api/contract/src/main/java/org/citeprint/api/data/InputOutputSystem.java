@@ -70,16 +70,19 @@ public record InputOutputSystem(
     public static double[] rowSums(Matrix transactions, Matrix finalDemand) {
         double[] output = new double[transactions.rows()];
         for (int row = 0; row < output.length; row++) {
-            double sum = 0;
-            for (int column = 0; column < transactions.columns(); column++) {
-                sum += transactions.at(row, column);
-            }
-            for (int column = 0; column < finalDemand.columns(); column++) {
-                sum += finalDemand.at(row, column);
-            }
-            output[row] = sum;
+            output[row] = rowSum(rowSum(0, transactions, row), finalDemand, row);
         }
         return output;
+    }
+
+    private static double rowSum(double before, Matrix matrix, int row) {
+        double sum = before;
+        double[] values = matrix.values();
+        int end = (row + 1) * matrix.columns();
+        for (int at = row * matrix.columns(); at < end; at++) {
+            sum += values[at];
+        }
+        return sum;
     }
 
     /** n, the number of industries: regions times sectors where every region has every sector. */

@@ -160,15 +160,19 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         double[] bought = new double[system.industries()];
         double[] flows = system.transactions().values();
         for (int row = 0; row < bought.length; row++) {
-            int at = row * bought.length;
-            for (int column = 0; column < bought.length; column++) {
-                bought[column] += flows[at + column];
-            }
+            addTo(bought, flows, row * bought.length);
         }
         for (int i = 0; i < bought.length; i++) {
             added[system.regionOf()[i]] += system.output()[i] - bought[i];
         }
         return added;
+    }
+
+    /** A method by itself, so that it is compiled as a whole after a few rows, and not within a loop that runs once. */
+    private static void addTo(double[] sums, double[] values, int from) {
+        for (int column = 0; column < sums.length; column++) {
+            sums[column] += values[from + column];
+        }
     }
 
     /** From one elimination for all stressors where that is less work, else from a solution for each. */

@@ -95,7 +95,8 @@ final class PlainTile implements Tile {
 
     /** Four columns of the matrix: half of a chain, for twice as many columns of the result. */
     private static void add(
-            float[] w0, float[] w1, float[] w2, float[] w3, float[] a0, float[] a1, float[] a2, float[] a3, float[] v, int at) {
+            float[] w0, float[] w1, float[] w2, float[] w3, float[] a0, float[] a1, float[] a2, float[] a3, float[] v,
+            int at) {
         float e0 = v[at];
         float e1 = v[at + 1];
         float e2 = v[at + 2];
@@ -132,7 +133,8 @@ final class PlainTile implements Tile {
 
     /** Four columns of the matrix: half of a chain, for twice as many columns of the result. */
     private static void add(
-            double[] w0, double[] w1, double[] w2, double[] w3, double[] a0, double[] a1, double[] a2, double[] a3, double[] v, int at) {
+            double[] w0, double[] w1, double[] w2, double[] w3, double[] a0, double[] a1, double[] a2, double[] a3,
+            double[] v, int at) {
         double e0 = v[at];
         double e1 = v[at + 1];
         double e2 = v[at + 2];
