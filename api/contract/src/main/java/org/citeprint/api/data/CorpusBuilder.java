@@ -2,6 +2,7 @@
 package org.citeprint.api.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +14,28 @@ import org.citeprint.api.problem.Position;
  * {@link #append} them in order. Time is linear in the text read but for the sorting of distinct terms; memory grows
  * with the columns only, a term that is there already takes four bytes.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class CorpusBuilder {
 
-    private final Map<Field, TextColumn> texts = new EnumMap<>(Field.class);
-    private final Map<Field, NumberColumn> numbers = new EnumMap<>(Field.class);
-    private final Map<Field, ListColumn> lists = new EnumMap<>(Field.class);
+    // Arrays by field, which nobody else sees: a map would be asked for each value of each work.
+
+    private static final Field[] FIELDS = Field.values();
+
+    private final TextColumn[] texts = new TextColumn[FIELDS.length];
+    private final NumberColumn[] numbers = new NumberColumn[FIELDS.length];
+    private final ListColumn[] lists = new ListColumn[FIELDS.length];
     private final Map<String, Integer> fileIndex = new HashMap<>();
     private final List<String> files = new ArrayList<>();
-    private final IntList originFile = new IntList();
-    private final IntList originLine = new IntList();
+    private final IntBlocks originFile = new IntBlocks();
+    private final IntBlocks originLine = new IntBlocks();
     private int works;
+
+    /** A builder without works. */
+    public CorpusBuilder() {
+        Arrays.setAll(texts, field -> new TextColumn());
+        Arrays.setAll(numbers, field -> new NumberColumn());
+        Arrays.setAll(lists, field -> new ListColumn());
+    }
 
     /** Adds a work that was read at a place. */
     public void add(Work work, Position origin) {
@@ -54,21 +67,17 @@ public final class CorpusBuilder {
      */
     public void append(CorpusBuilder other) {
         int base = works;
-        other.texts.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                textColumn(field).append(column, base);
+        for (int field = 0; field < FIELDS.length; field++) {
+            if (!other.texts[field].isEmpty()) {
+                texts[field].append(other.texts[field], base);
             }
-        });
-        other.numbers.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                numberColumn(field).append(column, base);
+            if (!other.numbers[field].isEmpty()) {
+                numbers[field].append(other.numbers[field], base);
             }
-        });
-        other.lists.forEach((field, column) -> {
-            if (!column.isEmpty()) {
-                listColumn(field).append(column, base);
+            if (!other.lists[field].isEmpty()) {
+                lists[field].append(other.lists[field], base);
             }
-        });
+        }
         int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
         for (int work = 0; work < other.works; work++) {
             originFile.add(renamed[other.originFile.get(work)]);
@@ -79,9 +88,11 @@ public final class CorpusBuilder {
     }
 
     private void clear() {
-        texts.values().forEach(TextColumn::clear);
-        numbers.values().forEach(NumberColumn::clear);
-        lists.values().forEach(ListColumn::clear);
+        for (int field = 0; field < FIELDS.length; field++) {
+            texts[field].clear();
+            numbers[field].clear();
+            lists[field].clear();
+        }
         fileIndex.clear();
         files.clear();
         originFile.clear();
@@ -97,19 +108,19 @@ public final class CorpusBuilder {
     /** The finished corpus; the builder must not be used afterwards. */
     public Corpus build() {
         Map<Field, Strings> textColumns = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            TextColumn column = texts.remove(field);
-            if (column != null) {
-                textColumns.put(field, column.build(works));
-            }
-        }
         Map<Field, long[]> numberColumns = new EnumMap<>(Field.class);
-        numbers.forEach((field, column) -> numberColumns.put(field, column.build(works)));
         Map<Field, Terms> listColumns = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            ListColumn column = lists.remove(field);
-            if (column != null) {
-                listColumns.put(field, column.build(works));
+        for (Field field : FIELDS) {
+            int index = field.ordinal();
+            if (!texts[index].isEmpty()) {
+                textColumns.put(field, texts[index].build(works));
+            }
+            if (!numbers[index].isEmpty()) {
+                numberColumns.put(field, numbers[index].build(works));
+            }
+            if (!lists[index].isEmpty()) {
+                listColumns.put(field, lists[index].build(works));
+                lists[index] = new ListColumn(); // what the column was built from is not needed any more
             }
         }
         return new Corpus(
@@ -124,7 +135,7 @@ public final class CorpusBuilder {
 
     /** Sets a text of the work at hand. */
     void text(Field field, byte[] from, int begin, int end) {
-        textColumn(field).add(works, from, begin, end);
+        texts[field.ordinal()].add(works, from, begin, end);
     }
 
     private void text(Field field, String value) {
@@ -134,29 +145,17 @@ public final class CorpusBuilder {
 
     /** Sets a number of the work at hand. */
     void number(Field field, long value) {
-        numberColumn(field).add(works, value);
+        numbers[field.ordinal()].add(works, value);
     }
 
     /** Adds to a list of the work at hand. */
     void item(Field field, byte[] from, int begin, int end) {
-        listColumn(field).add(works, from, begin, end);
+        lists[field.ordinal()].add(works, from, begin, end);
     }
 
     private void item(Field field, String value) {
         byte[] encoded = Utf8.of(value);
         item(field, encoded, 0, encoded.length);
-    }
-
-    private TextColumn textColumn(Field field) {
-        return texts.computeIfAbsent(field, key -> new TextColumn());
-    }
-
-    private NumberColumn numberColumn(Field field) {
-        return numbers.computeIfAbsent(field, key -> new NumberColumn());
-    }
-
-    private ListColumn listColumn(Field field) {
-        return lists.computeIfAbsent(field, key -> new ListColumn());
     }
 
     private int fileIndex(String file) {
