@@ -56,7 +56,8 @@ class LineWorksTest {
             "{\"id\":\"W19\",\"abstract_inverted_index\":{\"a\":[0],\"b\" : [ 1 , 10 ],\"a word of more than sixteen\":[2,02],\"c\":[3]}}",
             "{\"id\":\"W20\",\"abstract_inverted_index\":{\"a\":[0,12345678],\"b\":[1234567,1],\"c\":[],\"d\":[2 ],\"e\\n\":[4],"
                     + "\"a word of more than sixteen\":[3,5,6],\"\u00e9\":[7,-1]}}",
-            "{\"id\":\"W21\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[1]\t,\t\"c\":[" + "2,".repeat(100) + "3],\"d\":[4],}}",
+            "{\"id\":\"W21\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[1]\t,\t\"c\":[" + "2,".repeat(100)
+                    + "3],\"d\":[4],}}",
             "{\"id\":\"W22\",\"abstract_inverted_index\":{\"a\":[0],\"b\":null,\"c\":{\"d\":[1]}}}",
             "{\"id\":\"W22\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[1,],\"c\":[2]}}",
             "{\"id\":\"W23\",\"abstract_inverted_index\":{\"a\":[0],\"b\":[" + "7,".repeat(100) + "8]},\"x\":[truex]}",
