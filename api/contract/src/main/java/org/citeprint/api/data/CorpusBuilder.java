@@ -2,35 +2,44 @@
 package org.citeprint.api.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeprint.api.problem.Position;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes works one by one into the columns of a {@link Corpus}. Not safe for several threads: give each its own and
  * {@link #append} them in order. Time is linear in the text read but for the sorting of distinct terms; memory grows
  * with the columns only, a term that is there already takes four bytes.
  */
-@SuppressWarnings("EnumOrdinal") // Arrays by field, within one object only: a map would be asked for every value.
+@SuppressWarnings("EnumOrdinal")
 public final class CorpusBuilder {
+
+    // Arrays by field, which nobody else sees: a map would be asked for each value of each work.
 
     private static final Field[] FIELDS = Field.values();
 
-    private final @Nullable TextColumn[] texts = new TextColumn[FIELDS.length];
-    private final @Nullable NumberColumn[] numbers = new NumberColumn[FIELDS.length];
-    private final @Nullable ListColumn[] lists = new ListColumn[FIELDS.length];
+    private final TextColumn[] texts = new TextColumn[FIELDS.length];
+    private final NumberColumn[] numbers = new NumberColumn[FIELDS.length];
+    private final ListColumn[] lists = new ListColumn[FIELDS.length];
     private final Map<String, Integer> fileIndex = new HashMap<>();
     private final List<String> files = new ArrayList<>();
-    private final IntList originFile = new IntList();
-    private final IntList originLine = new IntList();
+    private final IntBlocks originFile = new IntBlocks();
+    private final IntBlocks originLine = new IntBlocks();
     private int works;
+
+    /** A builder without works. */
+    public CorpusBuilder() {
+        Arrays.setAll(texts, field -> new TextColumn());
+        Arrays.setAll(numbers, field -> new NumberColumn());
+        Arrays.setAll(lists, field -> new ListColumn());
+    }
 
     /** Adds a work that was read at a place. */
     public void add(Work work, Position origin) {
-        for (Field field : FIELDS) {
+        for (Field field : Field.values()) {
             switch (field.kind()) {
                 case TEXT -> work.text(field).ifPresent(value -> text(field, value));
                 case NUMBER -> work.number(field).ifPresent(value -> number(field, value));
@@ -58,52 +67,37 @@ public final class CorpusBuilder {
      */
     public void append(CorpusBuilder other) {
         int base = works;
-        for (Field field : FIELDS) {
-            append(field, other, base);
+        for (int field = 0; field < FIELDS.length; field++) {
+            if (!other.texts[field].isEmpty()) {
+                texts[field].append(other.texts[field], base);
+            }
+            if (!other.numbers[field].isEmpty()) {
+                numbers[field].append(other.numbers[field], base);
+            }
+            if (!other.lists[field].isEmpty()) {
+                lists[field].append(other.lists[field], base);
+            }
         }
         int[] renamed = other.files.stream().mapToInt(this::fileIndex).toArray();
-        originFile.addAll(other.originFile, renamed);
-        originLine.addAll(other.originLine, 0);
+        for (int work = 0; work < other.works; work++) {
+            originFile.add(renamed[other.originFile.get(work)]);
+            originLine.add(other.originLine.get(work));
+        }
         works = Math.addExact(works, other.works);
         other.clear();
     }
 
-    private void append(Field field, CorpusBuilder other, int base) {
-        TextColumn text = other.texts[field.ordinal()];
-        if (text != null && !text.isEmpty()) {
-            textColumn(field).append(text, base);
-        }
-        NumberColumn number = other.numbers[field.ordinal()];
-        if (number != null && !number.isEmpty()) {
-            numberColumn(field).append(number, base);
-        }
-        ListColumn list = other.lists[field.ordinal()];
-        if (list != null && !list.isEmpty()) {
-            listColumn(field).append(list, base);
-        }
-    }
-
     private void clear() {
-        for (int i = 0; i < FIELDS.length; i++) {
-            clear(texts[i], numbers[i], lists[i]);
+        for (int field = 0; field < FIELDS.length; field++) {
+            texts[field].clear();
+            numbers[field].clear();
+            lists[field].clear();
         }
         fileIndex.clear();
         files.clear();
         originFile.clear();
         originLine.clear();
         works = 0;
-    }
-
-    private static void clear(@Nullable TextColumn text, @Nullable NumberColumn number, @Nullable ListColumn list) {
-        if (text != null) {
-            text.clear();
-        }
-        if (number != null) {
-            number.clear();
-        }
-        if (list != null) {
-            list.clear();
-        }
     }
 
     /** How many works so far. */
@@ -117,7 +111,17 @@ public final class CorpusBuilder {
         Map<Field, long[]> numberColumns = new EnumMap<>(Field.class);
         Map<Field, Terms> listColumns = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
-            build(field, textColumns, numberColumns, listColumns);
+            int index = field.ordinal();
+            if (!texts[index].isEmpty()) {
+                textColumns.put(field, texts[index].build(works));
+            }
+            if (!numbers[index].isEmpty()) {
+                numberColumns.put(field, numbers[index].build(works));
+            }
+            if (!lists[index].isEmpty()) {
+                listColumns.put(field, lists[index].build(works));
+                lists[index] = new ListColumn(); // what the column was built from is not needed any more
+            }
         }
         return new Corpus(
                 works,
@@ -129,28 +133,9 @@ public final class CorpusBuilder {
                 originLine.toArray());
     }
 
-    /** Finishes the columns of a field and lets go of what they were made of. */
-    private void build(Field field, Map<Field, Strings> textColumns, Map<Field, long[]> numberColumns,
-            Map<Field, Terms> listColumns) {
-        TextColumn text = texts[field.ordinal()];
-        if (text != null) {
-            texts[field.ordinal()] = null;
-            textColumns.put(field, text.build(works));
-        }
-        NumberColumn number = numbers[field.ordinal()];
-        if (number != null) {
-            numberColumns.put(field, number.build(works));
-        }
-        ListColumn list = lists[field.ordinal()];
-        if (list != null) {
-            lists[field.ordinal()] = null;
-            listColumns.put(field, list.build(works));
-        }
-    }
-
     /** Sets a text of the work at hand. */
     void text(Field field, byte[] from, int begin, int end) {
-        textColumn(field).add(works, from, begin, end);
+        texts[field.ordinal()].add(works, from, begin, end);
     }
 
     private void text(Field field, String value) {
@@ -160,44 +145,17 @@ public final class CorpusBuilder {
 
     /** Sets a number of the work at hand. */
     void number(Field field, long value) {
-        numberColumn(field).add(works, value);
+        numbers[field.ordinal()].add(works, value);
     }
 
     /** Adds to a list of the work at hand. */
     void item(Field field, byte[] from, int begin, int end) {
-        listColumn(field).add(works, from, begin, end);
+        lists[field.ordinal()].add(works, from, begin, end);
     }
 
     private void item(Field field, String value) {
         byte[] encoded = Utf8.of(value);
         item(field, encoded, 0, encoded.length);
-    }
-
-    private TextColumn textColumn(Field field) {
-        TextColumn column = texts[field.ordinal()];
-        if (column == null) {
-            column = new TextColumn();
-            texts[field.ordinal()] = column;
-        }
-        return column;
-    }
-
-    private NumberColumn numberColumn(Field field) {
-        NumberColumn column = numbers[field.ordinal()];
-        if (column == null) {
-            column = new NumberColumn();
-            numbers[field.ordinal()] = column;
-        }
-        return column;
-    }
-
-    private ListColumn listColumn(Field field) {
-        ListColumn column = lists[field.ordinal()];
-        if (column == null) {
-            column = new ListColumn();
-            lists[field.ordinal()] = column;
-        }
-        return column;
     }
 
     private int fileIndex(String file) {

@@ -16,8 +16,8 @@ final class Dictionary {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = new byte[1 << 10];
-    private int[] ends = new int[16];
-    private int[] hashes = new int[16];
+    /** Of each term its hash, then where it ends: what a search asks for lies in one place of memory. */
+    private long[] marks = new long[16];
     private int[] table = new int[64];
     private int size;
 
@@ -41,7 +41,7 @@ final class Dictionary {
         int mask = table.length - 1;
         int slot = hash & mask;
         for (int id = table[slot] - 1; id >= 0; id = table[slot] - 1) {
-            if (hashes[id] == hash && Arrays.equals(bytes, start(id), ends[id], from, begin, end)) {
+            if ((int) (marks[id] >>> 32) == hash && isSame(id, from, begin, end)) {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -52,15 +52,13 @@ final class Dictionary {
 
     private int put(int hash, byte[] from, int begin, int end) {
         int id = size++;
-        if (id == ends.length) {
-            ends = Arrays.copyOf(ends, Math.multiplyExact(2, id));
-            hashes = Arrays.copyOf(hashes, ends.length);
+        if (id == marks.length) {
+            marks = Arrays.copyOf(marks, Math.addExact(id, id >> 1));
         }
         int at = start(id);
         bytes = TextColumn.room(bytes, at, end - begin);
         System.arraycopy(from, begin, bytes, at, end - begin);
-        ends[id] = at + end - begin;
-        hashes[id] = hash;
+        marks[id] = (long) hash << 32 | (at + end - begin);
         if (2 * size > table.length) {
             grow();
         }
@@ -71,7 +69,7 @@ final class Dictionary {
         table = new int[Math.multiplyExact(2, table.length)];
         int mask = table.length - 1;
         for (int id = 0; id < size; id++) {
-            int slot = hashes[id] & mask;
+            int slot = (int) (marks[id] >>> 32) & mask;
             while (table[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
@@ -83,23 +81,25 @@ final class Dictionary {
     int[] idsOf(Dictionary other) {
         int[] ids = new int[other.size];
         for (int id = 0; id < ids.length; id++) {
-            ids[id] = idOf(other.hashes[id], other.bytes, other.start(id), other.ends[id]);
+            ids[id] = idOf((int) (other.marks[id] >>> 32), other.bytes, other.start(id), other.end(id));
         }
         return ids;
     }
 
     /** The numbers of the terms in the order of {@link String#compareTo}. */
     int[] sorted() {
+        int[] ends = new int[size];
+        Arrays.setAll(ends, this::end);
         return new TermOrder(bytes, ends, size).sorted();
     }
 
     /** The terms in an order. */
     Strings labels(int[] order) {
-        byte[] block = new byte[size == 0 ? 0 : ends[size - 1]];
+        byte[] block = new byte[start(size)];
         int[] offsets = new int[size + 1];
         for (int i = 0; i < order.length; i++) {
             int from = start(order[i]);
-            int length = ends[order[i]] - from;
+            int length = end(order[i]) - from;
             System.arraycopy(bytes, from, block, offsets[i], length);
             offsets[i + 1] = offsets[i] + length;
         }
@@ -107,21 +107,50 @@ final class Dictionary {
     }
 
     private int start(int id) {
-        return id == 0 ? 0 : ends[id - 1];
+        return id == 0 ? 0 : end(id - 1);
+    }
+
+    private int end(int id) {
+        return (int) marks[id];
+    }
+
+    /** Most terms are a few words of eight bytes long; for so few a call of {@code Arrays.equals} takes longer. */
+    private boolean isSame(int id, byte[] from, int begin, int end) {
+        int start = start(id);
+        int length = end - begin;
+        if (end(id) - start != length) {
+            return false;
+        }
+        if (length < Long.BYTES) {
+            return Arrays.equals(bytes, start, start + length, from, begin, end);
+        }
+        for (int at = 0; at < length - Long.BYTES; at += Long.BYTES) {
+            if ((long) LONGS.get(bytes, start + at) != (long) LONGS.get(from, begin + at)) {
+                return false;
+            }
+        }
+        return (long) LONGS.get(bytes, start + length - Long.BYTES) == (long) LONGS.get(from, end - Long.BYTES);
     }
 
     private static int hash(byte[] bytes, int begin, int end) {
         long hash = (end - begin) * MIX;
-        int at = begin;
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+        for (int at = begin; at < end - Long.BYTES; at += Long.BYTES) {
             hash = mixed(hash ^ (long) LONGS.get(bytes, at));
         }
-        long rest = 0;
-        for (; at < end; at++) {
-            rest = rest << Byte.SIZE | (bytes[at] & 0xFF);
-        }
-        hash = mixed(hash ^ rest);
+        hash = mixed(hash ^ last(bytes, begin, end));
         return (int) (hash ^ hash >>> 32);
+    }
+
+    /** The last eight bytes; all bytes where there are fewer. */
+    private static long last(byte[] bytes, int begin, int end) {
+        if (end - begin >= Long.BYTES) {
+            return (long) LONGS.get(bytes, end - Long.BYTES);
+        }
+        long last = 0;
+        for (int at = begin; at < end; at++) {
+            last = last << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        return last;
     }
 
     private static long mixed(long value) {

@@ -16,31 +16,6 @@ final class IntList {
         values[size++] = value;
     }
 
-    /** Adds what each value of another list stands for in a table. */
-    void addAll(IntList keys, int[] table) {
-        room(keys.size);
-        for (int i = 0; i < keys.size; i++) {
-            values[size + i] = table[keys.values[i]];
-        }
-        size += keys.size;
-    }
-
-    /** Adds the values of another list, each greater by a number. */
-    void addAll(IntList others, int more) {
-        room(others.size);
-        for (int i = 0; i < others.size; i++) {
-            values[size + i] = others.values[i] + more;
-        }
-        size += others.size;
-    }
-
-    private void room(int count) {
-        int wanted = Math.addExact(size, count);
-        if (wanted > values.length) {
-            values = Arrays.copyOf(values, Math.max(wanted, size + (size >> 1)));
-        }
-    }
-
     void clear() {
         size = 0;
     }

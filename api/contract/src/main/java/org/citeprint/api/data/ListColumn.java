@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.data;
 
-import java.util.Arrays;
-
 /** The terms of one list field, numbered as they come; {@link #build} numbers them anew by label. */
 final class ListColumn {
 
@@ -10,21 +8,25 @@ final class ListColumn {
     private static final int DISTINCT = 64;
 
     private final Dictionary terms = new Dictionary();
-    private final IntList ends = new IntList();
-    private final IntList ids = new IntList();
+    private final IntBlocks ends = new IntBlocks();
+    private final IntBlocks ids = new IntBlocks();
+    /** Where the values of the work at hand begin. */
+    private int first;
 
     /** Forgets all terms but keeps the memory. */
     void clear() {
         terms.clear();
         ends.clear();
         ids.clear();
+        first = 0;
     }
 
     /** Adds a term of a work, unless the work has it already; works come in order. */
     void add(int work, byte[] from, int begin, int end) {
-        pad(work);
+        if (ends.size() < work) {
+            pad(work);
+        }
         int id = terms.idOf(from, begin, end);
-        int first = work == 0 ? 0 : ends.get(work - 1);
         if (ids.size() - first > DISTINCT || !ids.contains(first, id)) {
             ids.add(id);
         }
@@ -39,15 +41,20 @@ final class ListColumn {
     void append(ListColumn other, int base) {
         pad(base);
         int shift = ids.size();
-        ids.addAll(other.ids, terms.idsOf(other.terms));
-        ends.addAll(other.ends, shift);
+        int[] renamed = terms.idsOf(other.terms);
+        ids.addAll(other.ids, renamed);
+        for (int i = 0; i < other.ends.size(); i++) {
+            ends.add(shift + other.ends.get(i));
+        }
+        first = shift + other.first;
     }
 
     /** Ends the works before this one. */
     void pad(int works) {
-        while (ends.size() < works) {
+        for (int work = ends.size(); work < works; work++) {
             ends.add(ids.size());
         }
+        first = ids.size();
     }
 
     /** The terms of so many works. */
@@ -59,7 +66,9 @@ final class ListColumn {
             rank[order[i]] = i;
         }
         int[] ranked = ids.toArray();
-        Arrays.setAll(ranked, i -> rank[ranked[i]]);
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = rank[ranked[i]];
+        }
         int[] offsets = new int[works + 1];
         ends.copyTo(offsets, 1);
         return Terms.wrap(terms.labels(order), offsets, ranked);

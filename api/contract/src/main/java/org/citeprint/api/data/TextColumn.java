@@ -16,7 +16,7 @@ final class TextColumn {
     private static final int BLOCK = 1 << 18;
 
     private final List<byte[]> blocks = new ArrayList<>();
-    private final IntList ends = new IntList();
+    private final IntBlocks ends = new IntBlocks();
     private int length;
 
     /** Forgets all texts but keeps the memory. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.citeprint.api.data.Corpus;
@@ -27,9 +27,9 @@ final class Lineage {
     private static final String BETWEEN = " = ";
     private static final String SCHEME = "openalex:";
 
-    private final Map<String, SortedSet<String>> idsOf;
-    private final Map<String, SortedSet<String>> namesOf = new HashMap<>();
-    private final Map<String, SortedSet<String>> above;
+    private final Map<String, NavigableSet<String>> idsOf;
+    private final Map<String, NavigableSet<String>> namesOf = new HashMap<>();
+    private final Map<String, NavigableSet<String>> above;
     private final Map<String, Long> left = new TreeMap<>();
 
     Lineage(Corpus corpus) {
@@ -39,8 +39,8 @@ final class Lineage {
                 id -> namesOf.computeIfAbsent(id, key -> new TreeSet<>()).add(name)));
     }
 
-    private static Map<String, SortedSet<String>> pairs(Terms terms) {
-        Map<String, SortedSet<String>> pairs = new HashMap<>();
+    private static Map<String, NavigableSet<String>> pairs(Terms terms) {
+        Map<String, NavigableSet<String>> pairs = new HashMap<>();
         for (int id = 0; id < terms.size(); id++) {
             String pair = terms.label(id);
             int at = pair.lastIndexOf(BETWEEN + SCHEME);
@@ -64,7 +64,7 @@ final class Lineage {
         for (int id = 0; id < terms.size(); id++) {
             String name = terms.label(id);
             String known = idsOf.containsKey(name) ? name : spelt.get(id).label();
-            SortedSet<String> tops = tops(known);
+            NavigableSet<String> tops = tops(known);
             boolean single = tops.size() == 1 && idsOf.getOrDefault(known, none()).size() == 1;
             if (single) {
                 String top = namesOf.getOrDefault(tops.first(), none()).first();
@@ -80,24 +80,24 @@ final class Lineage {
     }
 
     /** Those above a name that have a name and are within no other such one. */
-    private SortedSet<String> tops(String name) {
-        SortedSet<String> named = new TreeSet<>(parents(name));
+    private NavigableSet<String> tops(String name) {
+        NavigableSet<String> named = new TreeSet<>(parents(name));
         named.retainAll(namesOf.keySet());
-        SortedSet<String> tops = new TreeSet<>(named);
+        NavigableSet<String> tops = new TreeSet<>(named);
         tops.removeIf(id -> above.getOrDefault(id, none()).stream().anyMatch(named::contains));
         return tops;
     }
 
-    private SortedSet<String> parents(String name) {
-        SortedSet<String> parents = new TreeSet<>();
+    private NavigableSet<String> parents(String name) {
+        NavigableSet<String> parents = new TreeSet<>();
         for (String id : idsOf.getOrDefault(name, none())) {
             parents.addAll(above.getOrDefault(id, none()));
         }
         return parents;
     }
 
-    private void stays(String name, String known, SortedSet<String> tops, long works, Changes changes) {
-        SortedSet<String> parents = parents(known);
+    private void stays(String name, String known, NavigableSet<String> tops, long works, Changes changes) {
+        NavigableSet<String> parents = parents(known);
         if (parents.isEmpty()) {
             return;
         }
@@ -115,7 +115,7 @@ final class Lineage {
         left.forEach(tally::rejected);
     }
 
-    private static SortedSet<String> none() {
+    private static NavigableSet<String> none() {
         return new TreeSet<>();
     }
 }

@@ -52,6 +52,6 @@ final class StringScan {
 
     /** The high bits of eight bytes, one next to the other. */
     private static int bits(long high) {
-        return (int) ((high >>> 7) * GATHER >>> 56);
+        return (int) (((high >>> 7) * GATHER) >>> 56);
     }
 }

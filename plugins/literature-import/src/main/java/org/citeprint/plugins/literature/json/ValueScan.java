@@ -16,7 +16,6 @@ final class ValueScan {
     static final int DEPTH = 500;
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final MalformedJson MALFORMED = new MalformedJson();
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
     private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
     private static final int ALSE = 'a' | 'l' << 8 | 's' << 16 | 'e' << 24;
@@ -25,7 +24,7 @@ final class ValueScan {
 
     /** What to throw where bytes are no JSON. */
     static MalformedJson malformed() {
-        return MALFORMED;
+        return new MalformedJson();
     }
 
     /** The first byte that is no blank. */
@@ -135,7 +134,7 @@ final class ValueScan {
                 unit(bytes, backslash + 2);
                 yield backslash + 6;
             }
-            default -> throw MALFORMED;
+            default -> throw malformed();
         };
     }
 
@@ -187,7 +186,7 @@ final class ValueScan {
 
     private static void require(boolean sound) throws MalformedJson {
         if (!sound) {
-            throw MALFORMED;
+            throw malformed();
         }
     }
 }
