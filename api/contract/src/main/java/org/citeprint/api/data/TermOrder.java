@@ -137,7 +137,7 @@ final class TermOrder {
         int missing = Long.BYTES - (to - from);
         if (missing < Long.BYTES && from <= bytes.length - Long.BYTES) {
             long word = (long) LONGS.get(bytes, from);
-            long key = missing <= 0 ? word : word & -1L << missing * Byte.SIZE;
+            long key = missing <= 0 ? word : word & (-1L << (missing * Byte.SIZE));
             if ((key & HIGH) == 0) {
                 return key;
             }
