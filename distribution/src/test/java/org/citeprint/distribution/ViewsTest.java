@@ -47,7 +47,8 @@ class ViewsTest {
         String report = Files.readString(usual.resolve("views.html"));
 
         assertThat(report).contains("Thematic map", "Timeline of the clusters", "Time zones", "Map by mean year",
-                "Density of the map", "Density of the clusters", "How the clusters evolve", "How the themes evolve", "Historiograph",
+                "Density of the map", "Density of the clusters", "How the clusters evolve", "How the themes evolve",
+                "Historiograph",
                 "Years of the cited references", "Dual map", "over the years", "Trend topics", "Three fields",
                 "Countries that work together");
         assertThat(report).doesNotContain("cannot be drawn", "nothing to draw", "NaN");
