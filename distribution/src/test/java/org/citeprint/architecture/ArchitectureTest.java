@@ -45,7 +45,8 @@ class ArchitectureTest {
     @ValueSource(
             strings = {"api", "engine", "cli", "plugins.literature", "plugins.corpus", "plugins.trade",
                 "plugins.network",
-                "plugins.burst", "plugins.indicator", "plugins.accounting", "plugins.bridge", "plugins.view",
+                "plugins.burst", "plugins.indicator", "plugins.accounting", "plugins.blas", "plugins.bridge",
+                "plugins.view",
                 "plugins.report"})
     void everyPartIsLookedAt(String part) {
         assertThat(product.that(resideInAPackage("org.citeprint." + part + ".."))).isNotEmpty();
@@ -68,7 +69,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"literature", "corpus", "trade", "network", "burst", "indicator", "accounting", "bridge", "view",
+            strings = {"literature", "corpus", "trade", "network", "burst", "indicator", "accounting", "blas", "bridge",
+                "view",
                 "report"})
     void aPluginDependsOnTheApiAndItself(String plugin) {
         String own = "org.citeprint.plugins." + plugin + "..";
