@@ -45,6 +45,9 @@ final class PublicationReader {
         List<Publication> publications = new ArrayList<>();
         for (Yaml.Entry entry : pipeline.publish()) {
             Shapes.text(entry.value(), "the file of `" + entry.name() + "`", problems).ifPresent(file -> {
+                if (turnedRound(scope, entry.key(), file)) {
+                    return;
+                }
                 for (Candidates candidates : references.resolve(scope, entry.key(), scope.variables())
                         .orElse(List.of())) {
                     read(candidates, entry.key(), file).ifPresent(publications::add);
@@ -52,6 +55,20 @@ final class PublicationReader {
             });
         }
         return publications;
+    }
+
+    /** Whether the file stands where the step should: neither would be found, and the reason is not plain. */
+    private boolean turnedRound(Scope scope, Yaml.Text key, Yaml.Text file) {
+        if (isStep(scope, key) || !isStep(scope, file)) {
+            return false;
+        }
+        problems.error("CP-1505", key.position(), "`" + file.value() + "` is a step, and `" + key.value() + "` is none",
+                "the step stands first: `" + file.value() + ": " + key.value() + "`");
+        return true;
+    }
+
+    private static boolean isStep(Scope scope, Yaml.Text text) {
+        return scope.body().names().contains(text.value().replaceFirst("[.\\[].*", ""));
     }
 
     private Optional<Publication> read(Candidates candidates, Yaml.Text key, Yaml.Text file) {
