@@ -254,7 +254,7 @@ final class Demo {
             List<Lineage.InputFile> files, Ledger ledger, List<Problem> warnings) {
         String operation = Optional.of(name.replaceAll("\\[.*", "")).map(family -> "demo." + family).orElseThrow();
         return new Lineage.Step(name, operation, "Does what a step of this kind does.",
-                "The method is told in two sentences. This is the second one.",
+                "The method is told in two sentences. With `exact: true` this is the second one.",
                 "Nobody (2026), Journal of Examples 1, 1-2.",
                 "demo 0.1.0", from, options, files, ledger, warnings);
     }

@@ -130,6 +130,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void namesBetweenBackticksAreSetAsCode() {
+        assertThat(Jsoup.parse(Demo.html()).select("p:contains(two sentences)").first().html())
+                .isEqualTo(
+                        "The method is told in two sentences. With <code>exact: true</code> this is the second one.");
+        assertThat(show(new Table("odd", "One ` by itself.", List.of())).text()).contains("One ` by itself.");
+    }
+
+    @Test
     void saysSoWhenItIsGivenNothing() {
         Document page = report(List.of(), NOTHING);
 

@@ -46,7 +46,7 @@ final class LabelPlacer {
 
     /** The first free place right, left, above, below or aslant of a point. */
     Optional<Spot> place(String text, double x, double y, double radius) {
-        double width = TextWidth.of(text, TextWidth.LABEL) * 1.05;
+        double width = TextWidth.of(text, TextWidth.LABEL);
         double gap = radius + 3;
         return attempt(new Spot(x + gap, y + 4, "start"), width)
                 .or(() -> attempt(new Spot(x - gap, y + 4, "end"), width))

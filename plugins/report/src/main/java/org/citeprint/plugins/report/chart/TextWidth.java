@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.report.chart;
 
-/** How wide a text will be, without a font at hand: a guess by kind of letter, on the wide side. */
+/** How wide a text will be, without a font at hand: a guess by kind of letter, as wide as the widest usual fonts are. */
 final class TextWidth {
 
     /** Size of ordinary labels in the style sheet. */
@@ -25,7 +25,10 @@ final class TextWidth {
         if ("iljtfr.,:;|!'()[] ".indexOf(point) >= 0) {
             return 0.34;
         }
-        return Character.isUpperCase(point) || "mwMW%@—".indexOf(point) >= 0 ? 0.74 : 0.57;
+        if ("mwMW%@—".indexOf(point) >= 0) {
+            return 0.94;
+        }
+        return Character.isUpperCase(point) ? 0.74 : 0.61;
     }
 
     /** The text, or as much of its beginning as fits, with an ellipsis; no letter is cut in two. */

@@ -27,11 +27,28 @@ record Part(String id, String title, List<Node> body) {
     }
 
     static Element paragraph(String text) {
-        return Element.of("p", "", text);
+        return prose(Element.of("p"), text);
     }
 
     static Element note(String kind, String text) {
-        return Element.of("p", "note " + kind, text);
+        return prose(Element.of("p", "note " + kind), text);
+    }
+
+    /** Adds a text in which names of options, steps and the like stand between backticks. */
+    private static Element prose(Element into, String text) {
+        String[] pieces = text.split("`", -1);
+        boolean paired = pieces.length % 2 == 1;
+        if (!paired) {
+            return into.text(text);
+        }
+        for (int i = 0; i < pieces.length; i++) {
+            if (i % 2 == 1) {
+                into.add(Element.of("code", "", pieces[i]));
+            } else if (!pieces[i].isEmpty()) {
+                into.text(pieces[i]);
+            }
+        }
+        return into;
     }
 
     /** A line of a list of facts. */

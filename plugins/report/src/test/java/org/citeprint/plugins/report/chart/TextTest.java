@@ -36,6 +36,13 @@ class TextTest {
         assertThat(TextWidth.cut("two\nlines", 100, 12)).isEqualTo("two lines");
     }
 
+    /** Widths of DejaVu Sans, which Linux falls back on and which is wider than the others. */
+    @Test
+    void textsAreGuessedWideEnough() {
+        assertThat(TextWidth.of("climate change", 100)).isBetween(765.0, 850.0);
+        assertThat(TextWidth.of("mammal", 100)).isBetween(421.0, 480.0);
+    }
+
     @Test
     void namesFindPlacesThatDoNotOverlap() {
         LabelPlacer placer = new LabelPlacer(0, 0, 200, 100);
