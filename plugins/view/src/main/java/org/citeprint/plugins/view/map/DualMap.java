@@ -26,7 +26,7 @@ import org.pf4j.Extension;
  * Two maps side by side: who cites on the left, what is cited on the right. A reference of a work counts once for each
  * cluster of the left map that the work has a word in. The z-score of two clusters is their number of references less the
  * mean over all pairs of a left and a right cluster, over the standard deviation of these (of the population); there is
- * none where all are equal. Unlike CiteSpace's, the two maps are those of the corpus itself, not base maps of all journals.
+ * none where all are equal. The two maps are those of the corpus itself or, as in CiteSpace, base maps of all journals ({@code import.network}).
  */
 @Extension
 @Operation(

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Networks that other programs wrote: maps of VOSviewer, files of Pajek, GraphML. */
+@NullMarked
+package org.citeprint.plugins.network.read;
+
+import org.jspecify.annotations.NullMarked;

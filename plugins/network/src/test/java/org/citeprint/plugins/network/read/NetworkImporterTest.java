@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.network.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NetworkBuilder;
+import org.citeprint.api.operation.None;
+import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.network.export.GraphExport;
+import org.citeprint.plugins.network.export.GraphFormat;
+import org.citeprint.testkit.TestContext;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NetworkImporterTest {
+
+    private static final Path SAMPLES = Path.of("../../../shared/data/biblio/vosviewer-online-samples");
+
+    private static final String MAP = """
+            id\tlabel\tdescription\tx\ty\tcluster\tweight<Occurrences>\tscore<Avg. pub. year>
+            7\tcarbon\t"tax ""and"" trade\tboth"\t-0.5\t0.25\t2\t12\t2010.5
+            9\ttrade\t\t0.5\t-0.25\t1\t30\t2012
+            4\tleakage\t\t\t\t\t3\t
+            """;
+
+    private final TestContext context = new TestContext();
+
+    private Network read(String file, Optional<String> links) {
+        return new NetworkImporter().run(new None(), new NetworkImporter.Options(new InputPath(file),
+                links.map(InputPath::new), "keyword", "works"), context);
+    }
+
+    private Network read(String text) {
+        context.file("file", text);
+        return read("file", Optional.empty());
+    }
+
+    @Test
+    void readsMapAndNetworkOfVosviewer() {
+        context.file("map.txt", MAP).file("network.txt", "7\t9\t2.5\n9\t7\t1\n4\t4\t8\n9,4\n");
+        Network network = read("map.txt", Optional.of("network.txt"));
+
+        assertThat(network.attributes().column("label").orElseThrow().texts())
+                .containsExactly("carbon", "trade", "leakage");
+        assertThat(network.attributes().column("description").orElseThrow().text(0))
+                .isEqualTo("tax \"and\" trade\tboth");
+        assertThat(network.attributes().column("x").orElseThrow().texts()).containsExactly("-0.5", "0.5", "");
+        assertThat(network.attributes().wholes("cluster").orElseThrow().texts()).containsExactly("2", "1", "");
+        assertThat(network.attributes().wholes("occurrences").orElseThrow().values()).containsExactly(12, 30, 3);
+        assertThat(network.attributes().decimals("avg. pub. year").orElseThrow().meaning()).isEqualTo(Meaning.YEAR);
+        assertThat(network.links()).isEqualTo(2);
+        assertThat(network.weight(network.start(0))).isEqualTo(3.5);
+        assertThat(network.weight(network.start(2))).isEqualTo(1);
+        assertThat(context.ledger().balances()).isTrue();
+        assertThat(context.ledger().toString()).contains("from a node to itself");
+    }
+
+    /** What export.graph writes reads back: labels, links to the last bit, places and clusters. */
+    @ParameterizedTest
+    @EnumSource(value = GraphFormat.class, names = {"GRAPHML", "PAJEK", "VOSVIEWER"})
+    void whatWeWriteReadsBack(GraphFormat format) {
+        Network network = NetworkBuilder.undirected("keyword", "works", List.of("'R&D' <b>\\", "a b", "naïve 中文"))
+                .link(0, 1, 0.1).link(2, 1, 1e-7).build()
+                .with(List.of(Column.decimal("x", "", Meaning.COORDINATE, 0, 0.1, 1),
+                        Column.decimal("y", "", Meaning.COORDINATE, 1, 0.3, 0)));
+        Network clustered = network.with(Column.whole("cluster", Meaning.GROUP, 1, 2, 1));
+        byte[] bytes = new GraphExport().run(clustered, new GraphExport.Options(format), context).bytes();
+        context.file("back", bytes);
+        Network back = read("back", Optional.empty());
+
+        assertThat(back.attributes().columns().getFirst().texts())
+                .isEqualTo(clustered.attributes().columns().getFirst().texts());
+        assertThat(back.weights()).isEqualTo(clustered.weights());
+        assertThat(back.neighbours()).isEqualTo(clustered.neighbours());
+        assertThat(back.directed()).isFalse();
+        assertThat(back.attributes().decimals("x").orElseThrow().values()).containsExactly(0, 0.1, 1);
+        if (format != GraphFormat.PAJEK) {
+            assertThat(back.attributes().wholes("cluster").orElseThrow().values()).containsExactly(1, 2, 1);
+        }
+    }
+
+    @Test
+    void aDirectedNetworkStaysDirected() {
+        Network network = NetworkBuilder.directed("work", "citations", List.of("a", "b")).link(1, 0, 2).build();
+        for (GraphFormat format : List.of(GraphFormat.GRAPHML, GraphFormat.PAJEK)) {
+            byte[] bytes = new GraphExport().run(network, new GraphExport.Options(format), context).bytes();
+            context.file(format.name(), bytes);
+            Network back = read(format.name(), Optional.empty());
+            assertThat(back.directed()).isTrue();
+            assertThat(back.offsets()).containsExactly(0, 0, 1);
+        }
+    }
+
+    @Test
+    void listsOfPajekAreLinks() {
+        Network network = read(
+                "% a comment\n*Vertices 3\n1 \"one \\ two\"\n2 b 0.1 0.2 0.5\n3\n*Edgeslist\n1 2 3\n");
+
+        assertThat(network.links()).isEqualTo(2);
+        assertThat(network.attributes().column("label").orElseThrow().texts()).containsExactly("one \\ two", "b", "3");
+        assertThat(network.attributes().column("x").orElseThrow().texts()).containsExactly("", "0.1", "");
+    }
+
+    @Test
+    void theSamplesOfVosviewerReadTheSameInBothForms() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "shared data is absent: VOSviewer's samples are not tried");
+        context.file("map", SAMPLES.resolve("Economics_journal_co-citation_map.txt"))
+                .file("network", SAMPLES.resolve("Economics_journal_co-citation_network.txt"))
+                .file("json", SAMPLES.resolve("Economics_journal_co-citation_network.json"));
+        Network text = read("map", Optional.of("network"));
+        Network json = read("json", Optional.empty());
+
+        assertThat(text.nodes()).isEqualTo(232);
+        assertThat(text.links()).isEqualTo(4112).isEqualTo(json.links());
+        assertThat(json.weights()).isEqualTo(text.weights());
+        assertThat(json.attributes().columns().stream().map(Column::name).sorted().toList())
+                .isEqualTo(text.attributes().columns().stream().map(Column::name).sorted().toList());
+        for (Column column : text.attributes().columns()) {
+            assertThat(json.attributes().column(column.name()).orElseThrow().texts()).isEqualTo(column.texts());
+        }
+    }
+
+    @Test
+    void everyFaultIsToldWithItsLine() {
+        assertThatThrownBy(() -> read("""
+                id,label,x,weight<Links>
+                1,a,0.5,3
+                1,b,left,3
+                2,c,0.1,2,9
+                """)).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("file:3: error[CP-4151] the node `1` is there twice")
+                .hasMessageContaining("file:3: error[CP-4151] `left` is no number, but `x` takes one")
+                .hasMessageContaining("file:4: error[CP-4151] the item has 5 cells under 4 headings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\t2", "1\t3\t-2", "1\t3\tNaN", "1\t3\tmany", "1", "1\t2\t3\t4"})
+    void aBadLinkIsToldWithItsLine(String line) {
+        context.file("map", "id\tlabel\n1\ta\n3\tb\n").file("network", "1\t3\t1\n" + line + "\n");
+
+        assertThatThrownBy(() -> read("map", Optional.of("network"))).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("network:2: error[CP-4151]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "1\t2\t3\n", "<!DOCTYPE html><html>log in</html>", "%PDF-1.7"})
+    void whatIsNoNetworkIsRefused(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(ProblemException.class).hasMessageContaining("CP-4150");
+    }
+
+    @Test
+    void aNetworkWithoutNodesIsRefused() {
+        assertThatThrownBy(() -> read("{\"network\":{\"items\":[],\"links\":[]}}"))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4152");
+        context.file("graphml", "<graphml/>");
+        assertThatThrownBy(() -> read("graphml", Optional.empty())).hasMessageContaining("CP-4152");
+    }
+
+    @Test
+    void linksBesideAFileThatHasItsOwnAreRefused() {
+        context.file("json", "{\"network\":{\"items\":[{\"id\":1,\"label\":\"a\"}]}}").file("network", "1\t1\n");
+
+        assertThatThrownBy(() -> read("json", Optional.of("network"))).hasMessageContaining("CP-4153");
+    }
+
+    /** A file that breaks off anywhere is refused with its place, or is a network whose links are all sound. */
+    @ParameterizedTest
+    @EnumSource(value = GraphFormat.class, names = {"GRAPHML", "PAJEK", "VOSVIEWER"})
+    void aFileThatBreaksOffIsNeverADefect(GraphFormat format) throws IOException {
+        Network network = NetworkBuilder.undirected("keyword", "works", List.of("a", "b", "c"))
+                .link(0, 1, 2).link(2, 1, 3).build();
+        byte[] bytes = new GraphExport().run(network, new GraphExport.Options(format), context).bytes();
+        for (int length = 0; length < bytes.length; length++) {
+            String name = "cut" + length;
+            context.file(name, Arrays.copyOf(bytes, length));
+            try {
+                Network cut = read(name, Optional.empty());
+                assertThat(cut.nodes()).isBetween(1, 3);
+            } catch (ProblemException e) {
+                assertThat(e.getMessage()).contains("CP-415").contains(name);
+            }
+        }
+    }
+
+    @Test
+    void aPackedFileThatIsCutOffIsRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(MAP.repeat(50).getBytes(StandardCharsets.UTF_8));
+        }
+        context.file("map.gz", Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+        assertThatThrownBy(() -> read("map.gz", Optional.empty())).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("CP-4154").hasMessageContaining("map.gz");
+    }
+
+    @Test
+    void entitiesOfDocumentTypesAreNotRead() {
+        assertThatThrownBy(() -> read(
+                """
+                        <?xml version="1.0"?><!DOCTYPE g [<!ENTITY e SYSTEM "file:///etc/passwd">]>
+                        <graphml><graph edgedefault="undirected"><node id="a"><data key="label">&e;</data></node></graph></graphml>
+                        """))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4151");
+    }
+}
