@@ -26,8 +26,8 @@ public final class Faults {
             problems.add(
                     Problem.error(
                             "CP-3104",
-                            Position.of(file),
-                            (found.size() - SHOWN) + " more cells or lines like these",
+                            found.get(SHOWN).position().orElseGet(() -> Position.of(file)),
+                            (found.size() - SHOWN) + " more cells or lines like these, this is the next",
                             "mend the first ones and run again"));
         }
     }

@@ -52,6 +52,16 @@ class FigaroImporterTest {
     }
 
     @Test
+    void numbersMayHaveQuotesAndNothingBetweenThousands() {
+        assertThat(read(MATRIX.replace("AT_C20,2,3", "AT_C20,\"2\",\"3\"")).transactions().values())
+                .isEqualTo(read(MATRIX).transactions().values());
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(MATRIX.replace("AT_C20,2,3", "AT_C20,\"1,234.5\",3"))))
+                .hasMessage("figaro_2020.csv:3:8: error[CP-3104] `\"1,234.5\"` is not a number, in row `AT_C20`, column"
+                        + " `AT_A01`; nothing stands between thousands, as in `1234.5`");
+    }
+
+    @Test
     void readsTheMatrix() {
         InputOutputSystem system = read(MATRIX);
 
