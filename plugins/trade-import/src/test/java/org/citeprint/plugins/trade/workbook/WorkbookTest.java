@@ -59,6 +59,23 @@ class WorkbookTest {
     }
 
     @Test
+    void namesOfSheetsStayDifferentWhenTheyAreCut() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String extension = "factor inputs of production abroad";
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            for (String name : List.of(extension + " F", extension + " F_Y", "Z", "z")) {
+                writer.sheet(name);
+                writer.row(List.of(name));
+            }
+        }
+        Workbook workbook = Workbook.open(file(bytes.toByteArray()));
+
+        assertThat(workbook.names()).containsExactly("factor inputs of production abr", "factor inputs of production (2)",
+                "Z", "z (2)");
+        assertThat(workbook.sheet("factor inputs of production (2)").text(0, 0)).isEqualTo(extension + " F_Y");
+    }
+
+    @Test
     void writesTheSameBytesForTheSameCells() throws IOException {
         assertThat(sample()).isEqualTo(sample());
     }
