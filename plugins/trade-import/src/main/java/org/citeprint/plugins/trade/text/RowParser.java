@@ -157,17 +157,6 @@ final class RowParser {
                         new Position(file, line, cell.text(begin, at).length() + 1),
                         (text.isBlank() ? "the cell is empty" : "`" + text + "` is not a number") + ", in " + row
                                 + "column `" + String.join(", ", columns.get(column)) + "`",
-                        hint(text)));
-    }
-
-    private static String hint(String text) {
-        String bare = text.replace("\"", "").strip();
-        if (bare.matches("-?\\d+,\\d+([eE][-+]?\\d+)?")) {
-            return "decimals are written with a point, as in `" + bare.replace(',', '.') + "`";
-        }
-        if (bare.matches("-?\\d{1,3}(,\\d{3})+\\.\\d*")) {
-            return "nothing stands between thousands, as in `" + bare.replace(",", "") + "`";
-        }
-        return text.isBlank() ? "write 0 where there is no flow" : "every cell is a finite number; write 0 for none";
+                        NumberHint.of(text)));
     }
 }

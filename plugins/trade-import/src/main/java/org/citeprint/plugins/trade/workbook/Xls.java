@@ -10,8 +10,8 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
 /**
- * A workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): numbers, texts, truth values (as 1 and 0), errors and the results of
- * formulas.
+ * A workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): numbers, texts, truth values and errors (as the
+ * texts that are shown) and the results of formulas.
  */
 final class Xls implements Workbook {
 
@@ -121,7 +121,7 @@ final class Xls implements Workbook {
         if (error) {
             grid.text(row, column, ErrorValue.of(value));
         } else {
-            grid.number(row, column, value);
+            grid.truth(row, column, value != 0);
         }
     }
 }

@@ -22,8 +22,8 @@ import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * A binary workbook (MS-XLSB): a zip as {@code .xlsx} is, with records where that has XML. Numbers, texts, truth values
- * (as 1 and 0) and errors are read, of formulas their stored results; formatting is not looked at. A kind of cell that is not known is
- * an error, never an empty cell.
+ * and errors (as the texts that are shown) are read, of formulas their stored results; formatting is not looked at. A kind
+ * of cell that is not known is an error, never an empty cell.
  */
 final class Xlsb implements Workbook {
 
@@ -139,7 +139,7 @@ final class Xlsb implements Workbook {
             }
             case 2 -> grid.number(row, column, cell.packed(VALUE));
             case 3, 11 -> grid.text(row, column, ErrorValue.of(cell.int8(VALUE)));
-            case 4, 10 -> grid.number(row, column, cell.int8(VALUE));
+            case 4, 10 -> grid.truth(row, column, cell.int8(VALUE) != 0);
             case 5, 9 -> grid.number(row, column, cell.float64(VALUE));
             case 6, 8 -> grid.text(row, column, cell.text(VALUE));
             case 7 -> grid.text(row, column, shared.get(cell.int32(VALUE)));

@@ -85,8 +85,8 @@ class XlsTest {
                 .formula(1, 1, 1, 1).formula(1, 2, 3, 0).record(END).file();
         Grid sheet = open(file).first();
 
-        assertThat(sheet.rowTexts(0, 0)).containsExactly("2.5", "#REF!", "1");
-        assertThat(sheet.rowTexts(1, 0)).containsExactly("#DIV/0!", "1", "");
+        assertThat(sheet.rowTexts(0, 0)).containsExactly("2.5", "#REF!", "TRUE");
+        assertThat(sheet.rowTexts(1, 0)).containsExactly("#DIV/0!", "TRUE", "");
     }
 
     @Test
