@@ -85,8 +85,8 @@ class FigaroImporterTest {
     @Test
     void saysWhatIsWrongInAFlatFile() {
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2", "AT_A01,AT_C20,a,b,c,d,2 EUR"))).containsExactly(
-                "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number; every value is a finite number with a decimal"
-                        + " point");
+                "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number, for row `AT_A01`, column `AT_C20`; every"
+                        + " cell is a finite number; write 0 for none");
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2\n", ""))).containsExactly(
                 "figaro_2020.csv:2: error[CP-3104] the cell is empty, in row `AT_A01`, column `AT_C20`; write 0 where"
                         + " there is no flow");
