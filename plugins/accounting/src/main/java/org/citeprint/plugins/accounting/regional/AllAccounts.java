@@ -132,10 +132,10 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         List<Accounts> gathered = options.blocs().isEmpty()
                 ? List.of()
                 : accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size())).toList();
-        boolean partial = !options.demand().isEmpty();
+        boolean partial = !demand.whole();
         return new Result(tables.regions(accounts, partial),
                 given(options.transfers(), () -> tables.transfers(accounts)),
-                sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors())),
+                sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors(), partial)),
                 sectors.filter(_ -> options.origins()).map(each -> tables.origins(each, system.sectors())),
                 given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
                 given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),

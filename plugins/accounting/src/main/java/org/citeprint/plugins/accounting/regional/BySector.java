@@ -14,10 +14,12 @@ import org.citeprint.plugins.accounting.solve.Solver;
  *
  * <pre>
  *   (I - A)ᵀ m_r = s where the region is r, else 0      m = Σ m_r
- *   D_pba_i = s_i Σ_r X_ir                              D_exp_i = s_i Σ_r X_ir, r other than region(i)
+ *   D_pba_i = s_i Σ_r X_ir, induced here               D_exp_i = s_i Σ_r X_ir, r other than region(i)
  *   D_cba_(r,j) = Σ_i m_i Y_ir over products i of sector j, whoever supplies them
  *   D_imp_(r,j) = Σ_i (m_i - m_r,i) Y_ir, as a sum over the other regions
  * </pre>
+ *
+ * Production is F, which is D_pba where all demand is chosen and what no product carries is taken off.
  */
 final class BySector {
 
@@ -56,15 +58,23 @@ final class BySector {
     SectorAccounts accounts(ChosenStressor stressor, Consumption consumption) {
         int cells = system.regions().size() * sectors;
         double[] intensities = Multipliers.intensities(system, stressor.flows());
+        double[] flows = stressor.flows();
         double[] production = new double[cells];
         double[] exports = new double[cells];
+        double[] unsold = new double[cells];
+        double[] induced = new double[demand.whole() ? 0 : cells];
+        double[] other = new double[demand.whole() ? 0 : cells];
         for (int i = 0; i < intensities.length; i++) {
-            int region = system.regionOf()[i];
-            int cell = region * sectors + system.sectorOf()[i];
-            production[cell] += intensities[i] * output.total(i);
+            int cell = system.regionOf()[i] * sectors + system.sectorOf()[i];
+            production[cell] += flows[i];
             exports[cell] += intensities[i] * output.abroad(i);
+            unsold[cell] += output.unsold(i, flows[i], intensities[i]);
+            if (!demand.whole()) {
+                induced[cell] += intensities[i] * output.total(i);
+                other[cell] += intensities[i] * output.other(i);
+            }
         }
-        return new SectorAccounts(production, consumption.all(), consumption.imports(), exports,
+        return new SectorAccounts(production, consumption.all(), consumption.imports(), exports, unsold, induced, other,
                 consumption.origins());
     }
 

@@ -55,6 +55,16 @@ final class OutputByDemand {
         return sum;
     }
 
+    /** What it produces for final demand that was not chosen. */
+    double other(int industry) {
+        return at(industry, regions + 1);
+    }
+
+    /** Its emissions that no product carries: all without output, else those for what industries without output buy. */
+    double unsold(int industry, double flow, double intensity) {
+        return system.output()[industry] == 0 ? flow : intensity * at(industry, regions);
+    }
+
     /** The regional accounts of stressors, in their order. */
     List<Accounts> accounts(List<ChosenStressor> stressors, Workers workers) {
         return workers.map(stressors.size(), index -> accounts(stressors.get(index)));
@@ -72,8 +82,8 @@ final class OutputByDemand {
             for (int to = 0; to < regions; to++) {
                 transfers[from * regions + to] += intensities[i] * at(i, to);
             }
-            unsold[from] += system.output()[i] == 0 ? flows[i] : intensities[i] * at(i, regions);
-            other[from] += intensities[i] * at(i, regions + 1);
+            unsold[from] += unsold(i, flows[i], intensities[i]);
+            other[from] += intensities[i] * other(i);
             industry[from] += flows[i];
         }
         double[] direct = new double[regions];

@@ -99,7 +99,8 @@ final class RegionalTables {
                 List.of(new Account("amount", accounts.stream().map(Accounts::transfers).toList())), Meaning.FLOW);
     }
 
-    Table sectors(List<SectorAccounts> accounts, List<String> sectorNames) {
+    /** With columns for what a chosen demand induces and the rest does, where not all was chosen. */
+    Table sectors(List<SectorAccounts> accounts, List<String> sectorNames, boolean partial) {
         List<String> places = new ArrayList<>();
         List<String> sectors = new ArrayList<>();
         for (String region : regions) {
@@ -108,15 +109,25 @@ final class RegionalTables {
                 sectors.add(sector);
             }
         }
+        List<Account> columns = new ArrayList<>(List.of(
+                bySector("production", accounts, SectorAccounts::production),
+                bySector("consumption", accounts, SectorAccounts::consumption),
+                bySector("imports", accounts, SectorAccounts::imports),
+                bySector("exports", accounts, SectorAccounts::exports),
+                bySector("without product", accounts, SectorAccounts::unsold)));
+        if (partial) {
+            columns.add(bySector("induced", accounts, SectorAccounts::induced));
+            columns.add(bySector("other demand", accounts, SectorAccounts::other));
+        }
         return layout.table("Accounts by region, sector and stressor",
                 "Production and exports by the industry that emits; consumption and imports by the product that final"
-                        + " demand of the region buys, whoever supplies it. Without direct emissions of final demand.",
-                List.of(new Labels("region", places), new Labels("sector", sectors)),
-                List.of(bySector("production", accounts, SectorAccounts::production),
-                        bySector("consumption", accounts, SectorAccounts::consumption),
-                        bySector("imports", accounts, SectorAccounts::imports),
-                        bySector("exports", accounts, SectorAccounts::exports)),
-                Meaning.INDEX);
+                        + " demand of the region buys, whoever supplies it. Without direct emissions of final demand;"
+                        + " what no product carries is in production only."
+                        + (partial
+                                ? " Only the chosen demand is counted: induced is what it makes the industry emit,"
+                                        + " other demand what all the rest does."
+                                : ""),
+                List.of(new Labels("region", places), new Labels("sector", sectors)), columns, Meaning.INDEX);
     }
 
     Table origins(List<SectorAccounts> accounts, List<String> sectorNames) {

@@ -45,6 +45,11 @@ public record Demand(double[] block, int width, boolean[] chosen) {
         return new Demand(block, width, chosen);
     }
 
+    /** Whether all categories were chosen. */
+    public boolean whole() {
+        return IntStream.range(0, chosen.length).allMatch(column -> chosen[column]);
+    }
+
     private static boolean[] chosen(InputOutputSystem system, List<String> categories) {
         boolean[] named = new boolean[system.categories().size()];
         for (String category : categories) {

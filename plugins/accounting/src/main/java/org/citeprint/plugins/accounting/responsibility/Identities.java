@@ -37,7 +37,8 @@ public final class Identities {
             throw new ProblemException(Problem.error("CP-4204",
                     "the accounts do not add up: " + name + " is off by " + deviation + " of the world, more than "
                             + LIMIT,
-                    "this is a defect, or the table is all but unsolvable; please report it with the table"));
+                    "the table may have no Leontief inverse: look at the warnings of its import (CP-3124, CP-3163); where"
+                            + " there is none this is a defect: please report it with the table"));
         }
     }
 

@@ -2,7 +2,10 @@
 package org.citeprint.plugins.accounting.trade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Meaning;
@@ -17,7 +20,7 @@ import org.pf4j.Extension;
 /**
  * Gross trade, pymrio's {@code get_gross_trade}: flows[(s, i), r] is what industry i of region s sells to industries and
  * final demand of region r other than s. Exports of an industry are its row sum, imports of product i into r the sum
- * over sellers. One pass over Z and Y.
+ * over sellers, also where r has no industry of it, so that all exports are somewhere imports. One pass over Z and Y.
  */
 @Extension
 @Operation(
@@ -82,25 +85,33 @@ public final class GrossTrade implements Account<GrossTrade.Options, GrossTrade.
                 columns);
     }
 
+    /** Products that a region buys from abroad and has no industry of stand in rows behind those of industries. */
     private static Table totals(InputOutputSystem system, double[] flows) {
-        int regions = system.regions().size();
         int sectors = system.sectors().size();
-        double[] exports = new double[system.industries()];
-        double[] bought = new double[regions * sectors];
-        for (int i = 0; i < exports.length; i++) {
-            for (int region = 0; region < regions; region++) {
-                exports[i] += flows[i * regions + region];
-                bought[region * sectors + system.sectorOf()[i]] += flows[i * regions + region];
-            }
+        double[] sold = new double[system.regions().size() * sectors];
+        double[] bought = new double[sold.length];
+        for (int at = 0; at < flows.length; at++) {
+            int seller = at / system.regions().size();
+            sold[cell(system, seller)] += flows[at];
+            bought[at % system.regions().size() * sectors + system.sectorOf()[seller]] += flows[at];
         }
-        double[] imports = new double[exports.length];
-        for (int i = 0; i < exports.length; i++) {
-            imports[i] = bought[system.regionOf()[i] * sectors + system.sectorOf()[i]];
-        }
-        return new IndustryTable(system).of("Exports and imports",
+        SequencedSet<Integer> cells = new LinkedHashSet<>();
+        IntStream.range(0, system.industries()).forEach(industry -> cells.add(cell(system, industry)));
+        IntStream.range(0, bought.length).filter(cell -> bought[cell] != 0).forEach(cells::add);
+        return new Table("Exports and imports",
                 "Each row is a product of a region: what the region sells of it abroad, and buys of it from abroad.",
-                List.of(Column.decimal("exports", system.currency(), Meaning.FLOW, exports),
-                        Column.decimal("imports", system.currency(), Meaning.FLOW, imports)));
+                List.of(Column.text("region", cells.stream().map(cell -> system.regions().get(cell / sectors)).toList()),
+                        Column.text("sector", cells.stream().map(cell -> system.sectors().get(cell % sectors)).toList()),
+                        amounts("exports", system, cells, sold), amounts("imports", system, cells, bought)));
+    }
+
+    private static int cell(InputOutputSystem system, int industry) {
+        return system.regionOf()[industry] * system.sectors().size() + system.sectorOf()[industry];
+    }
+
+    private static Column amounts(String name, InputOutputSystem system, SequencedSet<Integer> cells, double[] values) {
+        return Column.decimal(name, system.currency(), Meaning.FLOW,
+                cells.stream().mapToDouble(cell -> values[cell]).toArray());
     }
 
     private static Table regions(InputOutputSystem system, double[] flows) {

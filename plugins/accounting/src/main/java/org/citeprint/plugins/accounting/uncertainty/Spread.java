@@ -92,10 +92,11 @@ final class Spread {
         for (double[] draw : draws) {
             int[] now = ranks(draw);
             for (int region = 0; region < kept.length; region++) {
-                kept[region] += now[region] == ranks[region] ? 1.0 / draws.size() : 0;
+                kept[region] += now[region] == ranks[region] ? 1 : 0;
             }
         }
-        return kept;
+        // Divided once, so that a rank kept in every draw is kept in all, and not in a little more than all.
+        return Arrays.stream(kept).map(count -> count / draws.size()).toArray();
     }
 
     /** 1 for the largest; equals in the order of regions. */

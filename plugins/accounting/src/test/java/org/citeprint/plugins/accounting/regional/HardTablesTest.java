@@ -57,6 +57,44 @@ class HardTablesTest {
         assertThat(account(result, "imports")[2]).isCloseTo(consumption[2], within(1e-12));
     }
 
+    /** What an industry without output emits is in its row too, and in a column that says no product carries it. */
+    @Test
+    void sectorsKeepWhatNoProductCarries() {
+        double[] z = {20, 10, 0, 2, 15, 30, 4, 6, 0, 0, 0, 0, 3, 5, 0, 15};
+        double[] y = {50, 13, 90, 5, 0, 0, 7, 50};
+        AllAccounts.Result result = run(TwoRegions.system(z, y, F, new double[]{10, 8}));
+        Table sectors = result.sectors().orElseThrow();
+        double[] values = TwoRegions.values(sectors, "CO2");
+
+        assertThat(sectors.texts("account").orElseThrow().texts()).containsSubsequence("production", "consumption",
+                "imports", "exports", "without product").doesNotContain("induced");
+        assertThat(Arrays.copyOf(values, 4)).containsExactly(F);
+        assertThat(values[18]).isEqualTo(130);
+        assertThat(values[16] + values[17]).isCloseTo(account(result, "without product")[0], within(1e-12));
+        assertThat(values[17]).isGreaterThan(0.1);
+    }
+
+    /** Production is what is emitted whatever demand is followed; what that demand induces has a name of its own. */
+    @Test
+    void productionOfSectorsIsNotThatOfOneCategory() {
+        InputOutputSystem system = new InputOutputSystem("two categories", "M$", List.of("N"), List.of("goods", "power"),
+                new int[]{0, 0}, new int[]{0, 1}, List.of("households", "government"), new int[]{0, 0},
+                new int[]{0, 1}, new Matrix(2, 2, new double[]{20, 10, 15, 30}),
+                new Matrix(2, 2, new double[]{50, 20, 75, 30}), new double[]{100, 150},
+                List.of(new Extension("air", List.of(new Stressor("CO2", "kt")), new Matrix(1, 2, new double[]{40, 15}),
+                        Optional.empty())));
+        Table sectors = OperatorTester.run(new AllAccounts(), system, new AccountOptions().demand("households").all())
+                .result().sectors().orElseThrow();
+        double[] values = TwoRegions.values(sectors, "CO2");
+
+        assertThat(sectors.texts("account").orElseThrow().texts()).endsWith("induced", "induced", "other demand",
+                "other demand");
+        assertThat(Arrays.copyOf(values, 2)).containsExactly(40, 15);
+        assertThat(values[10]).isBetween(20.0, 39.0);
+        assertThat(values[10] + values[12]).isCloseTo(40, within(1e-12));
+        assertThat(values[11] + values[13]).isCloseTo(15, within(1e-12));
+    }
+
     /** Taking from stocks is negative demand: it causes negative emissions, and all still adds up. */
     @Test
     void inventoriesMayBeNegative() {

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.assembly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Extension;
@@ -38,8 +39,14 @@ public final class Doubts {
                 "their column of A sums to 1 or more: value added is zero or negative");
         industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",
                 "accounts show what these inputs cause in a row of their own");
+        boolean[] dead = DeadEnds.of(system);
+        industries("CP-3163", i -> dead[i], "an output no part of which reaches final demand",
+                "they sell to each other only, so the table has no Leontief inverse and no accounts; look for flows or"
+                        + " final demand that are missing");
         negativeDemand();
         consumersOnly();
+        producersOnly();
+        withoutUnit();
         String file = tables.flows().file();
         system.extensions().forEach(extension -> emissionsWithoutOutput(system, extension, file, context));
     }
@@ -70,6 +77,32 @@ public final class Doubts {
                             + " and produces nothing",
                     "a discrepancy such as DISC has a footprint of its own; add it to another region with"
                             + " `system.aggregate` where it should not"));
+        }
+    }
+
+    /** The opposite: what such a region consumes is zero in every account. */
+    private void producersOnly() {
+        List<String> only = IntStream.range(0, system.regions().size())
+                .filter(region -> IntStream.of(system.demandRegionOf()).noneMatch(of -> of == region))
+                .mapToObj(system.regions()::get).toList();
+        if (!only.isEmpty()) {
+            context.warn(Problem.warning("CP-3162", Position.of(tables.demand().file()),
+                    "`" + String.join("`, `", only) + "` " + (only.size() == 1 ? "has" : "have")
+                            + " industries and no column of final demand",
+                    "all accounts of consumption are zero there; columns may be missing"));
+        }
+    }
+
+    /** Units that are listed for some industries only: the list is cut off, or names them otherwise. */
+    private void withoutUnit() {
+        Map<List<String>, String> units = tables.units();
+        List<List<String>> without = tables.flows().rows().stream()
+                .filter(industry -> units.getOrDefault(industry, "").isEmpty()).toList();
+        if (!units.isEmpty() && !without.isEmpty()) {
+            context.warn(Problem.warning("CP-3164",
+                    without.size() + (without.size() == 1 ? " industry has" : " industries have")
+                            + " no unit in the list of units, the first is `" + Labels.shown(without.getFirst()) + "`",
+                    "they are taken to be in the unit of the others; the list may be cut off or name them otherwise"));
         }
     }
 

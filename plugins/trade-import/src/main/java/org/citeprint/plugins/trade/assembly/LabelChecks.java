@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.assembly;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -36,12 +38,20 @@ final class LabelChecks {
         if (z.rows().size() != z.columns().size()) {
             faults.add(Problem.error("CP-3107", Position.of(z.file()),
                     "the table has " + z.rows().size() + " rows and " + z.columns().size()
-                            + " columns; it must be square",
+                            + " columns; it must be square" + alone(z.rows(), z.columns(), "row", "column")
+                            + alone(z.columns(), z.rows(), "column", "row"),
                     "every industry is both a row and a column; the file may be cut off"));
         } else {
             addAll(Labels.requireSame(z.rows(), z.columns(), "column", "the rows", header(z)));
         }
         addAll(Labels.repeated(z.rows(), "row", z::row));
+    }
+
+    /** Names the first label that stands on one side only. */
+    private static String alone(List<List<String>> labels, List<List<String>> others, String kind, String other) {
+        Set<List<String>> there = new HashSet<>(others);
+        return labels.stream().filter(label -> !there.contains(label)).findFirst()
+                .map(label -> ", and " + kind + " `" + Labels.shown(label) + "` has no " + other).orElse("");
     }
 
     private void checkDemand() {

@@ -106,7 +106,7 @@ final class TableLayout {
         } catch (JacksonException e) {
             throw new ProblemException(Problem.error("CP-3102",
                     new Position(file.name(), e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-                    "`" + FILE + "` is not valid JSON: " + e.getOriginalMessage(),
+                    "`" + FILE + "` is not valid JSON: " + withoutPlace(e.getOriginalMessage()),
                     "mend it, or delete it: the usual names and shapes are then taken"));
         }
         title = root.path("name").asString("");
@@ -114,6 +114,11 @@ final class TableLayout {
         for (String name : files.propertyNames()) {
             listed.put(name, listed(name, files.path(name)));
         }
+    }
+
+    /** Where something began is told by its place in the bytes, which is not known. */
+    private static String withoutPlace(String message) {
+        return message.replaceAll(" ?\\(start marker at [^\\]]*\\]\\)", "");
     }
 
     private Listed listed(String name, JsonNode node) throws IOException {

@@ -3,10 +3,12 @@ package org.citeprint.plugins.trade.mario;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
@@ -16,6 +18,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
@@ -100,6 +103,7 @@ final class MarioWorkbook {
                     "the workbook holds a supply-use table, with activities and commodities",
                     "make an input-output table of it first"));
         }
+        requireLevels(rows, columns);
         List<Label> sectors = of(columns, label -> label.level().equals(MarioUnits.SECTOR));
         List<Label> demand = of(columns, label -> label.level().equals(MarioUnits.DEMAND));
         List<Label> sellers = of(rows, label -> label.level().equals(MarioUnits.SECTOR));
@@ -113,6 +117,25 @@ final class MarioWorkbook {
         List<List<String>> names = sellers.stream().map(Label::pair).toList();
         return new Tables(false, part(sellers, sectors, names), part(sellers, demand, names), Optional.empty(),
                 Map.of(), extensions);
+    }
+
+    /** An item that is a row and a column is a sector; one the list of units lacks would be taken for final demand. */
+    private void requireLevels(List<Label> rows, List<Label> columns) {
+        Set<List<String>> sellers = new HashSet<>();
+        rows.forEach(row -> sellers.add(List.of(row.region(), flows.text(row.at(), labels - 1))));
+        for (Label column : columns) {
+            if (!column.level().equals(MarioUnits.SECTOR) && !MarioUnits.SUPPLY_USE.contains(column.level())
+                    && sellers.contains(List.of(column.region(), column.item()))) {
+                throw new ProblemException(Problem.error("CP-3165", flows.position(header - 1, column.at()),
+                        "`" + String.join(", ", column.pair()) + "` is a row and a column, and "
+                                + (header == 3
+                                        ? "its level is `" + column.level() + "`"
+                                        : "the sheet `units` does not list `" + column.item() + "` as a sector"),
+                        header == 3
+                                ? "its level must be `Sector`"
+                                : "add a line `Sector`, `" + column.item() + "` and its unit to that sheet"));
+            }
+        }
     }
 
     private static List<Label> of(List<Label> labels, Predicate<Label> wanted) {
@@ -157,7 +180,7 @@ final class MarioWorkbook {
                                             + "` is not a number")
                                     + ", in row `" + String.join(", ", names.get(i))
                                     + "`, column `" + String.join(", ", across.get(j).pair()) + "`",
-                            "every cell is a finite number; write 0 for none"));
+                            NumberHint.ofCell(flows.text(row, column))));
                 }
                 values[i * across.size() + j] = value;
             }

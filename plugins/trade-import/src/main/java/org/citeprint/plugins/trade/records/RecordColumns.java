@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Labels;
+import org.citeprint.plugins.trade.text.NumberHint;
 
 /** Where the parts of a record stand. */
 record RecordColumns(
@@ -57,11 +59,22 @@ record RecordColumns(
         }
         if (!Double.isFinite(number)) {
             wrong.add(Problem.error("CP-3104", place,
-                    text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number",
-                    "every value is a finite number with a decimal point"));
+                    (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", for row `"
+                            + Labels.shown(row(cells)) + "`, column `" + Labels.shown(column(cells)) + "`",
+                    text.isEmpty() ? "write 0 for none, or leave the line out" : NumberHint.of(text)));
             return 0;
         }
         return number;
+    }
+
+    /** A name that is blank would make a region or sector without a name. */
+    void requireNames(List<String> cells, Position place, List<Problem> wrong) {
+        if (row(cells).contains("") || column(cells).contains("")) {
+            wrong.add(Problem.error("CP-3167", place,
+                    "a name is blank, in row `" + Labels.shown(row(cells)) + "`, column `" + Labels.shown(column(cells))
+                            + "`",
+                    "every record names its row and its column"));
+        }
     }
 
     List<String> row(List<String> cells) {

@@ -17,6 +17,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
@@ -82,8 +83,10 @@ public final class RecordReader {
         double value = number(text);
         if (Double.isNaN(value)) {
             problems.add(Problem.error("CP-3104", Position.of(file.name(), line),
-                    text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number",
-                    "every value is a finite number with a decimal point"));
+                    (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", for row `"
+                            + String.join(", ", label(headings.row(), cells)) + "`, column `"
+                            + String.join(", ", label(headings.column(), cells)) + "`",
+                    text.isEmpty() ? "write 0 for none, or leave the line out" : NumberHint.of(text)));
             return;
         }
         reserve();
@@ -94,8 +97,11 @@ public final class RecordReader {
     }
 
     private static int place(Map<List<String>, Integer> places, int[] at, List<String> cells) {
-        List<String> label = Arrays.stream(at).mapToObj(cells::get).toList();
-        return places.computeIfAbsent(label, key -> places.size());
+        return places.computeIfAbsent(label(at, cells), key -> places.size());
+    }
+
+    private static List<String> label(int[] at, List<String> cells) {
+        return Arrays.stream(at).mapToObj(cells::get).toList();
     }
 
     private static double number(String text) {

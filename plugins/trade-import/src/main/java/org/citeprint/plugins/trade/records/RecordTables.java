@@ -16,6 +16,7 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -88,6 +89,16 @@ final class RecordTables {
         return table;
     }
 
+    /** Amounts in kt and in t are no amounts of one stressor. */
+    private void requireUnit(List<String> row, String unit, Map<List<String>, String> units, Position place) {
+        String before = units.putIfAbsent(row, unit);
+        if (before != null && !before.equals(unit)) {
+            wrong.add(Problem.error("CP-3166", place,
+                    "`" + Labels.shown(row) + "` is given in `" + unit + "` here and in `" + before + "` before",
+                    "give all amounts of a stressor in one unit, or name it twice"));
+        }
+    }
+
     private Scatter scatter(
             String name, RecordsImporter.Records records, Map<List<String>, Integer> rows,
             Map<List<String>, Integer> columns, Map<List<String>, String> units)
@@ -108,10 +119,12 @@ final class RecordTables {
                     tally.rejected("of another matrix or broken", 1);
                     continue;
                 }
-                double value = places.value(cells, Position.of(file.name(), lines.line()), wrong);
+                Position place = Position.of(file.name(), lines.line());
+                double value = places.value(cells, place, wrong);
                 List<String> row = places.row(cells);
+                places.requireNames(cells, place, wrong);
                 scatter.add(row, places.column(cells), value, lines.line());
-                places.unit(cells).ifPresent(unit -> units.putIfAbsent(row, unit));
+                places.unit(cells).ifPresent(unit -> requireUnit(row, unit, units, place));
                 tally.kept(1);
             }
         } catch (EOFException | ZipException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.family.InputOutputImporter;
 import org.citeprint.api.operation.Context;
@@ -97,13 +98,18 @@ public final class OnsImporter implements InputOutputImporter<OnsImporter.Option
         for (int row = head + 1; row < grid.rows(); row++) {
             String code = grid.text(row, 0);
             String name = code.isEmpty() ? grid.text(row, 1) : code;
-            if (!name.isEmpty() && grid.columns() > LEAST && !Double.isNaN(grid.number(row, LEAST))) {
+            if (!name.isEmpty() && hasNumbers(grid, row)) {
                 names.add(name);
                 numbers.add(row + 1);
                 cells.add(grid.rowTexts(row, 0));
             }
         }
         return new Sheet(grid.file(), names, numbers, grid.rowTexts(head, 0), cells);
+    }
+
+    /** Whether it is a row of the table: one that has a number, be it that another cell of it lacks one. */
+    private static boolean hasNumbers(Grid grid, int row) {
+        return IntStream.range(LEAST, grid.columns()).anyMatch(column -> !Double.isNaN(grid.number(row, column)));
     }
 
     private static TableImporter.Options taken(Sheet sheet, Options options) {

@@ -16,6 +16,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 
 /** Takes the named rows and columns out of a sheet. */
@@ -133,7 +134,7 @@ final class SheetTables {
         cells.add(Problem.error("CP-3104", Position.of(sheet.file(), sheet.lines().get(row)),
                 (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", in row `"
                         + sheet.rows().get(row) + "`, column `" + sheet.columns().get(column) + "`",
-                "every cell is a finite number with a decimal point; write 0 for none"));
+                NumberHint.of(text)));
         return 0;
     }
 

@@ -20,14 +20,15 @@ public final class Faults {
     }
 
     /** Adds those of one file, in the order of their places; beyond twenty only their number. */
-    public void addAll(String file, List<Problem> found) {
+    public void addAll(String file, List<Problem> all) {
+        List<Problem> found = all.stream().distinct().toList();
         problems.addAll(found.subList(0, Math.min(SHOWN, found.size())));
         if (found.size() > SHOWN) {
             problems.add(
                     Problem.error(
                             "CP-3104",
-                            Position.of(file),
-                            (found.size() - SHOWN) + " more cells or lines like these",
+                            found.get(SHOWN).position().orElseGet(() -> Position.of(file)),
+                            (found.size() - SHOWN) + " more cells or lines like these, this is the next",
                             "mend the first ones and run again"));
         }
     }
@@ -42,7 +43,8 @@ public final class Faults {
     /** Ends the work when there was any. */
     public void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+            // A file that is passed over several times tells of the same fault as often.
+            throw new ProblemException(problems.stream().distinct().toList());
         }
     }
 }

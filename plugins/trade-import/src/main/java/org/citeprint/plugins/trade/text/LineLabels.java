@@ -15,7 +15,7 @@ final class LineLabels {
 
     private LineLabels() {}
 
-    /** The cells of one line, without its line end and the byte order mark. */
+    /** The cells of one line, without its line end. */
     static List<String> cells(byte[] bytes, int begin, int lineFeed, char separator) {
         int stop = lineFeed > begin && bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
         List<String> cells = new ArrayList<>();
@@ -26,9 +26,6 @@ final class LineLabels {
                 from = at + 1;
                 at = at == stop ? at : Math.max(at, afterQuotes(bytes, from) - 1);
             }
-        }
-        if (cells.getFirst().startsWith("\uFEFF")) {
-            cells.set(0, cells.getFirst().substring(1));
         }
         return cells;
     }
@@ -52,6 +49,11 @@ final class LineLabels {
         boolean quoted = stop - begin > 1 && bytes[begin] == '"' && bytes[stop - 1] == '"';
         int from = quoted ? begin + 1 : begin;
         int length = (quoted ? stop - 1 : stop) - from;
+        String text = decoded(bytes, from, length);
+        return quoted ? text.replace("\"\"", "\"") : text;
+    }
+
+    private static String decoded(byte[] bytes, int from, int length) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
         } catch (CharacterCodingException e) {

@@ -176,20 +176,21 @@ final class NumberCell {
                 return accept(negative, Decimals.of(digits, exponent + (below ? -power : power)), begin);
             }
         }
+        end = Math.max(from, LineLabels.afterQuotes(bytes, begin));
         while (!isEnd(bytes[end])) {
             end++;
         }
         return accept(negative, Double.NaN, begin);
     }
 
-    /** Takes a value that was decided, or asks the JDK for the rare ones: many digits, subnormal, spaces, text. */
+    /** Takes a value that was decided, or asks the JDK for the rare ones: many digits, subnormal, spaces, quotes, text. */
     private boolean accept(boolean negative, double decided, int begin) {
         value = negative ? -decided : decided;
         return !Double.isNaN(decided) || readSlowly(begin);
     }
 
     private boolean readSlowly(int begin) {
-        String text = text(begin, end).strip();
+        String text = LineLabels.decode(bytes, begin, end).strip();
         if (!text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
             return false;
         }

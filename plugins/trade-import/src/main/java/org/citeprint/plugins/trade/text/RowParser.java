@@ -25,7 +25,7 @@ final class RowParser {
     private int line;
 
     /** With arrays for numbers that are done with, taken from {@code spare} where there is one. */
-    RowParser(String file, TableReader.Header header, Block block, Queue<double[]> spare) {
+    RowParser(String file, Header header, Block block, Queue<double[]> spare) {
         this.file = file;
         this.indexColumns = header.indexColumns();
         this.columns = header.columns();
@@ -150,20 +150,13 @@ final class RowParser {
 
     private void wrongCell(int begin, int at, int column) {
         String text = cell.text(at, cell.end());
-        String row = String.join(", ", labels.getLast());
+        String row = labels.getLast().isEmpty() ? "" : "row `" + String.join(", ", labels.getLast()) + "`, ";
         problems.add(
                 Problem.error(
                         "CP-3104",
                         new Position(file, line, cell.text(begin, at).length() + 1),
-                        (text.isBlank() ? "the cell is empty" : "`" + text + "` is not a number") + ", in row `" + row
-                                + "`, column `" + String.join(", ", columns.get(column)) + "`",
-                        hint(text)));
-    }
-
-    private static String hint(String text) {
-        if (text.strip().matches("-?\\d+,\\d+([eE][-+]?\\d+)?")) {
-            return "decimals are written with a point, as in `" + text.strip().replace(',', '.') + "`";
-        }
-        return text.isBlank() ? "write 0 where there is no flow" : "every cell is a finite number; write 0 for none";
+                        (text.isBlank() ? "the cell is empty" : "`" + text + "` is not a number") + ", in " + row
+                                + "column `" + String.join(", ", columns.get(column)) + "`",
+                        NumberHint.of(text)));
     }
 }

@@ -11,14 +11,14 @@ import org.citeprint.api.problem.Problem;
 final class TableBuilder {
 
     private final String file;
-    private final TableReader.Header header;
+    private final Header header;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private double[] values;
     private int line;
 
-    TableBuilder(String file, TableReader.Header header, boolean square) {
+    TableBuilder(String file, Header header, boolean square) {
         this.file = file;
         this.header = header;
         this.line = header.lines();

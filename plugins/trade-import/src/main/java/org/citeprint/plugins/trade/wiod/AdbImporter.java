@@ -61,7 +61,8 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
             CodedSheet sheet = new CodedSheet(grid(workbook, options));
             NumberTable table = sheet.table(true);
             String currency = options.currency().or(sheet::currency).orElse("M.USD");
-            return new SystemAssembler(new WideTable(table, CodedSheet.rows(table), CodedSheet.columns(table))
+            CodedSides sides = new CodedSides(table);
+            return new SystemAssembler(new WideTable(table, sides.rows(), sides.columns())
                     .cut("factor_inputs", currency, context), options.name().orElse(file.name()),
                     Optional.of(currency), context).assemble();
         }

@@ -2,18 +2,16 @@
 package org.citeprint.plugins.trade.wiod;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
-import org.citeprint.plugins.trade.wide.Side;
 import org.citeprint.plugins.trade.workbook.Grid;
 
 /**
@@ -153,54 +151,8 @@ final class CodedSheet {
             wrong.add(Problem.error("CP-3104", grid.position(row, column),
                     "`" + grid.text(row, column) + "` is not a number, in row `" + region(row) + ", " + rowCode(row)
                             + "`, column `" + grid.text(header - 1, column) + ", " + columnCode(column) + "`",
-                    "every cell is a finite number; write 0 for none"));
+                    NumberHint.ofCell(grid.text(row, column))));
         }
         return value;
-    }
-
-    /** What the rows of such a table are: an industry that is a column too, output, a subtotal, or value added. */
-    static List<Side> rows(NumberTable table) {
-        Set<List<String>> columns = new HashSet<>();
-        table.columns().forEach(label -> columns.add(label.subList(0, 2)));
-        List<Side> sides = new ArrayList<>();
-        for (List<String> label : table.rows()) {
-            sides.add(columns.contains(label.subList(0, 2)) && !isTotal(label.getFirst())
-                    ? new Side.Industry(label.get(0), label.get(1))
-                    : margin(label.get(1), label.get(2)));
-        }
-        return sides;
-    }
-
-    private static Side margin(String code, String name) {
-        String words = (code + " " + name).toLowerCase(Locale.ROOT);
-        if (code.equals("GO") || words.contains("output at") || words.contains("total output") || code.equals("r69")) {
-            return new Side.Output();
-        }
-        if (code.equals("II_fob") || code.equals("r60") || code.equals("r65") || words.contains("total intermediate")
-                || words.isBlank() || words.strip().equals("total")) {
-            return new Side.Omitted("subtotal");
-        }
-        return new Side.Factor(name.isEmpty() ? code : name);
-    }
-
-    private static boolean isTotal(String region) {
-        return region.isEmpty() || region.equalsIgnoreCase("TOT") || region.equalsIgnoreCase("total");
-    }
-
-    /** What the columns are: an industry that is a row too, final demand of a region, or the total. */
-    static List<Side> columns(NumberTable table) {
-        Set<List<String>> rows = new HashSet<>();
-        table.rows().forEach(label -> rows.add(label.subList(0, 2)));
-        List<Side> sides = new ArrayList<>();
-        for (List<String> label : table.columns()) {
-            if (isTotal(label.getFirst())) {
-                sides.add(new Side.Output());
-            } else {
-                sides.add(rows.contains(label.subList(0, 2))
-                        ? new Side.Industry(label.get(0), label.get(1))
-                        : new Side.Demand(label.get(0), label.get(1)));
-            }
-        }
-        return sides;
     }
 }

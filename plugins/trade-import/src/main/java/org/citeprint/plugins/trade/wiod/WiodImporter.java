@@ -87,7 +87,8 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
                 currency = options.currency().orElse("M.USD");
             }
             table = table.labelled(renamed(table.rows()), renamed(table.columns()));
-            Tables tables = new WideTable(table, CodedSheet.rows(table), CodedSheet.columns(table))
+            CodedSides sides = new CodedSides(table);
+            Tables tables = new WideTable(table, sides.rows(), sides.columns())
                     .cut("factor_inputs", currency, context);
             List<ExtensionTables> extensions = new ArrayList<>(tables.extensions());
             if (options.satellites()) {

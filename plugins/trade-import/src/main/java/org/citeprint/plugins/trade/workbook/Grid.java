@@ -48,6 +48,11 @@ public final class Grid {
         put(row, column, Double.doubleToLongBits(value));
     }
 
+    /** A truth value, which is no number. */
+    void truth(int row, int column, boolean value) {
+        text(row, column, value ? "TRUE" : "FALSE");
+    }
+
     void text(int row, int column, String text) {
         if (!text.isEmpty()) {
             put(row, column, EMPTY + 1 + places.computeIfAbsent(text, key -> {

@@ -102,6 +102,7 @@ final class SheetXml {
         switch (type) {
             case "s" -> grid.text(row, column, shared.get(Integer.parseInt(value.strip())));
             case "str", "e", "d" -> grid.text(row, column, value);
+            case "b" -> grid.truth(row, column, !value.strip().equals("0"));
             default -> {
                 if (!value.isBlank()) {
                     grid.number(row, column, Double.parseDouble(value.strip()));

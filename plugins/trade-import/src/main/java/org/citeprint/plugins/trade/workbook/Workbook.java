@@ -82,6 +82,17 @@ public interface Workbook {
                 : TableReader.damaged(file, new IOException("a record points beyond the end", cause));
     }
 
+    /** What is said of a sheet whose cells can be read up to a row only, a problem of ours passed on as it is. */
+    static ProblemException broken(Grid sheet, String name, Exception cause) {
+        return cause instanceof ProblemException problem
+                ? problem
+                : new ProblemException(Problem.error("CP-3109", Position.of(sheet.file()),
+                        "the workbook ends or is damaged in the middle of sheet `" + name + "`, "
+                                + (sheet.rows() == 0 ? "before its first row" : "after row " + sheet.rows()),
+                        "fetch it again and compare its size or digest with the publisher's; where it is your own,"
+                                + " save it again"));
+    }
+
     private static boolean startsWith(byte[] bytes, int... first) {
         if (bytes.length < first.length) {
             return false;

@@ -9,7 +9,10 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** A workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): numbers, texts and the results of formulas. */
+/**
+ * A workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): numbers, texts, truth values and errors (as the
+ * texts that are shown) and the results of formulas.
+ */
 final class Xls implements Workbook {
 
     private static final int END = 0x0A;
@@ -20,6 +23,7 @@ final class Xls implements Workbook {
     private static final int SHARED_TEXT = 0xFD;
     private static final int NUMBER = 0x203;
     private static final int TEXT = 0x204;
+    private static final int TRUTH_OR_ERROR = 0x205;
     private static final int FORMULA_TEXT = 0x207;
     private static final int PACKED_NUMBER = 0x27E;
 
@@ -44,7 +48,7 @@ final class Xls implements Workbook {
 
     private void readGlobals() {
         XlsRecords records = new XlsRecords(bytes, 0);
-        while (records.next() && records.type() != END) {
+        while (records.until(END)) {
             if (records.type() == SHEET) {
                 sheets.put(records.shortText(6), records.int32(0));
             } else if (records.type() == SHARED_STRINGS) {
@@ -69,7 +73,7 @@ final class Xls implements Workbook {
         try {
             read(from, grid);
         } catch (RuntimeException e) {
-            throw Workbook.broken(grid.file(), e);
+            throw Workbook.broken(grid, name, e);
         }
         return grid;
     }
@@ -77,7 +81,7 @@ final class Xls implements Workbook {
     private void read(int from, Grid grid) {
         XlsRecords records = new XlsRecords(bytes, from);
         int[] formula = new int[2];
-        while (records.next() && records.type() != END) {
+        while (records.until(END)) {
             int row = records.length() < 4 ? 0 : records.int16(0);
             int column = records.length() < 4 ? 0 : records.int16(2);
             switch (records.type()) {
@@ -92,16 +96,32 @@ final class Xls implements Workbook {
                 case TEXT -> grid.text(row, column, records.longText(6));
                 case FORMULA -> {
                     formula = new int[]{row, column};
-                    // A result that is no number has 0xFFFF in its last two bytes; a text follows in a record of its own.
-                    if (records.int16(12) != 0xFFFF) {
-                        grid.number(row, column, records.float64(6));
-                    }
+                    result(records, grid, row, column);
                 }
+                case TRUTH_OR_ERROR -> truthOrError(grid, row, column, records.int8(6), records.int8(7) != 0);
                 case FORMULA_TEXT -> grid.text(formula[0], formula[1], records.longText(0));
                 default -> {
                     // Formats, windows, pictures.
                 }
             }
+        }
+    }
+
+    /** A result that is no number has 0xFFFF in its last two bytes and its kind in the first. */
+    private static void result(XlsRecords formula, Grid grid, int row, int column) {
+        if (formula.int16(12) != 0xFFFF) {
+            grid.number(row, column, formula.float64(6));
+        } else if (formula.int8(6) == 1 || formula.int8(6) == 2) {
+            truthOrError(grid, row, column, formula.int8(8), formula.int8(6) == 2);
+        }
+        // Else it is empty, or a text that follows in a record of its own.
+    }
+
+    private static void truthOrError(Grid grid, int row, int column, int value, boolean error) {
+        if (error) {
+            grid.text(row, column, ErrorValue.of(value));
+        } else {
+            grid.truth(row, column, value != 0);
         }
     }
 }

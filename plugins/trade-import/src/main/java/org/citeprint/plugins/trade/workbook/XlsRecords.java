@@ -21,7 +21,7 @@ final class XlsRecords {
         this.nextAt = from;
     }
 
-    boolean next() {
+    private boolean next() {
         at = nextAt;
         if (at + 4 > bytes.limit()) {
             return false;
@@ -30,12 +30,24 @@ final class XlsRecords {
         return true;
     }
 
+    /** Goes to the next record; false when it is the last one, of this type, which a file that is cut off lacks. */
+    boolean until(int last) {
+        if (!next()) {
+            throw new IndexOutOfBoundsException("the records end in the middle");
+        }
+        return type() != last;
+    }
+
     int type() {
         return bytes.getShort(at) & 0xFFFF;
     }
 
     int length() {
         return bytes.getShort(at + 2) & 0xFFFF;
+    }
+
+    int int8(int offset) {
+        return bytes.get(at + 4 + offset) & 0xFF;
     }
 
     int int16(int offset) {

@@ -22,8 +22,8 @@ import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * A binary workbook (MS-XLSB): a zip as {@code .xlsx} is, with records where that has XML. Numbers, texts, truth values
- * (as 1 and 0) and errors are read, of formulas their stored results; formatting is not looked at. A kind of cell that is not known is
- * an error, never an empty cell.
+ * and errors (as the texts that are shown) are read, of formulas their stored results; formatting is not looked at. A kind
+ * of cell that is not known is an error, never an empty cell.
  */
 final class Xlsb implements Workbook {
 
@@ -37,8 +37,6 @@ final class Xlsb implements Workbook {
     private static final int END_DATA = 146;
     private static final int SHEET = 156;
     private static final int VALUE = 8;
-    private static final Map<Integer, String> ERRORS = Map.of(0x00, "#NULL!", 0x07, "#DIV/0!", 0x0F, "#VALUE!", 0x17,
-            "#REF!", 0x1D, "#NAME?", 0x24, "#NUM!", 0x2A, "#N/A", 0x2B, "#GETTING_DATA");
 
     private final String file;
     private final byte[] bytes;
@@ -71,7 +69,7 @@ final class Xlsb implements Workbook {
                 Xlsx.relations(SheetXml.reader(new ByteArrayInputStream(relations.get())), targets);
             }
         } catch (XMLStreamException e) {
-            throw TableReader.damaged(file, new IOException(e.getMessage(), e));
+            throw TableReader.damaged(file, new IOException("its list of sheets ends in the middle", e));
         }
         SequencedMap<String, String> parts = new LinkedHashMap<>();
         XlsbRecords workbook = new XlsbRecords(Xlsx.part(bytes, WORKBOOK).orElse(new byte[0]));
@@ -112,10 +110,8 @@ final class Xlsb implements Workbook {
         try {
             read(new XlsbRecords(Xlsx.part(bytes, part)
                     .orElseThrow(() -> TableReader.damaged(file, new IOException("it has no part " + part)))), grid);
-        } catch (EOFException | ZipException e) {
-            throw TableReader.damaged(file + "!" + name, e);
-        } catch (RuntimeException e) {
-            throw Workbook.broken(file + "!" + name, e);
+        } catch (EOFException | ZipException | RuntimeException e) {
+            throw Workbook.broken(grid, name, e);
         }
         return grid;
     }
@@ -142,8 +138,8 @@ final class Xlsb implements Workbook {
                 // Blank, with a format only.
             }
             case 2 -> grid.number(row, column, cell.packed(VALUE));
-            case 3, 11 -> grid.text(row, column, ERRORS.getOrDefault(cell.int8(VALUE), "#ERROR"));
-            case 4, 10 -> grid.number(row, column, cell.int8(VALUE));
+            case 3, 11 -> grid.text(row, column, ErrorValue.of(cell.int8(VALUE)));
+            case 4, 10 -> grid.truth(row, column, cell.int8(VALUE) != 0);
             case 5, 9 -> grid.number(row, column, cell.float64(VALUE));
             case 6, 8 -> grid.text(row, column, cell.text(VALUE));
             case 7 -> grid.text(row, column, shared.get(cell.int32(VALUE)));

@@ -53,7 +53,7 @@ final class Xlsx implements Workbook {
             read(bytes, "xl/sharedStrings.xml", xml -> SheetXml.sharedStrings(xml, shared));
             return new Xlsx(file, bytes, shared, parts);
         } catch (XMLStreamException e) {
-            throw TableReader.damaged(file, new IOException(e.getMessage(), e));
+            throw TableReader.damaged(file, new IOException("its list of sheets or texts ends in the middle", e));
         }
     }
 
@@ -74,12 +74,8 @@ final class Xlsx implements Workbook {
             if (!read(bytes, part, xml -> new SheetXml(xml, shared, grid).read())) {
                 throw TableReader.damaged(file, new IOException("it has no part " + part));
             }
-        } catch (EOFException | ZipException e) {
-            throw TableReader.damaged(file + "!" + name, e);
-        } catch (XMLStreamException e) {
-            throw TableReader.damaged(file + "!" + name, new IOException(e.getMessage(), e));
-        } catch (RuntimeException e) {
-            throw Workbook.broken(file + "!" + name, e);
+        } catch (EOFException | ZipException | XMLStreamException | RuntimeException e) {
+            throw Workbook.broken(grid, name, e);
         }
         return grid;
     }

@@ -21,6 +21,7 @@ public final class XlsxWriter implements AutoCloseable {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final int LONGEST_NAME = 31;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final ZipOutputStream zip;
@@ -34,14 +35,25 @@ public final class XlsxWriter implements AutoCloseable {
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /** Begins a sheet; its name is cut to the 31 characters Excel allows, signs it forbids become {@code _}. */
+    /**
+     * Begins a sheet; its name is cut to the 31 characters Excel allows, signs it forbids become {@code _}, and one that
+     * is there already, whatever its capitals, gets a number.
+     */
     public void sheet(String name) throws IOException {
         endSheet();
         String allowed = name.replaceAll("[\\\\/*?:\\[\\]]", "_");
-        sheets.add(allowed.substring(0, Math.min(31, allowed.length())));
+        String free = cut(allowed, "");
+        for (int again = 2; sheets.stream().anyMatch(free::equalsIgnoreCase); again++) {
+            free = cut(allowed, " (" + again + ")");
+        }
+        sheets.add(free);
         begin("xl/worksheets/sheet" + sheets.size() + ".xml");
         out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         open = true;
+    }
+
+    private static String cut(String name, String end) {
+        return name.substring(0, Math.min(LONGEST_NAME - end.length(), name.length())) + end;
     }
 
     /** Writes a row: first its texts, then its numbers. */

@@ -168,4 +168,52 @@ class BadInputTest {
         warns(TableText.small().replace("Y.txt", "25\t37", "25\t-3").read(), "CP-3153",
                 "1 cell of final demand is negative, the first is that of `S, goods` in `S, demand`");
     }
+
+    @Test
+    void aRegionThatHasNoColumnOfFinalDemand() {
+        Outcome<InputOutputSystem> outcome = TableText.small().remove("air/F_Y.txt").put("Y.txt", """
+                region\t\tN
+                category\t\tdemand
+                region\tsector\t
+                N\tgoods\t50
+                N\tpower\t90
+                S\tgoods\t25
+                S\tpower\t7
+                """).read();
+
+        warns(outcome, "CP-3162", "`S` has industries and no column of final demand");
+    }
+
+    @Test
+    void industriesThatSellToEachOtherOnly() {
+        Outcome<InputOutputSystem> outcome = TableText.small().replace("Y.txt", "N\tgoods\t50\t13", "N\tgoods\t0\t0")
+                .replace("Y.txt", "N\tpower\t90\t5", "N\tpower\t0\t0")
+                .replace("Z.txt", "20\t10\t5\t2", "20\t10\t0\t0").replace("Z.txt", "15\t30\t4\t6", "15\t30\t0\t0")
+                .read();
+
+        warns(outcome, "CP-3163", "2 industries have an output no part of which reaches final demand, the first is"
+                + " `N, goods`");
+        assertThat(TableText.small().read().warnings()).isEmpty();
+    }
+
+    @Test
+    void unitsOfSomeIndustriesOnly() {
+        warns(TableText.small().replace("unit.txt", "S\tgoods\tM.EUR\nS\tpower\tM.EUR\n", "").read(), "CP-3164",
+                "2 industries have no unit in the list of units, the first is `S, goods`");
+    }
+
+    @Test
+    void theMarkOfUtf8BeforeNumbersAndBeforeQuotes() {
+        TestContext context = new TestContext().file("table/Z.csv", "\uFEFF1,2\n3,4\n")
+                .file("table/Y.csv", "\uFEFF5\n6\n").file("table/labels.csv", "\uFEFFregion,sector\nN,a\nN,b\n");
+        MatricesImporter.Options options = new MatricesImporter.Options(new InputPath("table"), "Z.csv", "Y.csv",
+                Optional.empty(), Map.of(), 0, 0,
+                Optional.of(new MatricesImporter.Labels("labels.csv", "region", "sector", List.of("hh"))),
+                Separator.COMMA, "M.EUR", Optional.empty());
+
+        assertThat(OperatorTester.run(new MatricesImporter(), new None(), options, context).result().output())
+                .containsExactly(8, 13);
+        assertThat(TableText.small().replace("Z.txt", "region\t\tN\tN", "\uFEFF\"region\"\t\tN\tN").read().result()
+                .regions()).containsExactly("N", "S");
+    }
 }

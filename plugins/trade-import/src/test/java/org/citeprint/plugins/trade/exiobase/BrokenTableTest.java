@@ -88,8 +88,9 @@ class BrokenTableTest {
                         "table/Z.txt:7: error[CP-3106] row 4 has the same label as row 3: `S, goods`; every label"
                                 + " stands once; rename one or add them up"),
                 spoilt("not square", text -> text.replace("Z.txt", "S\tpower\t3\t5\t20\t15\n", ""),
-                        "table/Z.txt: error[CP-3107] the table has 3 rows and 4 columns; it must be square; every"
-                                + " industry is both a row and a column; the file may be cut off"),
+                        "table/Z.txt: error[CP-3107] the table has 3 rows and 4 columns; it must be square, and"
+                                + " column `S, power` has no row; every industry is both a row and a column; the file"
+                                + " may be cut off"),
                 spoilt("empty", text -> text.put("Y.txt", ""),
                         "table/Y.txt: error[CP-3108] the file has no rows; an empty or cut-off file cannot be used;"
                                 + " fetch it again"),
@@ -110,6 +111,23 @@ class BrokenTableTest {
                         "{\"files\": {\"Z\": {\"name\": \"ZZ.txt\", \"nr_index_col\": 2, \"nr_header\": 2}}}"),
                         "table/file_parameters.json: error[CP-3101] `file_parameters.json` lists `ZZ.txt` for Z, and"
                                 + " there is no such file; add the file, or take Z out of the list"),
+                spoilt("parameters that end in the middle", text -> text.put("file_parameters.json", "{\"files\": {"),
+                        "table/file_parameters.json:1:12: error[CP-3102] `file_parameters.json` is not valid JSON:"
+                                + " Unexpected end-of-input: expected close marker for Object; mend it, or delete it:"
+                                + " the usual names and shapes are then taken"),
+                spoilt("nothing between thousands", text -> text.replace("Z.txt", "40\t10", "1,234.5\t10"),
+                        "table/Z.txt:6:14: error[CP-3104] `1,234.5` is not a number, in row `S, goods`, column"
+                                + " `S, goods`; nothing stands between thousands, as in `1234.5`"),
+                spoilt("a tab at the end of each line", text -> text.replace("Y.txt", "\n", "\t\n"),
+                        "table/Y.txt:1: error[CP-3160] the last column, number 3, has no label and its first cell is"
+                                + " empty; the lines end with a separator too many: cells are separated by tabs, and"
+                                + " none follows the last cell"),
+                spoilt("UTF-16", text -> text.put("Z.txt", "\uFEFFregion".getBytes(StandardCharsets.UTF_16LE)),
+                        "table/Z.txt:1: error[CP-3161] the file is written in UTF-16, two bytes a sign; save it as"
+                                + " UTF-8; Excel's `Unicode text` is UTF-16"),
+                spoilt("cells separated by semicolons", text -> text.replace("Y.txt", "\t", ";"),
+                        "table/Y.txt:1: error[CP-3103] the line has 1 cells, of which 1 are row labels; cells are"
+                                + " separated by tabs, and this line has semicolons: save it with the right ones"),
                 spoilt("rounds without end",
                         text -> text.put("A.txt", new String(text.files.get("Z.txt"),
                                 StandardCharsets.UTF_8)).remove("Z.txt"),
@@ -150,8 +168,8 @@ class BrokenTableTest {
 
         assertThat(problems(TableText.small().remove("air/F_Y.txt").put("air/F.txt", rows.toString()))).hasSize(21)
                 .last()
-                .isEqualTo("table/air/F.txt: error[CP-3104] 10 more cells or lines like these; mend the first ones"
-                        + " and run again");
+                .isEqualTo("table/air/F.txt:23:9: error[CP-3104] 10 more cells or lines like these, this is the next;"
+                        + " mend the first ones and run again");
     }
 
     @Test

@@ -62,7 +62,11 @@ final class TableText {
     }
 
     TableText put(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TableText put(String path, byte[] bytes) {
+        files.put(path, bytes);
         return this;
     }
 

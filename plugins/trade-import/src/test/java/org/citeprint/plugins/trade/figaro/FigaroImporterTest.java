@@ -52,6 +52,16 @@ class FigaroImporterTest {
     }
 
     @Test
+    void numbersMayHaveQuotesAndNothingBetweenThousands() {
+        assertThat(read(MATRIX.replace("AT_C20,2,3", "AT_C20,\"2\",\"3\"")).transactions().values())
+                .isEqualTo(read(MATRIX).transactions().values());
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(MATRIX.replace("AT_C20,2,3", "AT_C20,\"1,234.5\",3"))))
+                .hasMessage("figaro_2020.csv:3:8: error[CP-3104] `\"1,234.5\"` is not a number, in row `AT_C20`, column"
+                        + " `AT_A01`; nothing stands between thousands, as in `1234.5`");
+    }
+
+    @Test
     void readsTheMatrix() {
         InputOutputSystem system = read(MATRIX);
 
@@ -75,8 +85,8 @@ class FigaroImporterTest {
     @Test
     void saysWhatIsWrongInAFlatFile() {
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2", "AT_A01,AT_C20,a,b,c,d,2 EUR"))).containsExactly(
-                "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number; every value is a finite number with a decimal"
-                        + " point");
+                "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number, for row `AT_A01`, column `AT_C20`; every"
+                        + " cell is a finite number; write 0 for none");
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2\n", ""))).containsExactly(
                 "figaro_2020.csv:2: error[CP-3104] the cell is empty, in row `AT_A01`, column `AT_C20`; write 0 where"
                         + " there is no flow");

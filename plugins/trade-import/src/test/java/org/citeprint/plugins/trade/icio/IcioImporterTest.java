@@ -103,7 +103,7 @@ class IcioImporterTest {
                 "one cell too few|10,40|40|2018.csv:5: error[CP-3103] the line has 7 cells, the first line has 8; cells are"
                         + " separated by commas; look for a missing or an extra one",
                 "a row lost|CN2_A01_02,6,0,7,8,9,10,40||2018.csv: error[CP-3107] the table has 3 rows and 4 columns; it must be"
-                        + " square; every industry is both a row and a column; the file may be cut off",
+                        + " square, and column `CN2, A01_02` has no row; every industry is both a row and a column; the file may be cut off",
                 "a region twice|AUS_A01_02,CHN|AUS_A01_02,AUS|2018.csv:1: error[CP-3106] column 2 has the same label as column"
                         + " 1: `AUS_A01_02`; every label stands once; rename one or add them up",
                 "no demand|AUS_HFCE,CHN_HFCE,OUT|OUT,TOTAL,OUTPUT|2018.csv:1: error[CP-3113] no column is final demand; the"

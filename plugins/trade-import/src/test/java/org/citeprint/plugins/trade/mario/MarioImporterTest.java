@@ -69,6 +69,29 @@ class MarioImporterTest {
         assertThat(satellite.demandFlows().orElseThrow().values()).containsExactly(11);
     }
 
+    /** Without three lines of labels the sheet of units says what an item is; a sector it lacks is no final demand. */
+    @Test
+    void refusesASectorThatTheUnitsLack() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("flows");
+            writer.row(List.of("", "", "N", "N", "N"));
+            writer.row(List.of("", "", "goods", "power", "hh"));
+            writer.row(List.of("N", "goods"), 1, 2, 3);
+            writer.row(List.of("N", "power"), 4, 5, 6);
+            writer.row(List.of("-", "wages"), 1, 8, 0);
+            writer.sheet("units");
+            writer.row(List.of("", "", "unit"));
+            writer.row(List.of("Sector", "goods", "M EUR"));
+            writer.row(List.of("Factor of production", "wages", "M EUR"));
+        }
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(new TestContext().file("m.xlsx", bytes.toByteArray()), "m.xlsx")).getMessage())
+                .isEqualTo("m.xlsx!flows:2:4: error[CP-3165] `N, power` is a row and a column, and the sheet `units` does"
+                        + " not list `power` as a sector; add a line `Sector`, `power` and its unit to that sheet");
+    }
+
     @Test
     void refusesSupplyAndUse() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,

@@ -88,6 +88,42 @@ class RecordsImporterTest {
         assertThat(problem.problems()).extracting(Problem::code).contains("CP-3104", "CP-3103");
     }
 
+    private static List<String> problems(String text) {
+        return catchThrowableOfType(ProblemException.class, () -> read(text, false)).problems().stream()
+                .map(Problem::toString).toList();
+    }
+
+    @Test
+    void namesRowAndColumnOfWhatIsNoNumber() {
+        assertThat(problems(LONG.replace("oil,,3\n", "oil,,\"1,234.5\"\n"))).containsExactly(
+                "long.csv:3: error[CP-3104] `1,234.5` is not a number, for row `USA, oil`, column `CHN, oil`; nothing"
+                        + " stands between thousands, as in `1234.5`");
+        assertThat(problems(LONG.replace("kt,9\n", "kt,\n"))).containsExactly(
+                "long.csv:9: error[CP-3104] the cell is empty, for row `CO2`, column `CHN, oil`; write 0 for none, or"
+                        + " leave the line out");
+    }
+
+    @Test
+    void saysOnceWhatIsWrongForEveryMatrix() {
+        assertThat(problems(LONG.replace("oil,,3\n", "oil,3\n"))).containsExactly("long.csv:3: error[CP-3103] the line"
+                + " has 6 cells, the first line has 7; look for a missing or an extra separator; the file may be cut off");
+    }
+
+    @Test
+    void refusesOneStressorInTwoUnits() {
+        assertThat(problems(LONG.replace("kt,9\n", "t,9\n"))).containsExactly("long.csv:9: error[CP-3166] `CO2` is given"
+                + " in `t` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+        assertThat(problems(LONG.replace("kt,2\n", ",2\n"))).containsExactly("long.csv:10: error[CP-3166] `CO2` is given"
+                + " in `` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+    }
+
+    @Test
+    void refusesARegionWithoutAName() {
+        assertThat(problems(LONG.replace("Y,CHN,oil,USA,hh", "Y,CHN,oil,,hh"))).containsExactly("long.csv:6:"
+                + " error[CP-3167] a name is blank, in row `CHN, oil`, column `, hh`; every record names its row and its"
+                + " column");
+    }
+
     @Test
     void readsATableOfOneRegion() {
         RecordsImporter.Records z = new RecordsImporter.Records("t.csv", List.of("row"), List.of("column"), "value",

@@ -55,8 +55,9 @@ class OnsImporterTest {
             writer.sheet("IOT");
             for (String line : table.split("\n", -1)) {
                 List<String> cells = List.of(line.split("\\|", -1));
-                if (cells.size() > 2 && cells.get(2).matches("-?\\d+")) {
-                    writer.row(cells.subList(0, 2), cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray());
+                if (cells.size() > 2 && cells.getLast().matches("-?\\d+")) {
+                    writer.row(cells.subList(0, 2), cells.stream().skip(2)
+                            .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell)).toArray());
                 } else {
                     writer.row(cells);
                 }
@@ -90,6 +91,16 @@ class OnsImporterTest {
                 "Taxes less subsidies on products", "D1", "GOS", "D29-D39");
         assertThat(inputs.flows().values()).containsExactly(12, 5, 2, 1, 40, 99, 30, 45, -2, 5);
         assertThat(inputs.demandFlows().map(Matrix::values).orElseThrow()).startsWith(0, 3, 4, 0, 0, 0, 0, 5, 1);
+    }
+
+    /** A row is one of the table though its first number lacks: it is no row that may be left out. */
+    @Test
+    void saysWhichNumberLacksInARowOfTheTable() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(TABLE.replace("GOS|Gross operating surplus and mixed income|30|45|75", "GOS|Surplus||45|75"),
+                        "IOT")).getMessage())
+                .isEqualTo("ons.xlsx!IOT:14: error[CP-3104] the cell is empty, in row `GOS`, column `CPA_A01`; write 0"
+                        + " where there is no flow");
     }
 
     /** What each product's makers pay, intermediates and primary inputs, is their output. */

@@ -71,12 +71,10 @@ class TableImporterTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(problems(GRID.replace("A,\"Farms, all\",1,2", "A,\"Farms, all\",x,"))).containsExactly(
-                "t.csv:2: error[CP-3104] `x` is not a number, in row `A`, column `farms`; every cell is a finite number"
-                        + " with a decimal point; write 0 for none",
-                "t.csv:2: error[CP-3104] the cell is empty, in row `A`, column `mills`; every cell is a finite number"
-                        + " with a decimal point; write 0 for none");
+                "t.csv:2: error[CP-3104] `x` is not a number, in row `A`, column `farms`; every cell is a finite number;"
+                        + " write 0 for none",
+                "t.csv:2: error[CP-3104] the cell is empty, in row `A`, column `mills`; write 0 where there is no flow");
         assertThat(problems(GRID.replace("VA,Value", "GVA,Value"))).containsExactly(
-                "t.csv: error[CP-3116] no row `VA`; there are A, B, T, GVA, O",
                 "t.csv: error[CP-3116] no row `VA`; there are A, B, T, GVA, O");
         assertThat(problems(GRID.replace("T,Total", "B,Total"))).first().isEqualTo(
                 "t.csv: error[CP-3106] two rows have the name `B`; every name that is asked for stands once");

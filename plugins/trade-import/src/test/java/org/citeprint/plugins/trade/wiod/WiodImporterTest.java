@@ -117,6 +117,42 @@ class WiodImporterTest {
                         + " row `AUS, B`, column `AUS, A`; every cell is a finite number; write 0 for none");
     }
 
+    /** A row that was lost makes no final demand of its column, a column that was lost no value added of its row. */
+    @Test
+    void takesNoIndustryForFinalDemandOrValueAdded() {
+        List<String> rows = new ArrayList<>(WiodSamples.LINES);
+        rows.removeIf(line -> line.startsWith("B|mines|RoW"));
+        List<String> columns = WiodSamples.LINES.stream().map(line -> {
+            List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
+            if (cells.size() > 7) {
+                cells.remove(7);
+            }
+            return String.join("|", cells);
+        }).toList();
+
+        assertThat(refusal(rows)).contains("error[CP-3107] the table has 3 rows and 4 columns; it must be square, and"
+                + " column `RoW, B` has no row");
+        assertThat(refusal(columns)).contains("error[CP-3107] the table has 4 rows and 3 columns; it must be square, and"
+                + " row `RoW, B` has no column");
+    }
+
+    private static String refusal(List<String> lines) {
+        return catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("WIOT_2009", lines)))).getMessage();
+    }
+
+    @Test
+    void saysWhatToDoAboutWhatStandsInACell() {
+        List<String> lines = new ArrayList<>(WiodSamples.LINES);
+        for (String[] pair : new String[][]{{"12", "it is a number stored as text: turn it into a number and save the"
+                + " workbook again"},
+            {"3,5", "decimals are written with a point, as in `3.5`"},
+            {"1,234.5", "nothing stands between thousands, as in `1234.5`"}}) {
+            lines.set(7, "B|mines|AUS|c2|" + pair[0] + "|#6|#3|#1|#20|#0|#2|#1|#37");
+            assertThat(refusal(lines)).endsWith("row `AUS, B`, column `AUS, A`; " + pair[1]);
+        }
+    }
+
     @Test
     void saysWhenASheetHasNoNumberedColumns() {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(new TestContext()

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,23 @@ class WorkbookTest {
         assertThat(grid.number(2, 2)).isEqualTo(0.1);
         assertThat(grid.isEmpty(40, 40)).isTrue();
         assertThat(workbook.sheet("other").text(0, 0)).isEqualTo("x");
+    }
+
+    @Test
+    void namesOfSheetsStayDifferentWhenTheyAreCut() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String extension = "factor inputs of production abroad";
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            for (String name : List.of(extension + " F", extension + " F_Y", "Z", "z")) {
+                writer.sheet(name);
+                writer.row(List.of(name));
+            }
+        }
+        Workbook workbook = Workbook.open(file(bytes.toByteArray()));
+
+        assertThat(workbook.names()).containsExactly("factor inputs of production abr", "factor inputs of production (2)",
+                "Z", "z (2)");
+        assertThat(workbook.sheet("factor inputs of production (2)").text(0, 0)).isEqualTo(extension + " F_Y");
     }
 
     @Test
@@ -112,5 +132,38 @@ class WorkbookTest {
         assertThatThrownBy(() -> Workbook.open(file(Arrays.copyOf(bytes, 20)))).hasMessage(
                 "t.xlsx: error[CP-3109] the file is damaged or cut off (the workbook ends in the middle); fetch it again"
                         + " and compare its size or digest with the publisher's");
+    }
+
+    @Test
+    void saysInOneLineAfterWhichRowASheetEnds() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Random random = new Random(3);
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("2019");
+            for (int row = 0; row < 2000; row++) {
+                writer.row(List.of("row " + row), random.nextDouble(), random.nextDouble());
+            }
+        }
+        byte[] whole = bytes.toByteArray();
+        byte[] cut = withTheSheetsLastBytesGone(whole);
+
+        assertThatThrownBy(() -> Workbook.open(file(cut)).first()).hasMessageMatching(
+                "t.xlsx!2019: error\\[CP-3109\\] the workbook ends or is damaged in the middle of sheet `2019`, after row"
+                        + " 19\\d\\d; fetch it again and compare its size or digest with the publisher's; where it is"
+                        + " your own, save it again");
+    }
+
+    /** The same workbook, the XML of its sheet cut off at 99 in a hundred. */
+    private static byte[] withTheSheetsLastBytesGone(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part, 0, entry.getName().contains("worksheets") ? part.length / 100 * 99 : part.length);
+            }
+        }
+        return bytes.toByteArray();
     }
 }

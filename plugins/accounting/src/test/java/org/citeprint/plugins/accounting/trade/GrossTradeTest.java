@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.trade;
+
+import java.util.Arrays;
+import java.util.List;
+import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Table;
+import org.citeprint.testkit.OperatorTester;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GrossTradeTest {
+
+    /** N makes goods and power, S only goods, and DISC nothing. */
+    private static InputOutputSystem system() {
+        Matrix z = new Matrix(3, 3, new double[]{1, 2, 3, 4, 5, 6, 7, 8, 9});
+        Matrix y = new Matrix(3, 3, new double[]{10, 20, 0.5, 30, 40, 0, 50, 60, -0.25});
+        return new InputOutputSystem("uneven", "M$", List.of("N", "S", "DISC"), List.of("goods", "power"),
+                new int[]{0, 0, 1}, new int[]{0, 1, 0}, List.of("demand"), new int[]{0, 1, 2}, new int[3], z, y,
+                InputOutputSystem.rowSums(z, y), List.of());
+    }
+
+    private static double[] numbers(Table table, String name) {
+        Table given = table;
+        double[] values = new double[given.rows()];
+        Arrays.setAll(values, row -> given.decimals(name).orElseThrow().value(row));
+        return values;
+    }
+
+    @Test
+    void importsOfProductsThatARegionDoesNotMakeHaveARow() {
+        Table totals = OperatorTester.run(new GrossTrade(), system(), new GrossTrade.Options()).result().totals();
+
+        assertThat(totals.texts("region").orElseThrow().texts()).containsExactly("N", "N", "S", "S", "DISC");
+        assertThat(totals.texts("sector").orElseThrow().texts()).containsExactly("goods", "power", "goods", "power",
+                "goods");
+        assertThat(numbers(totals, "exports")).containsExactly(23.5, 46, 64.75, 0, 0);
+        assertThat(numbers(totals, "imports")).containsExactly(65, 0, 23, 46, 0.25);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.trade.text;
+
+/** What to do about a cell that is no number: told by what stands in it. */
+public final class NumberHint {
+
+    private NumberHint() {}
+
+    /** For the text of a cell, quotes and blanks not counted. */
+    public static String of(String text) {
+        String bare = text.replace("\"", "").strip();
+        if (bare.isEmpty()) {
+            return "write 0 where there is no flow";
+        }
+        if (bare.matches("-?\\d+,\\d+([eE][-+]?\\d+)?")) {
+            return "decimals are written with a point, as in `" + bare.replace(',', '.') + "`";
+        }
+        if (bare.matches("-?\\d{1,3}(,\\d{3})+\\.\\d*")) {
+            return "nothing stands between thousands, as in `" + bare.replace(",", "") + "`";
+        }
+        if (bare.matches("#[A-Z][A-Z0-9/_]+[!?]?")) {
+            return "a spreadsheet program could not compute it; mend its formula and save it again";
+        }
+        return "every cell is a finite number; write 0 for none";
+    }
+
+    /** For a cell of a workbook, in which a number may have been stored as text. */
+    public static String ofCell(String text) {
+        return text.matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?")
+                ? "it is a number stored as text: turn it into a number and save the workbook again"
+                : of(text);
+    }
+}
