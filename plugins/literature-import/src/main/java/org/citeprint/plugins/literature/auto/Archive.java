@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,6 +24,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.detect.Detection;
 import org.citeprint.plugins.literature.detect.Detector;
 import org.citeprint.plugins.literature.detect.Format;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 
 /**
@@ -31,8 +35,13 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 final class Archive {
 
     private static final int MOST = 10_000;
+    /** An entry whose digest is not known beforehand. */
+    private static final long UNKNOWN = -1;
+    private static final String BROKEN = "archive is damaged";
+    private static final String ENDS = "archive ends in the middle";
 
     private final Source source;
+    private final Set<String> broken = new HashSet<>();
     private Optional<String> damage = Optional.empty();
 
     Archive(Source source) {
@@ -62,18 +71,22 @@ final class Archive {
 
     private List<Source> filesInOrder() throws IOException {
         List<Source> files = new ArrayList<>();
+        int index = 0;
         try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            int index = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null && index < MOST; entry = zip.getNextEntry()) {
                 int at = index++;
                 if (wanted(entry)) {
-                    files.add(file(entry.getName(), () -> open(at)));
+                    String name = entry.getName();
+                    files.add(file(name, () -> open(name, at)));
                 }
             }
         } catch (EOFException e) {
-            damage = Optional.of("archive ends in the middle");
+            damage = Optional.of(ENDS);
         } catch (ZipException | IllegalArgumentException e) {
-            damage = Optional.of("archive is damaged");
+            damage = Optional.of(BROKEN);
+        }
+        if (index == 0 && damage.isEmpty()) {
+            damage = Optional.of(ENDS);
         }
         return files;
     }
@@ -86,10 +99,11 @@ final class Archive {
 
     private InputStream open(Path path, String name) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
-        return new Entry(zip.getInputStream(zip.getEntry(name)), zip);
+        ZipEntry entry = zip.getEntry(name);
+        return new Entry(name, zip.getInputStream(entry), zip, entry.getCrc());
     }
 
-    private InputStream open(int wanted) throws IOException {
+    private InputStream open(String name, int wanted) throws IOException {
         ZipInputStream zip = new ZipInputStream(source.open());
         try {
             for (int at = 0; at <= wanted; at++) {
@@ -97,7 +111,7 @@ final class Archive {
                     throw new EOFException(source.name());
                 }
             }
-            return new Entry(zip, zip);
+            return new Entry(name, zip, zip, UNKNOWN);
         } catch (IllegalArgumentException e) {
             zip.close();
             throw new ZipException(source.name());
@@ -122,19 +136,29 @@ final class Archive {
                     read++;
                 }
             } catch (ProblemException e) {
-                refusals.addAll(e.problems());
+                refusals.addAll(broken.contains(file.name())
+                        ? RecordCheck.nothing(file, BROKEN).problems()
+                        : e.problems());
             }
             sink.append(part);
+        }
+        if (sink.works() == 0 && damage.isPresent()) {
+            throw RecordCheck.nothing(source, damage.get());
         }
         damage.ifPresent(reason -> sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
                 reason + ": what stood behind the damage is lost", "download or copy the file again")));
         if (read == 0) {
             throw new ProblemException(refusals.isEmpty() ? List.of(empty()) : refusals);
         }
-        refusals.forEach(refusal -> sink.warn(Problem.warning("CP-3022",
-                refusal.position().orElse(Position.of(source.name())),
-                "a file of the archive is not read: " + refusal.message(),
-                "nothing is to be done if it holds no records")));
+        refusals.forEach(refusal -> sink.warn(passedOver(refusal)));
+    }
+
+    private Problem passedOver(Problem refusal) {
+        Position position = refusal.position().orElse(Position.of(source.name()));
+        return Problem.warning("CP-3022", position, "a file of the archive is not read: " + refusal.message(),
+                broken.contains(position.file())
+                        ? "download or copy the archive again"
+                        : "nothing is to be done if it holds no records");
     }
 
     private static Problem nested(Source file) {
@@ -152,9 +176,15 @@ final class Archive {
 
         private final InputStream in;
         private final Closeable archive;
-        private boolean broken;
+        private final String name;
+        private final CRC32 digest = new CRC32();
+        private final long promised;
+        private boolean ended;
 
-        Entry(InputStream in, Closeable archive) {
+        /** Compares what was read with the digest that the archive promises; streams do so by themselves. */
+        Entry(String name, InputStream in, Closeable archive, long promised) {
+            this.promised = promised;
+            this.name = source.name() + "/" + name;
             this.in = in;
             this.archive = archive;
         }
@@ -168,12 +198,24 @@ final class Archive {
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             try {
-                return broken ? -1 : in.read(into, offset, length);
+                int count = ended ? -1 : in.read(into, offset, length);
+                if (count >= 0) {
+                    digest.update(into, offset, count);
+                } else if (!ended && promised != UNKNOWN && digest.getValue() != promised) {
+                    breaks();
+                }
+                ended |= count < 0;
+                return count;
             } catch (EOFException | ZipException e) {
-                damage = Optional.of("archive is damaged");
-                broken = true;
+                breaks();
+                ended = true;
                 return -1;
             }
+        }
+
+        private void breaks() {
+            damage = Optional.of(BROKEN);
+            broken.add(name);
         }
 
         @Override

@@ -14,11 +14,14 @@ import org.citeprint.plugins.literature.cnki.CnkiImporter;
 import org.citeprint.plugins.literature.cochrane.CochraneImporter;
 import org.citeprint.plugins.literature.crossref.CrossrefImporter;
 import org.citeprint.plugins.literature.cssci.CssciImporter;
+import org.citeprint.plugins.literature.csv.KnownTable;
 import org.citeprint.plugins.literature.detect.Detection;
 import org.citeprint.plugins.literature.detect.Detector;
 import org.citeprint.plugins.literature.endnote.EndnoteImporter;
 import org.citeprint.plugins.literature.europepmc.EuropePmcImporter;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Head;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
@@ -83,7 +86,15 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
         }
     }
 
+    /** What is damaged so early cannot be told to be anything but damaged, unless it is a page. */
     private static void refuse(Source source) throws IOException {
+        Head head = Head.of(source);
+        FileFormat format = head.format();
+        if (format == FileFormat.WORKBOOK) {
+            KnownTable.header(source);
+        } else if (head.damage().isPresent() && format != FileFormat.HTML && format != FileFormat.PDF) {
+            throw RecordCheck.nothing(source, head.damage().get());
+        }
         FileFormat.require(source, NONE, WANTED);
         throw FileFormat.unknown(source, WANTED, Optional.empty());
     }

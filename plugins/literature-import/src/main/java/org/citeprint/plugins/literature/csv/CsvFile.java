@@ -124,7 +124,12 @@ final class CsvFile {
         }
         int cells = cells(record, header.width());
         if (cells == header.width()) {
-            works.add(new TextCells(record.toList()), position);
+            Cells row = new TextCells(record.toList());
+            if (header.again(row)) {
+                sink.reject(position, Header.AGAIN, text.get());
+            } else {
+                works.add(row, position);
+            }
             return true;
         }
         if (line <= brokenUntil && cells < header.width()) {

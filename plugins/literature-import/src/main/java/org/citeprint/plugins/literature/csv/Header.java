@@ -32,9 +32,29 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     /** Dimensions says when a table was exported before it begins. */
     private static final Pattern ABOUT = Pattern.compile("^\"?About the data\\b");
 
+    /** Why the header is left out where it stands again. */
+    static final String AGAIN = "the header again: tables were joined here";
+
     /** How many columns there are. */
     int width() {
         return names.size();
+    }
+
+    /** Whether a row is this header again, as where two tables were joined to one file. */
+    boolean again(Cells row) {
+        if (width() < 2 || row.count() < width() || !isName(row.text(width() - 1), width() - 1)) {
+            return false;
+        }
+        for (int i = 0; i < width() - 1; i++) {
+            if (!isName(row.text(i), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isName(String cell, int column) {
+        return cell.replace("\uFEFF", "").strip().equals(names.get(column));
     }
 
     /** The first rows below it; those behind a broken quote are left out. */

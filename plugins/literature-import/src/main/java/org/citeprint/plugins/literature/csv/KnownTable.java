@@ -46,11 +46,11 @@ public final class KnownTable {
         return header.stream().anyMatch(required::contains);
     }
 
-    /** The names of the columns of a table. */
+    /** The names of the columns of a table. CP-3002 and CP-3024 for a workbook in which none can be read. */
     public static List<String> header(Source source) throws IOException {
         FileFormat format = FileFormat.of(source);
         if (format == FileFormat.WORKBOOK) {
-            return SheetTable.head(source, 0).stream().findFirst().orElse(List.of());
+            return SheetTable.head(source, 0).getFirst();
         }
         return Header.read(source, dialect(format)).names();
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.sheet.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,20 @@ final class SheetTable {
     /** The header and the first rows below it. */
     static List<List<String>> head(Source source, int most) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        Workbook.read(source, (cells, number) -> {
+        Optional<String> damage = Workbook.read(source, (cells, number) -> {
             if (!rows.isEmpty() || !isAbout(cells)) {
                 rows.add(stripped(cells));
             }
             return rows.size() <= most;
         });
+        if (rows.isEmpty()) {
+            throw headless(source, damage);
+        }
         return rows;
+    }
+
+    private static ProblemException headless(Source source, Optional<String> damage) {
+        return damage.map(reason -> RecordCheck.nothing(source, reason)).orElseGet(() -> FileFormat.empty(source));
     }
 
     private static boolean isAbout(List<String> cells) {
@@ -45,10 +54,13 @@ final class SheetTable {
         return cells.stream().map(String::strip).toList();
     }
 
-    /** Hands over all rows. */
+    /** Hands over all rows. CP-3002 when there are none, not even a header; CP-3024 when none can be read. */
     static void read(Source source, WorkSink sink, Target target) throws IOException {
         Reading reading = new Reading(source, sink, target);
         Optional<String> damage = Workbook.read(source, reading::row);
+        if (reading.rows == null) {
+            throw headless(source, damage);
+        }
         reading.close();
         RecordCheck.report(source, sink, reading.last, damage);
     }
@@ -59,7 +71,7 @@ final class SheetTable {
         private final WorkSink sink;
         private final Target target;
         private CsvFile.@Nullable Rows rows;
-        private int width;
+        private List<String> header = List.of();
         private int last;
 
         Reading(Source source, WorkSink sink, Target target) {
@@ -75,14 +87,14 @@ final class SheetTable {
             if (to != null) {
                 add(to, cells, position);
             } else if (!isAbout(cells)) {
-                List<String> header = stripped(cells);
-                width = header.size();
+                header = stripped(cells);
                 rows = target.of(header, position);
             }
             return true;
         }
 
         private void add(CsvFile.Rows to, List<String> cells, Position position) {
+            int width = header.size();
             List<String> row = new ArrayList<>(cells);
             while (row.size() > width && row.getLast().isBlank()) {
                 row.removeLast();
@@ -94,7 +106,11 @@ final class SheetTable {
             while (row.size() < width) {
                 row.add("");
             }
-            to.add(new TextCells(row), position);
+            if (width > 1 && stripped(row).equals(header)) {
+                sink.reject(position, Header.AGAIN, String.join("\t", cells));
+            } else {
+                to.add(new TextCells(row), position);
+            }
         }
 
         void close() {

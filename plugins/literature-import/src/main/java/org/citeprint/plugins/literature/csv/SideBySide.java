@@ -118,11 +118,13 @@ final class SideBySide {
         while (rows.next() && row.line() < odd) {
             if (row.line() > header.lastLine() && !row.blank()) {
                 Position position = Position.of(source.name(), row.line());
-                if (row.cells(header.width()) == header.width()) {
-                    into.add(row.first(header.width()), position);
-                } else {
+                if (row.cells(header.width()) != header.width()) {
                     part.reject(position, row.cells() + " cells under " + header.width() + " headers",
                             row.verbatim());
+                } else if (header.again(row.first(header.width()))) {
+                    part.reject(position, Header.AGAIN, row.verbatim());
+                } else {
+                    into.add(row.first(header.width()), position);
                 }
             }
         }

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -76,18 +77,28 @@ public enum FileFormat {
      * @param source the file
      * @param fitting the formats that fit
      * @param wanted what the importer reads, to be said to the user
-     * @throws ProblemException CP-3001 for another format, CP-3002 for an empty file
+     * @throws ProblemException CP-3001 for another format, CP-3002 for an empty file, CP-3024 for one that is damaged
+     *         before its first letter
      */
     public static FileFormat require(Source source, Set<FileFormat> fitting, String wanted) throws IOException {
-        FileFormat format = of(source);
+        Head head = Head.of(source);
+        FileFormat format = head.format();
         if (format == EMPTY) {
-            throw new ProblemException(Problem.error(
-                    "CP-3002", Position.of(source.name()), "`" + source.name() + "` is empty", format.advice));
+            head.damage().ifPresent(damage -> {
+                throw RecordCheck.nothing(source, damage);
+            });
+            throw empty(source);
         }
         if (format != UNKNOWN && !fitting.contains(format)) {
             throw wrong(source, wanted, format);
         }
         return format;
+    }
+
+    /** The problem that there is nothing in a file. */
+    public static ProblemException empty(Source source) {
+        return new ProblemException(Problem.error(
+                "CP-3002", Position.of(source.name()), "`" + source.name() + "` is empty", EMPTY.advice));
     }
 
     /** The problem that a file turned out to hold no record of the format wanted. */
@@ -99,14 +110,29 @@ public enum FileFormat {
                 format.advice));
     }
 
-    /** The problem that a file holds nothing of the format wanted, and nothing says what else it is. */
+    /**
+     * The problem that a file holds nothing of the format wanted, and nothing says what else it is; that it is damaged
+     * when it breaks off so early that nobody could say.
+     */
     public static ProblemException unknown(Source source, String wanted, Optional<Rejected> first) {
+        Optional<String> damage = damage(source);
+        if (damage.isPresent()) {
+            return RecordCheck.nothing(source, damage.get());
+        }
         return new ProblemException(Problem.error(
                 "CP-3001",
                 first.map(Rejected::position).orElse(Position.of(source.name(), 1)),
                 "no record of " + wanted + " in `" + source.name() + "`"
                         + first.map(rejected -> ": " + rejected.reason()).orElse(""),
                 UNKNOWN.advice + ", and use the importer of its format"));
+    }
+
+    private static Optional<String> damage(Source source) {
+        try {
+            return Head.of(source).damage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Judges a file by its first 64 KiB. */

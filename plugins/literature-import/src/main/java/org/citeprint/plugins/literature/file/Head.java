@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import org.citeprint.api.operation.Source;
 
 /**
@@ -12,8 +13,9 @@ import org.citeprint.api.operation.Source;
  * @param text its first 64 KiB as text, without blanks and byte order marks at the start
  * @param encoding its encoding
  * @param packed whether it is a gzip file
+ * @param damage why it cannot be read further, when it is cut off or damaged as early as that
  */
-public record Head(String text, Encoding encoding, boolean packed) {
+public record Head(String text, Encoding encoding, boolean packed, Optional<String> damage) {
 
     /** Looks at a file. */
     public static Head of(Source source) throws IOException {
@@ -22,7 +24,7 @@ public record Head(String text, Encoding encoding, boolean packed) {
             byte[] bytes = in.readNBytes(Encoding.HEAD);
             Encoding encoding = Encoding.of(bytes);
             String text = new String(bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
-            return new Head(text.replace("\uFEFF", "").stripLeading(), encoding, packed);
+            return new Head(text.replace("\uFEFF", "").stripLeading(), encoding, packed, in.damage());
         }
     }
 

@@ -6,15 +6,23 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /** What is said about a file once it has been read: damage, no records, and counts that do not agree. */
 public final class RecordCheck {
 
     private RecordCheck() {}
 
-    /** CP-3003 when a file has no records, CP-3004 when it could not be read to its end. */
+    /**
+     * CP-3003 when a file has no records, CP-3004 when it could not be read to its end.
+     *
+     * @throws ProblemException CP-3024 when it could not be read to its end and no work was kept before that place
+     */
     public static void report(Source source, WorkSink sink, int lastLine, Optional<String> damage) {
         Position last = Position.of(source.name(), lastLine);
+        if (damage.isPresent() && sink.works() == 0) {
+            throw nothing(source, damage.get());
+        }
         if (damage.isPresent()) {
             sink.warn(Problem.warning(
                     "CP-3004",
@@ -24,6 +32,15 @@ public final class RecordCheck {
         } else if (sink.records() == 0) {
             sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records", "export it again"));
         }
+    }
+
+    /** The problem that a file is damaged before its first sound record, so that it might as well be empty. */
+    public static ProblemException nothing(Source source, String damage) {
+        return new ProblemException(Problem.error(
+                "CP-3024",
+                Position.of(source.name()),
+                "no record of `" + source.name() + "` can be read: " + damage,
+                "download or copy the file again"));
     }
 
     /**

@@ -26,6 +26,7 @@ public final class JsonRecords {
     public static final String NO_RECORD = "an object among the records that is none";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int PATIENCE = 30;
     private static final int ENOUGH = 200;
 
@@ -181,14 +182,22 @@ public final class JsonRecords {
         return 2 * common >= wanted.size();
     }
 
-    /** The next byte that may begin a value: behind blanks and what may stand between records. */
+    /** The next byte that may begin a value: behind blanks, what may stand between records, and marks of byte order. */
     private int next(int from) {
         int at = from;
-        while (at < end && ((bytes[at] <= ' ' && bytes[at] >= 0) || bytes[at] == ',' || bytes[at] == ']'
-                || bytes[at] == '}')) {
-            at++;
+        while (at < end && (isBetween(bytes[at]) || isMark(at))) {
+            at += isBetween(bytes[at]) ? 1 : MARK.length;
         }
         return at;
+    }
+
+    private static boolean isBetween(byte sign) {
+        return (sign <= ' ' && sign >= 0) || sign == ',' || sign == ']' || sign == '}';
+    }
+
+    /** Files that were joined have the mark of each at its beginning. */
+    private boolean isMark(int at) {
+        return at + MARK.length <= end && Arrays.equals(bytes, at, at + MARK.length, MARK, 0, MARK.length);
     }
 
     /** How many records a search for a name finds, which knows nothing of their structure. */

@@ -55,6 +55,9 @@ public final class Workbook {
             }
         });
         String sheet = book.first();
+        if (sheet.isEmpty()) {
+            return book.damage.or(() -> Optional.of("workbook has no sheet"));
+        }
         book.parts((name, in) -> {
             if (name.equals(sheet)) {
                 SheetReader.rows(in, book.texts, rows);

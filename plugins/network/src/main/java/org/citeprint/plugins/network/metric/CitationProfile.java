@@ -27,7 +27,8 @@ import org.pf4j.Extension;
         name = "metric.citation",
         summary = "Measures each work of a citation network: local citations, half-life and disruption.",
         method = "Counts are of links within the network, beside the column citations, which holds what the source says. "
-                + "Disruption compares the later works that cite a work alone, with its references, or its references alone.",
+                + "Disruption compares the works that cite a work alone, with its references, or, if no earlier, its "
+                + "references alone.",
         source = "Funk, R. J. and Owen-Smith, J. (2017): A dynamic network measure of technological change. Management "
                 + "Science 63, 791-817; Wu, L., Wang, D. and Evans, J. A. (2019): Large teams develop and small teams disrupt "
                 + "science and technology. Nature 566, 378-382; Bornmann, L., Devarakonda, S., Tekles, A. and Chacko, G. "
@@ -58,7 +59,7 @@ public final class CitationProfile implements NetworkMetric<CitationProfile.Opti
             cited[node] = links.citing(node).length;
             cites[node] = links.cited(node).length;
         }
-        Disruption disruption = Disruption.of(links, options.threshold(), context);
+        Disruption disruption = Disruption.of(links, years(network), options.threshold(), context);
         return List.of(
                 Column.whole("local citations", Meaning.COUNT, cited),
                 Column.whole("local references", Meaning.COUNT, cites),
@@ -70,6 +71,17 @@ public final class CitationProfile implements NetworkMetric<CitationProfile.Opti
                 Column.decimal("disruption without others", "", Meaning.INDEX, disruption.withoutOthers()),
                 Column.decimal("disruption of " + options.threshold(), "", Meaning.INDEX, disruption.thresholded()),
                 Column.decimal("dependence", "", Meaning.INDEX, disruption.dependence()));
+    }
+
+    private static long[] years(Network network) {
+        long[] found = new long[network.nodes()];
+        Arrays.fill(found, Corpus.ABSENT);
+        network.attributes().wholes("year").ifPresent(years -> {
+            for (int node = 0; node < found.length; node++) {
+                found[node] = years.missing(node) ? Corpus.ABSENT : years.value(node);
+            }
+        });
+        return found;
     }
 
     private static double[] halfLives(Network network, CitationLinks links) {

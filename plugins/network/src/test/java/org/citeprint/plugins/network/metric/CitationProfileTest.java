@@ -85,6 +85,22 @@ class CitationProfileTest {
         }
     }
 
+    /** Works of the same year or without one may be later; earlier ones cannot have been drawn away from the work. */
+    @Test
+    void earlierWorksDoNotCount() {
+        Network early = NetworkBuilder.directed("work", "citations", List.of("before", "same", "none", "f", "r", "after"))
+                .link(0, 4, 1)
+                .link(1, 4, 1)
+                .link(2, 4, 1)
+                .link(3, 4, 1)
+                .link(5, 3, 1)
+                .build()
+                .with(Column.whole("year", Meaning.YEAR, 2009, 2010, Corpus.ABSENT, 2010, 2000, 2012));
+        Network found = measured(early, 1);
+        assertThat(found.attributes().wholes("citing references only").orElseThrow().value(3)).isEqualTo(2);
+        assertThat(Networks.decimals(found, "disruption")[3]).isEqualTo(1 / 3.0);
+    }
+
     private static Set<Integer> cited(Network network, int node) {
         Set<Integer> cited = new HashSet<>();
         IntStream.range(network.start(node), network.end(node)).map(network::neighbour).forEach(cited::add);
