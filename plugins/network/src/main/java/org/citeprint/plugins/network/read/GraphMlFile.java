@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.read;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citeprint.api.data.Meaning;
-import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 
 /**
  * GraphML (graphml.graphdrawing.org) as igraph, networkx, Gephi and Citeprint write it. Of the data of a node, that of
  * the key named {@code label} (or {@code name}) is its label; of the data of an edge, that named {@code weight} its
- * weight, 1 where it has none. No document types, no entities of others.
+ * weight, 1 where it has none.
  */
-final class GraphMlFile {
-
-    private static final XMLInputFactory FACTORY = factory();
+final class GraphMlFile implements XmlNetwork.Elements {
 
     private record Key(String name, boolean number) {}
 
@@ -33,49 +27,19 @@ final class GraphMlFile {
         this.draft = draft;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
-    void read(Source source) throws IOException {
-        try (InputStream bytes = source.unpacked()) {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(bytes);
-            try {
-                while (xml.hasNext()) {
-                    if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                        begin(xml, source.name());
-                    }
-                }
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            draft.wrong(place(source.name(), e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()),
-                    "the file is no XML from here on", "export it again: it may have been cut off or edited by hand");
-        }
-    }
-
-    private static Position place(String file, int line, int column) {
-        return new Position(file, Math.max(0, line), Math.max(0, column));
-    }
-
-    private void begin(XMLStreamReader xml, String file) throws XMLStreamException {
-        Position at = place(file, xml.getLocation().getLineNumber(), 0);
+    @Override
+    public void begin(XMLStreamReader xml, Position at) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "key" -> key(xml);
             case "graph" -> {
-                if (value(xml, "edgedefault").equals("directed")) {
+                if (XmlNetwork.value(xml, "edgedefault").equals("directed")) {
                     draft.directed();
                 }
             }
-            case "node" -> node(value(xml, "id"), children(xml), at);
+            case "node" -> node(XmlNetwork.value(xml, "id"), children(xml), at);
             case "edge" -> {
-                String source = value(xml, "source");
-                String target = value(xml, "target");
+                String source = XmlNetwork.value(xml, "source");
+                String target = XmlNetwork.value(xml, "target");
                 draft.link(source, target, children(xml).getOrDefault("weight", "1"), at);
             }
             default -> {
@@ -84,9 +48,9 @@ final class GraphMlFile {
     }
 
     private void key(XMLStreamReader xml) {
-        String type = value(xml, "attr.type");
-        String name = value(xml, "attr.name");
-        keys.put(value(xml, "id"), new Key(name.isEmpty() ? value(xml, "id") : name,
+        String type = XmlNetwork.value(xml, "attr.type");
+        String name = XmlNetwork.value(xml, "attr.name");
+        keys.put(XmlNetwork.value(xml, "id"), new Key(name.isEmpty() ? XmlNetwork.value(xml, "id") : name,
                 type.equals("int") || type.equals("long") || type.equals("float") || type.equals("double")));
     }
 
@@ -107,7 +71,7 @@ final class GraphMlFile {
         for (int depth = 1; depth > 0;) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("data")) {
-                String key = value(xml, "key");
+                String key = XmlNetwork.value(xml, "key");
                 data.put(keys.getOrDefault(key, new Key(key, false)).name(), xml.getElementText().strip());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
@@ -116,10 +80,5 @@ final class GraphMlFile {
             }
         }
         return data;
-    }
-
-    private static String value(XMLStreamReader xml, String attribute) {
-        String value = xml.getAttributeValue(null, attribute);
-        return value == null ? "" : value;
     }
 }

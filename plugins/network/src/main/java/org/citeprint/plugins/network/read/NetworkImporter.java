@@ -24,15 +24,15 @@ import org.pf4j.Extension;
 
 /**
  * Reads a network that another program wrote, with places, clusters and attributes: what {@code export.graph} writes for
- * VOSviewer, Pajek and GraphML, and VOSviewer's own text files. So base maps of a whole science serve {@code
+ * VOSviewer, Gephi and others, and VOSviewer's own text files. So base maps of a whole science serve {@code
  * view.dual-map}, and a map made elsewhere can be measured and clustered here. Linear in the file; all links are held.
  */
 @Extension
 @Operation(
         name = "import.network",
-        summary = "Reads a network of VOSviewer, Pajek or GraphML with its places and clusters.",
+        summary = "Reads a network of VOSviewer, Pajek, GraphML or GEXF with its places and clusters.",
         method = "The content decides the format: JSON of VOSviewer, its map (with its network in `links`), Pajek's"
-                + " network, or GraphML. Nodes keep the order of the file. Weights and scores of VOSviewer become"
+                + " network, GraphML or GEXF. Nodes keep the order of the file. Weights and scores of VOSviewer become"
                 + " attributes named in small letters; links from a node to itself are left out and counted, links that"
                 + " are there twice are added up.",
         source = "van Eck, N. J. and Waltman, L. (2023): VOSviewer manual, version 1.6.20, section 5.1; Brandes, U. et al."
@@ -42,7 +42,7 @@ public final class NetworkImporter implements Operator<None, NetworkImporter.Opt
 
     /** What a pipeline can choose. */
     public record Options(
-            @Doc("The file: VOSviewer's map or JSON, Pajek's network, or GraphML; it may be packed with gzip.") InputPath file,
+            @Doc("The file: VOSviewer's map or JSON, Pajek's network, GraphML or GEXF; it may be packed with gzip.") InputPath file,
             @Doc("VOSviewer's network file, where `file` is its map.") Optional<InputPath> links,
             @Doc("What a node is, in the singular.") @Default("item") String unit,
             @Doc("What the weight of a link counts.") @Default("strength") String weight) {}
@@ -86,7 +86,7 @@ public final class NetworkImporter implements Operator<None, NetworkImporter.Opt
                         new PajekFile(draft).read(source);
                     } else
                 if (first.startsWith("<") && !first.toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
-                    new GraphMlFile(draft).read(source);
+                    new XmlNetwork(draft).read(source);
                 } else if (VosviewerMap.isHeader(first)) {
                     new VosviewerMap(draft).items(source);
                 } else {
@@ -96,7 +96,7 @@ public final class NetworkImporter implements Operator<None, NetworkImporter.Opt
                                     : "this is no network: it begins with `"
                                             + first.substring(0, Math.min(40, first.length()))
                                             + "`",
-                            "take a map or JSON of VOSviewer, a network of Pajek (`*Vertices` first) or GraphML; a network file of"
+                            "take a map or JSON of VOSviewer, a network of Pajek (`*Vertices` first), GraphML or GEXF; a network file of"
                                     + " VOSviewer goes into `links`, its map into `file`"));
                 }
     }

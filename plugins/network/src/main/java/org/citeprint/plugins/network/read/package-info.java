@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Networks that other programs wrote: maps of VOSviewer, files of Pajek, GraphML. */
+/** Networks that other programs wrote: maps of VOSviewer, files of Pajek, GraphML, GEXF. */
 @NullMarked
 package org.citeprint.plugins.network.read;
 

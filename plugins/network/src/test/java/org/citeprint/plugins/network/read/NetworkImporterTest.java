@@ -74,7 +74,7 @@ class NetworkImporterTest {
 
     /** What export.graph writes reads back: labels, links to the last bit, places and clusters. */
     @ParameterizedTest
-    @EnumSource(value = GraphFormat.class, names = {"GRAPHML", "PAJEK", "VOSVIEWER"})
+    @EnumSource(GraphFormat.class)
     void whatWeWriteReadsBack(GraphFormat format) {
         Network network = NetworkBuilder.undirected("keyword", "works", List.of("'R&D' <b>\\", "a b", "naïve 中文"))
                 .link(0, 1, 0.1).link(2, 1, 1e-7).build()
@@ -99,13 +99,33 @@ class NetworkImporterTest {
     @Test
     void aDirectedNetworkStaysDirected() {
         Network network = NetworkBuilder.directed("work", "citations", List.of("a", "b")).link(1, 0, 2).build();
-        for (GraphFormat format : List.of(GraphFormat.GRAPHML, GraphFormat.PAJEK)) {
+        for (GraphFormat format : List.of(GraphFormat.GRAPHML, GraphFormat.GEXF, GraphFormat.PAJEK)) {
             byte[] bytes = new GraphExport().run(network, new GraphExport.Options(format), context).bytes();
             context.file(format.name(), bytes);
             Network back = read(format.name(), Optional.empty());
             assertThat(back.directed()).isTrue();
             assertThat(back.offsets()).containsExactly(0, 0, 1);
         }
+    }
+
+    @Test
+    void theMapOfGephiIsItsPositions() {
+        Network network = read(
+                """
+                        <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph>
+                        <attributes class="edge"><attribute id="0" title="kind" type="string"/></attributes>
+                        <attributes class="node"><attribute id="0" title="Modularity Class" type="integer"/></attributes>
+                        <nodes><node id="a" label="carbon"><attvalues><attvalue for="0" value="4"/></attvalues>
+                        <viz:position x="-12.5" y="3" z="0"/></node><node id="b"/></nodes>
+                        <edges><edge source="a" target="b"><attvalues><attvalue for="0" value="strong"/></attvalues></edge></edges>
+                        </graph></gexf>
+                        """);
+
+        assertThat(network.attributes().column("label").orElseThrow().texts()).containsExactly("carbon", "b");
+        assertThat(network.attributes().column("x").orElseThrow().texts()).containsExactly("-12.5", "");
+        assertThat(network.attributes().wholes("Modularity Class").orElseThrow().texts()).containsExactly("4", "");
+        assertThat(network.weights()).containsExactly(1, 1);
+        assertThat(network.attributes().column("kind")).isEmpty();
     }
 
     @Test
@@ -182,7 +202,7 @@ class NetworkImporterTest {
 
     /** A file that breaks off anywhere is refused with its place, or is a network whose links are all sound. */
     @ParameterizedTest
-    @EnumSource(value = GraphFormat.class, names = {"GRAPHML", "PAJEK", "VOSVIEWER"})
+    @EnumSource(GraphFormat.class)
     void aFileThatBreaksOffIsNeverADefect(GraphFormat format) throws IOException {
         Network network = NetworkBuilder.undirected("keyword", "works", List.of("a", "b", "c"))
                 .link(0, 1, 2).link(2, 1, 3).build();
