@@ -51,6 +51,24 @@ class OutputTest {
         assertThat(outcome.err()).contains("help").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"network.coupling", "import.network", "account.all", "burst.kleinberg"})
+    void whatAnOperationDoesReadsInATerminal(String operation) {
+        Outcome outcome = citeprint.run(folder, "explain", operation);
+        assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
+        assertThat(outcome.out()).contains("\nOptions\n", "\nGives\n").contains("default");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void anImporterShowsAFileItReads() {
+        assertThat(citeprint.run(folder, "explain", "import.wos").out()).contains("A file it reads\n  FN ",
+                "\n  PT J\n");
+        assertThat(citeprint.run(folder, "explain", "import.wos", "--json").json().get("sample").asString())
+                .startsWith("FN ");
+        assertThat(citeprint.run(folder, "explain", "layout.vos").out()).doesNotContain("A file it reads");
+    }
+
     @Test
     void aMisspeltCommandIsGuessed() {
         assertThat(citeprint.run(folder, "chek").err()).contains("citeprint check");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.citeprint.engine.catalog.OfferedOperation;
 import org.citeprint.engine.catalog.Option;
 import org.citeprint.engine.catalog.OptionType;
@@ -19,10 +20,17 @@ final class OperationPage {
 
     /** The page as JSON. */
     record View(String name, String summary, Optional<String> method, Optional<String> source, List<OptionView> options,
-            List<Map<String, String>> inputs, List<Map<String, String>> outputs, String plugin, String version) {}
+            List<Map<String, String>> inputs, List<Map<String, String>> outputs, Optional<String> sample, String plugin,
+            String version) {}
 
     /** An option as JSON. */
     record OptionView(String name, String type, boolean required, Optional<String> byDefault, String doc) {}
+
+    /** What goes in, can be told or comes out: its name, what it is, and what it is for. */
+    private record Entry(String name, String kind, String doc) {}
+
+    private static final String INDENT = "  ";
+    private static final int GAP = 2;
 
     private OperationPage() {}
 
@@ -31,34 +39,39 @@ final class OperationPage {
         collect("", operation.options(), options);
         return new View(operation.name(), operation.summary(), present(operation.method()),
                 present(operation.source()), options, operation.inputs().stream().map(OperationPage::port).toList(),
-                operation.outputs().stream().map(OperationPage::output).toList(), operation.plugin().id(),
+                operation.outputs().stream().map(OperationPage::output).toList(), present(operation.sample()),
+                operation.plugin().id(),
                 operation.plugin().version());
     }
 
     static void print(OfferedOperation operation, PrintWriter to) {
         View view = view(operation);
         to.println(view.name() + "  (" + view.plugin() + " " + view.version() + ")");
-        to.println(view.summary());
-        view.method().ifPresent(text -> to.println("\nMethod: " + text));
-        view.source().ifPresent(text -> to.println("Source: " + text));
-        TextTable table = new TextTable();
-        heading(table, "Takes", view.inputs().isEmpty());
-        view.inputs().forEach(port -> row(table, port));
-        heading(table, "Options", view.options().isEmpty());
-        view.options().forEach(option -> table.row("  " + option.name(), option.type(), use(option), option.doc()));
-        heading(table, "Gives", view.outputs().isEmpty());
-        view.outputs().forEach(output -> row(table, output));
-        to.println();
-        table.print(to);
+        to.print(Wrapped.text(view.summary()));
+        view.method().ifPresent(text -> to.print("\n" + Wrapped.text("Method: " + text)));
+        view.source().ifPresent(text -> to.print("\n" + Wrapped.text("Source: " + text)));
+        List<Entry> takes = view.inputs().stream().map(OperationPage::entry).toList();
+        List<Entry> options = view.options().stream()
+                .map(option -> new Entry(option.name(), option.type() + ", " + use(option), option.doc())).toList();
+        List<Entry> gives = view.outputs().stream().map(OperationPage::entry).toList();
+        int column = Stream.of(takes, options, gives).flatMap(List::stream).mapToInt(entry -> entry.name().length())
+                .max().orElse(0) + INDENT.length() + GAP;
+        section("Takes", takes, column, to);
+        section("Options", options, column, to);
+        section("Gives", gives, column, to);
+        view.sample().ifPresent(text -> to.print("\nA file it reads\n" + text.stripTrailing().indent(INDENT.length())));
     }
 
-    private static void heading(TextTable table, String text, boolean empty) {
-        table.gap().row(text + (empty ? ": nothing" : ""));
+    private static void section(String heading, List<Entry> entries, int column, PrintWriter to) {
+        to.println("\n" + heading + (entries.isEmpty() ? ": nothing" : ""));
+        entries.forEach(entry -> to.print(Wrapped.beside(INDENT + entry.name(), column,
+                entry.doc().isEmpty() ? List.of(entry.kind()) : List.of(entry.kind(), entry.doc()))));
     }
 
-    private static void row(TextTable table, Map<String, String> end) {
-        table.row("  " + end.get("name"), end.getOrDefault("type", ""), end.getOrDefault("arity", ""),
-                end.getOrDefault("doc", ""));
+    private static Entry entry(Map<String, String> end) {
+        String arity = end.getOrDefault("arity", "");
+        return new Entry(end.getOrDefault("name", ""), end.getOrDefault("type", "")
+                + (arity.isEmpty() || arity.equals("one") ? "" : ", " + arity), end.getOrDefault("doc", ""));
     }
 
     private static String use(OptionView option) {

@@ -37,8 +37,17 @@ import org.pf4j.Extension;
                 + " are there twice are added up.",
         source = "van Eck, N. J. and Waltman, L. (2023): VOSviewer manual, version 1.6.20, section 5.1; Brandes, U. et al."
                 + " (2013): Graph Markup Language (GraphML). Handbook of Graph Drawing and Visualization, ch. 16",
-        since = "0.1.0")
+        since = "0.1.0",
+        sample = NetworkImporter.SAMPLE)
 public final class NetworkImporter implements Operator<None, NetworkImporter.Options, Network> {
+
+    /** A map of VOSviewer; its network, in a file of its own, has lines such as {@code 1 2 5}. */
+    static final String SAMPLE = """
+            id\tlabel\tx\ty\tcluster\tweight<Occurrences>\tscore<Avg. pub. year>
+            1\tcarbon leakage\t-0.61\t0.20\t1\t14\t2011.5
+            2\ttrade\t0.35\t0.07\t1\t41\t2008.25
+            3\tfootprint\t0.26\t-0.27\t2\t9\t2014
+            """;
 
     /** What a pipeline can choose. */
     public record Options(

@@ -72,6 +72,15 @@ class NetworkImporterTest {
         assertThat(context.ledger().toString()).contains("from a node to itself");
     }
 
+    @Test
+    void readsTheSampleOfItsPage() {
+        Network network = read(NetworkImporter.SAMPLE);
+
+        assertThat(network.nodes()).isEqualTo(3);
+        assertThat(network.attributes().columns()).extracting(Column::name)
+                .containsExactly("label", "x", "y", "cluster", "occurrences", "avg. pub. year");
+    }
+
     /** What export.graph writes reads back: labels, links to the last bit, places and clusters. */
     @ParameterizedTest
     @EnumSource(GraphFormat.class)
