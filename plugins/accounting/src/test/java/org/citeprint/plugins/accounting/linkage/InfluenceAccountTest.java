@@ -17,7 +17,8 @@ class InfluenceAccountTest {
                 TwoRegions.system(new double[16], new double[]{1, 0, 1, 0, 0, 1, 0, 1}, new double[4],
                         new double[2]),
                 new InfluenceAccount.Options(10, Optional.of("N, goods"), Optional.empty())))
-                .hasMessage("error[CP-4217] a coefficient has a seller and a buyer, and `buyer` is not given; name both,"
-                        + " each as `region, sector`, or neither");
+                .hasMessage(
+                        "error[CP-4217] a coefficient has a seller and a buyer, and `buyer` is not given; name both,"
+                                + " each as `region, sector`, or neither");
     }
 }

@@ -94,9 +94,10 @@ class SupplyUseTest {
         assertThat(OperatorTester.run(new SupplyUse(), open,
                 new SupplyUse.Options(SupplyUse.Model.FIXED_PRODUCT_SALES, "a", "b")).warnings())
                 .extracting(Object::toString)
-                .containsExactly("warning[CP-4216] use and final demand differ from the supply of 1 product, the first is"
-                        + " `P2`: 105.0 against 0.0; supply must be in the prices of use, and imports in one of both, or"
-                        + " use without them; balance the tables with `balance.table` first");
+                .containsExactly(
+                        "warning[CP-4216] use and final demand differ from the supply of 1 product, the first is"
+                                + " `P2`: 105.0 against 0.0; supply must be in the prices of use, and imports in one of both, or"
+                                + " use without them; balance the tables with `balance.table` first");
         assertThat(OperatorTester.run(new SupplyUse(), good,
                 new SupplyUse.Options(SupplyUse.Model.FIXED_PRODUCT_SALES, "a", "b")).warnings()).isEmpty();
     }

@@ -20,7 +20,8 @@ final class Units {
             .compile("(?:" + SCALE + " )?(?<prefix>[kMGTP]?)(?<unit>g|t)(?: (?<of>.*))?");
     private static final Pattern ENERGY = Pattern.compile("([kMGTPE]?)J");
     /** {@code M.EUR}, {@code MIO_EUR}, {@code millions of USD}, {@code '000 USD}. */
-    private static final Pattern MONEY = Pattern.compile("(?:in )?(?:" + SCALE + "(?: of)?[ _]?)?(?<currency>[A-Z]{3})");
+    private static final Pattern MONEY = Pattern
+            .compile("(?:in )?(?:" + SCALE + "(?: of)?[ _]?)?(?<currency>[A-Z]{3})");
     /** {@code USD million}, {@code USD, Millions}. */
     private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>[A-Z]{3}),? " + SCALE);
 
@@ -83,7 +84,8 @@ final class Units {
     }
 
     private static String currency(String text) {
-        return text.strip().replaceFirst("(?i)US ?\\$|\\b(US )?dollars?\\b", "USD").replaceFirst("(?i)€|\\beuros?\\b", "EUR");
+        return text.strip().replaceFirst("(?i)US ?\\$|\\b(US )?dollars?\\b", "USD").replaceFirst("(?i)€|\\beuros?\\b",
+                "EUR");
     }
 
     private static int scale(Matcher matcher) {

@@ -77,14 +77,16 @@ class NumbersImporterTest {
     void saysWhatIsWrong() {
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> read(new TestContext().file("s.xlsx", workbook("n/a")), "s.xlsx", 1, 1)))
-                .hasMessage("s.xlsx!sums:4:2: error[CP-3104] `n/a` is not a number, in row `flour`, column `wanted`; every"
-                        + " cell is a finite number; write 0 for none");
+                .hasMessage(
+                        "s.xlsx!sums:4:2: error[CP-3104] `n/a` is not a number, in row `flour`, column `wanted`; every"
+                                + " cell is a finite number; write 0 for none");
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> read(new TestContext().file("use.csv", USE.replace("flour", "corn")), "use.csv", 2, 2)))
                 .hasMessage("use.csv:4: error[CP-3106] row 2 has the same label as row 1: `N, corn`; every label stands"
                         + " once; rename one or add them up");
         assertThat(catchThrowableOfType(ProblemException.class,
-                () -> read(new TestContext().file("s.xlsx", workbook("")), "s.xlsx", 1, 9)).problems().getFirst().code())
+                () -> read(new TestContext().file("s.xlsx", workbook("")), "s.xlsx", 1, 9)).problems().getFirst()
+                .code())
                 .isEqualTo("CP-3108");
     }
 }

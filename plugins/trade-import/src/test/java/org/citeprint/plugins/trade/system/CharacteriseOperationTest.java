@@ -66,9 +66,10 @@ class CharacteriseOperationTest {
                 "stressor,impact,factor,impact_unit,stressor_unit,region,sector\nCO2,warming,2,kt,kt,,power\n");
 
         assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(0, 4, 0, 8);
-        assertThat(outcome.warnings()).extracting(Object::toString).containsExactly("warning[CP-3169] no factor of `CO2`"
-                + " for `warming` fits 4 places where it occurs, the first is `ROM, farms`; what they would add to the"
-                + " impact counts as zero; a factor without region and sector fits all");
+        assertThat(outcome.warnings()).extracting(Object::toString)
+                .containsExactly("warning[CP-3169] no factor of `CO2`"
+                        + " for `warming` fits 4 places where it occurs, the first is `ROM, farms`; what they would add to the"
+                        + " impact counts as zero; a factor without region and sector fits all");
     }
 
     @Test

@@ -72,8 +72,9 @@ class DisaggregateOperationTest {
                         + " regions, or lines without a region for all others");
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> run("sector,part,weight\npower,coal,0.75\npower,wind,0.25\npower,wind,0.25\n")))
-                .hasMessage("weights.csv:4: error[CP-3106] `wind` of `power` has a weight already; every part stands once"
-                        + " for a region");
+                .hasMessage(
+                        "weights.csv:4: error[CP-3106] `wind` of `power` has a weight already; every part stands once"
+                                + " for a region");
     }
 
     @Test
