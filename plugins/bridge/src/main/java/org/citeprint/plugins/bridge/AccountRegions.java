@@ -24,7 +24,8 @@ final class AccountRegions {
     /** What WIOD, the OECD, FIGARO, Eurostat and Eora call it. */
     private static final Pattern REST = Pattern.compile("(?i)row|rest of (the )?world|figw1|wrl_rest");
     /** Columns of final demand of nobody, as the OECD has them. */
-    private static final Pattern DISCREPANCY = Pattern.compile("(?i)(all_?)?disc(repancy)?|statistical discrepanc(y|ies)");
+    private static final Pattern DISCREPANCY = Pattern
+            .compile("(?i)(all_?)?disc(repancy)?|statistical discrepanc(y|ies)");
 
     private final Column.Text names;
     private final Column.Decimal production;

@@ -218,7 +218,8 @@ class BrokenTableTest {
                 new InputPath("table.zip"), List.of(), Optional.empty(), Optional.empty());
 
         assertThat(catchThrowableOfType(ProblemException.class,
-                () -> new ExiobaseImporter().run(new None(), options, context))).hasMessage("table.zip!Z.txt: error[CP-3109]"
+                () -> new ExiobaseImporter().run(new None(), options, context)))
+                .hasMessage("table.zip!Z.txt: error[CP-3109]"
                         + " the file is damaged or cut off (its content does not fit its checksum); fetch it again and"
                         + " compare its size or digest with the publisher's");
     }
