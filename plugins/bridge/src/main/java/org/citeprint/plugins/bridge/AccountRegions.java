@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Table;
@@ -15,10 +16,16 @@ import org.citeprint.api.problem.ProblemException;
 
 /**
  * The regions of a table of accounts, and which of them a country belongs to: its own, else the rest of the world. A
- * region that is no country is the rest of the world when it is the only one of that kind; where there are several
- * (EXIOBASE has five) nothing says which country belongs to which, and countries without a region of their own get none.
+ * region that is no country is the rest of the world when it is called so or is the only one of that kind, discrepancies
+ * left aside; where there are several (EXIOBASE has five) nothing says which country belongs to which, and countries without a region of their own get none.
  */
 final class AccountRegions {
+
+    /** What WIOD, the OECD, FIGARO, Eurostat and Eora call it. */
+    private static final Pattern REST = Pattern.compile("(?i)row|rest of (the )?world|figw1|wrl_rest");
+    /** Columns of final demand of nobody, as the OECD has them. */
+    private static final Pattern DISCREPANCY = Pattern
+            .compile("(?i)(all_?)?disc(repancy)?|statistical discrepanc(y|ies)");
 
     private final Column.Text names;
     private final Column.Decimal production;
@@ -43,7 +50,17 @@ final class AccountRegions {
             countries.add(country);
             country.ifPresentOrElse(found -> rowOf.putIfAbsent(found.alpha3(), place), () -> rests.add(place));
         }
-        rest = rests.size() == 1 ? OptionalInt.of(rests.getFirst()) : OptionalInt.empty();
+        rest = rest(rests);
+    }
+
+    /** The one that is called so, else the only region that is no country; a discrepancy is neither. */
+    private OptionalInt rest(List<Integer> noCountries) {
+        List<Integer> places = noCountries.stream().filter(row -> !DISCREPANCY.matcher(names.text(row)).matches())
+                .toList();
+        List<Integer> called = places.stream().filter(row -> REST.matcher(names.text(row)).matches()).toList();
+        return called.size() == 1
+                ? OptionalInt.of(called.getFirst())
+                : places.size() == 1 ? OptionalInt.of(places.getFirst()) : OptionalInt.empty();
     }
 
     private static Column.Decimal decimals(Table accounts, String name) {

@@ -112,6 +112,15 @@ class AttentionBridgeTest {
         assertThat(outcome.result().scatter().data().rows()).isEqualTo(2);
     }
 
+    /** The OECD's tables have both: a discrepancy is no part of the world, and the rest of it is known by its name. */
+    @Test
+    void countsNoCountryInADiscrepancy() {
+        assertThat(texts(run(accounts("USA", "DEU", "ROW", "DISC"), Optional.empty()).result().places(), "region"))
+                .containsExactly("DEU", "ROW", "ROW", "USA");
+        assertThat(texts(run(accounts("USA", "DEU", "FRA", "DISC"), Optional.empty()).result().places(), "region"))
+                .containsExactly("DEU", "Other countries", "Other countries", "USA");
+    }
+
     @Test
     void takesTheCodesOfTheAccountsWhereTheyHaveThem() {
         Table coded = accounts("A", "B", "ROW", "C").with(Column.text("country", List.of("DEU", "USA", "", "NOR")));

@@ -16,6 +16,8 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.matrix.IndustryTable;
 import org.citeprint.plugins.accounting.responsibility.Names;
 import org.citeprint.plugins.accounting.solve.Inverse;
@@ -74,6 +76,11 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
+        if (options.seller().isPresent() != options.buyer().isPresent()) {
+            throw new ProblemException(Problem.error("CP-4217", "a coefficient has a seller and a buyer, and `"
+                    + (options.seller().isPresent() ? "buyer" : "seller") + "` is not given",
+                    "name both, each as `region, sector`, or neither"));
+        }
         Product product = Product.of(system, context.workers());
         Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
         double[] columns = sums.backward();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
@@ -35,6 +36,8 @@ import org.pf4j.Extension;
                 + " Supply and Use Tables and Input-Output Tables, ch. 12.",
         since = "0.1.0")
 public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Options, InputOutputSystem> {
+
+    private static final double GAP = 1e-3;
 
     /** Who makes what how. */
     public enum Model {
@@ -91,6 +94,7 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
                     "this model needs as many of one as of the other: take `model: industry-technology` or"
                             + " `model: fixed-product-sales`"));
         }
+        warnOfGaps(supply, use, demand, context);
         Matrix flows = matrix(stressors.map(Labelled::values).orElse(new double[0][]), supply.rows().size());
         Transform.Parts parts = new Transform(matrix(supply.values(), supply.columns().size()),
                 matrix(use.values(), use.columns().size()), context)
@@ -99,7 +103,47 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         context.tally("industries and products", "lines").read(supply.rows().size() + supply.columns().size())
                 .kept(supply.rows().size() + supply.columns().size());
         return system(options, byProduct ? supply.columns() : supply.rows(), demand.columns(), parts,
-                stressors.map(Labelled::rows).orElse(List.of()));
+                stressors.map(Labelled::rows).orElse(List.of()),
+                inputs.stressors().map(SupplyUse::unit).orElse(""));
+    }
+
+    /** What all numbers of a table are in, where it is one unit. */
+    private static String unit(Table table) {
+        List<String> units = table.columns().stream().filter(column -> !(column instanceof Column.Text))
+                .map(Column::unit).distinct().toList();
+        return units.size() == 1 ? units.getFirst() : "";
+    }
+
+    /** Of what is used and nobody makes nothing is left in models C and D, and output is not supply in any. */
+    private static void warnOfGaps(Labelled supply, Labelled use, Labelled demand, Context context) {
+        int count = 0;
+        String first = "";
+        for (int product = 0; product < use.rows().size(); product++) {
+            double made = 0;
+            for (double[] industry : supply.values()) {
+                made += industry[product];
+            }
+            double used = sum(use.values()[product]) + sum(demand.values()[product]);
+            if (Math.abs(used - made) > GAP * Math.max(Math.abs(used), Math.abs(made))) {
+                first = count++ > 0
+                        ? first
+                        : "`" + use.rows().get(product) + "`: " + used + " against " + made;
+            }
+        }
+        if (count > 0) {
+            context.warn(Problem.warning("CP-4216", "use and final demand differ from the supply of " + count
+                    + (count == 1 ? " product" : " products") + ", the first is " + first,
+                    "supply must be in the prices of use, and imports in one of both, or use without them; balance the"
+                            + " tables with `balance.table` first"));
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static void require(String what, List<String> labels, List<String> wanted) {
@@ -120,7 +164,8 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
     }
 
     private static InputOutputSystem system(
-            Options options, List<String> lines, List<String> columns, Transform.Parts parts, List<String> stressors) {
+            Options options, List<String> lines, List<String> columns, Transform.Parts parts, List<String> stressors,
+            String unit) {
         Names regions = new Names();
         Names sectors = new Names();
         Names categories = new Names();
@@ -129,7 +174,7 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         List<org.citeprint.api.data.Extension> extensions = new ArrayList<>();
         if (!stressors.isEmpty()) {
             extensions.add(new org.citeprint.api.data.Extension("stressors",
-                    stressors.stream().map(name -> new Stressor(name, "")).toList(), parts.stressors(),
+                    stressors.stream().map(name -> new Stressor(name, unit)).toList(), parts.stressors(),
                     Optional.empty()));
         }
         return new InputOutputSystem(options.name(), options.currency(), regions.names,

@@ -100,8 +100,10 @@ public final class GrossTrade implements Account<GrossTrade.Options, GrossTrade.
         IntStream.range(0, bought.length).filter(cell -> bought[cell] != 0).forEach(cells::add);
         return new Table("Exports and imports",
                 "Each row is a product of a region: what the region sells of it abroad, and buys of it from abroad.",
-                List.of(Column.text("region", cells.stream().map(cell -> system.regions().get(cell / sectors)).toList()),
-                        Column.text("sector", cells.stream().map(cell -> system.sectors().get(cell % sectors)).toList()),
+                List.of(Column.text("region",
+                        cells.stream().map(cell -> system.regions().get(cell / sectors)).toList()),
+                        Column.text("sector",
+                                cells.stream().map(cell -> system.sectors().get(cell % sectors)).toList()),
                         amounts("exports", system, cells, sold), amounts("imports", system, cells, bought)));
     }
 

@@ -77,7 +77,8 @@ class HardTablesTest {
     /** Production is what is emitted whatever demand is followed; what that demand induces has a name of its own. */
     @Test
     void productionOfSectorsIsNotThatOfOneCategory() {
-        InputOutputSystem system = new InputOutputSystem("two categories", "M$", List.of("N"), List.of("goods", "power"),
+        InputOutputSystem system = new InputOutputSystem("two categories", "M$", List.of("N"),
+                List.of("goods", "power"),
                 new int[]{0, 0}, new int[]{0, 1}, List.of("households", "government"), new int[]{0, 0},
                 new int[]{0, 1}, new Matrix(2, 2, new double[]{20, 10, 15, 30}),
                 new Matrix(2, 2, new double[]{50, 20, 75, 30}), new double[]{100, 150},

@@ -13,6 +13,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,37 @@ class SupplyUseTest {
         InputOutputSystem d = run(inputs(), SupplyUse.Model.FIXED_PRODUCT_SALES);
         requireClose(d.transactions(), 21.328320802, 29.8496240602, 23.671679198, 15.1503759398);
         requireClose(d.finalDemand(), 48.8220551378, 61.1779448622);
+    }
+
+    /** Somebody uses 40 of P2 that nobody makes: in model D nothing would be left of it, without a word. */
+    @Test
+    void warnsOfWhatIsUsedAndNotMade() {
+        SupplyUse.Inputs good = inputs();
+        SupplyUse.Inputs open = new SupplyUse.Inputs(
+                table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{90, 0}, {5, 0}}), good.use(),
+                good.demand(), good.stressors());
+
+        assertThat(OperatorTester.run(new SupplyUse(), open,
+                new SupplyUse.Options(SupplyUse.Model.FIXED_PRODUCT_SALES, "a", "b")).warnings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "warning[CP-4216] use and final demand differ from the supply of 1 product, the first is"
+                                + " `P2`: 105.0 against 0.0; supply must be in the prices of use, and imports in one of both, or"
+                                + " use without them; balance the tables with `balance.table` first");
+        assertThat(OperatorTester.run(new SupplyUse(), good,
+                new SupplyUse.Options(SupplyUse.Model.FIXED_PRODUCT_SALES, "a", "b")).warnings()).isEmpty();
+    }
+
+    @Test
+    void keepsTheUnitOfValueAdded() {
+        SupplyUse.Inputs good = inputs();
+        Table added = new Table("T", "A table.", List.of(Column.text("label", List.of("V1")),
+                Column.decimal("I1", "M.USD", Meaning.FLOW, new double[]{30}),
+                Column.decimal("I2", "M.USD", Meaning.FLOW, new double[]{12})));
+
+        assertThat(run(new SupplyUse.Inputs(good.supply(), good.use(), good.demand(), Optional.of(added)),
+                SupplyUse.Model.FIXED_PRODUCT_SALES).extensions().getFirst().stressors())
+                .containsExactly(new Stressor("V1", "M.USD"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.citeprint.plugins.trade.exiobase;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,16 @@ final class OldNames {
         return RESTS.keySet().stream().anyMatch(regions::contains)
                 ? table.labelled(renamed(table.rows()), renamed(table.columns()))
                 : table;
+    }
+
+    /** Units by industry, where the list has the old names as the tables do. */
+    static Map<List<String>, String> renamed(Map<List<String>, String> units) {
+        if (units.keySet().stream().map(List::getFirst).noneMatch(RESTS::containsKey)) {
+            return units;
+        }
+        Map<List<String>, String> renamed = new LinkedHashMap<>();
+        units.forEach((industry, unit) -> renamed.put(renamed(List.of(industry)).getFirst(), unit));
+        return renamed;
     }
 
     private static List<List<String>> renamed(List<List<String>> labels) {

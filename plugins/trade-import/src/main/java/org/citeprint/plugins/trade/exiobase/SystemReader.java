@@ -45,7 +45,7 @@ final class SystemReader {
         Optional<NumberTable> z = readTable(flows, true);
         Optional<NumberTable> y = readTable(require(layout, "Y"), false);
         Optional<NumberTable> x = readTable(layout.find(TableLayout.LIST, "x"), false);
-        Map<List<String>, String> units = units(layout);
+        Map<List<String>, String> units = OldNames.renamed(units(layout));
         List<ExtensionTables> extensions = new ArrayList<>();
         for (String name : chosen()) {
             readExtension(name, extensions);

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -59,11 +60,16 @@ public final class InputFiles implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(path.toFile());
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
-                    entry.getName(), new TableFile(within(source, entry), () -> zip.getInputStream(entry))));
+                    entry.getName(), new TableFile(within(source, entry), () -> verified(zip, entry))));
             return new InputFiles(source.name(), files, Optional.of(zip));
         } catch (ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }
+    }
+
+    private static InputStream verified(ZipFile zip, ZipEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        return entry.getCrc() < 0 ? in : new VerifiedStream(in, entry.getCrc());
     }
 
     private static String within(Source source, ZipEntry entry) {

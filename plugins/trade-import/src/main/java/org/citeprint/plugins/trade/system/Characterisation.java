@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.system;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Characterisation {
     private final Context context;
     private final SequencedMap<String, String> impacts = new LinkedHashMap<>();
     private final Map<List<String>, Double> factors = new LinkedHashMap<>();
+    /** Impact and row of every factor. */
+    private final Set<List<String>> pairs = new HashSet<>();
+    private final SequencedMap<List<String>, List<String>> without = new LinkedHashMap<>();
     private final Set<Integer> rows = new LinkedHashSet<>();
 
     Characterisation(InputOutputSystem system, Extension from, List<Factor> given, Context context) {
@@ -79,6 +83,7 @@ final class Characterisation {
                                         + factor.impact() + "` already",
                                 "every factor stands once for a region and sector"));
                     }
+        pairs.add(List.of(factor.impact(), Integer.toString(row)));
         rows.add(row);
     }
 
@@ -91,8 +96,8 @@ final class Characterisation {
         return List.of(impact, Integer.toString(row), region, sector);
     }
 
-    /** The most special factor that fits: of region and sector, of the region, of the sector, of all. */
-    private double factor(String impact, int row, String region, String sector) {
+    /** The most special factor that fits: of region and sector, of the region, of the sector, of all; none counts as 0. */
+    private double factor(String impact, int row, String region, String sector, double amount) {
         for (List<String> key : List.of(key(impact, row, region, sector), key(impact, row, region, ""),
                 key(impact, row, "", sector), key(impact, row, "", ""))) {
             Double value = factors.get(key);
@@ -100,7 +105,20 @@ final class Characterisation {
                 return value;
             }
         }
+        if (amount != 0) {
+            without.computeIfAbsent(List.of(impact, from.stressors().get(row).name()), key -> new ArrayList<>())
+                    .add(region + (sector.isEmpty() ? ", final demand" : ", " + sector));
+        }
         return 0;
+    }
+
+    /** Amounts that no factor fits, of stressors that have factors for other places. */
+    private void warnOfPlacesWithoutFactor() {
+        without.forEach((key, places) -> context.warn(Problem.warning("CP-3169",
+                "no factor of `" + key.get(1) + "` for `" + key.get(0) + "` fits " + places.size()
+                        + (places.size() == 1 ? " place" : " places") + " where it occurs, the first is `"
+                        + places.getFirst() + "`",
+                "what they would add to the impact counts as zero; a factor without region and sector fits all")));
     }
 
     Extension impacts(String name) {
@@ -118,17 +136,23 @@ final class Characterisation {
         for (int impact = 0; impact < stressors.size(); impact++) {
             context.checkCancelled();
             for (int row : rows) {
+                if (!pairs.contains(List.of(stressors.get(impact).name(), Integer.toString(row)))) {
+                    continue;
+                }
                 for (int i = 0; i < system.industries(); i++) {
-                    flows[impact * system.industries() + i] += from.flows().at(row, i) * factor(
-                            stressors.get(impact).name(), row, system.regions().get(system.regionOf()[i]),
-                            system.sectors().get(system.sectorOf()[i]));
+                    double amount = from.flows().at(row, i);
+                    flows[impact * system.industries() + i] += amount * factor(stressors.get(impact).name(), row,
+                            system.regions().get(system.regionOf()[i]), system.sectors().get(system.sectorOf()[i]),
+                            amount);
                 }
                 for (int k = 0; k < columns && from.demandFlows().isPresent(); k++) {
-                    direct[impact * columns + k] += from.demandFlows().get().at(row, k) * factor(
-                            stressors.get(impact).name(), row, system.regions().get(system.demandRegionOf()[k]), "");
+                    double amount = from.demandFlows().get().at(row, k);
+                    direct[impact * columns + k] += amount * factor(stressors.get(impact).name(), row,
+                            system.regions().get(system.demandRegionOf()[k]), "", amount);
                 }
             }
         }
+        warnOfPlacesWithoutFactor();
         return new Extension(name, stressors, new Matrix(stressors.size(), system.industries(), flows),
                 from.demandFlows().map(given -> new Matrix(stressors.size(), columns, direct)));
     }

@@ -55,6 +55,7 @@ public final class DisaggregateOperation
             faults.add(Problem.error("CP-3118", "the table has no region `" + String.join("`, `", unknownRegions) + "`",
                     "it has " + String.join(", ", system.regions().stream().limit(10).toList())));
         }
+        weights.requireAll(system, faults);
         faults.throwIfAny();
         Grouping regions = Grouping.same(system.regions());
         Grouping sectors = Grouping.of(system.sectors(), name -> weights.parts().getOrDefault(name, List.of(name))

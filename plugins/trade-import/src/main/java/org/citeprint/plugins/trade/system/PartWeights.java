@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.InputPath;
@@ -72,7 +74,10 @@ record PartWeights(
         String weight = cells.get(headings.indexOf("weight")).strip();
         String other = headings.contains("stressors") ? cells.get(headings.indexOf("stressors")).strip() : "";
         try {
-            flows.put(key, number(weight));
+            if (flows.put(key, number(weight)) != null) {
+                faults.add(Problem.error("CP-3106", place, "`" + part + "` of `" + sector + "` has a weight already",
+                        "every part stands once for a region"));
+            }
             stressors.put(key, number(other.isEmpty() ? weight : other));
         } catch (NumberFormatException e) {
             faults.add(Problem.error("CP-3104", place, "`" + weight + "` or `" + other + "` is not a weight",
@@ -99,6 +104,24 @@ record PartWeights(
                             "they sum to 1, so that nothing is lost or added"));
                 }
             });
+        }
+    }
+
+    /** A region that has the sector needs weights of its own or those for all: without any its flows would be lost. */
+    void requireAll(InputOutputSystem system, Faults faults) {
+        for (String sector : parts.keySet()) {
+            List<String> without = IntStream.range(0, system.industries())
+                    .filter(i -> system.sectors().get(system.sectorOf()[i]).equals(sector))
+                    .mapToObj(i -> system.regions().get(system.regionOf()[i]))
+                    .filter(region -> flows.keySet().stream()
+                            .noneMatch(key -> key.get(1).equals(sector) && List.of("", region).contains(key.get(0))))
+                    .toList();
+            if (!without.isEmpty()) {
+                faults.add(Problem.error("CP-3168", "there are no weights for the parts of `" + sector + "` in `"
+                        + String.join("`, `", without.stream().limit(10).toList()) + "`"
+                        + (without.size() > 10 ? " and " + (without.size() - 10) + " more" : ""),
+                        "add lines for these regions, or lines without a region for all others"));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,13 +12,18 @@ import java.util.regex.Pattern;
 final class Units {
 
     private static final Map<String, Integer> PREFIX = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
-    private static final Map<String, Integer> SCALE = Map.ofEntries(
-            Map.entry("", 0), Map.entry("thousand ", 3), Map.entry("000 ", 3), Map.entry("k.", 3),
-            Map.entry("million ", 6), Map.entry("Million ", 6), Map.entry("millions of ", 6), Map.entry("Mill ", 6),
-            Map.entry("M.", 6), Map.entry("Mio ", 6), Map.entry("billion ", 9), Map.entry("bn ", 9));
-    private static final Pattern MASS = Pattern.compile("([kMGTP]?)(g|t)");
+    private static final String THOUSAND = "thousands?|['’]?000|1,?000|[kK]\\.?";
+    private static final String MILLION = "[Mm]illions?|[Mm]ill\\.?|[Mm]io\\.?|MIO|[Mm]n\\.?|M\\.?";
+    private static final String BILLION = "[Bb]illions?|[Bb]n\\.?|Mrd\\.?";
+    private static final String SCALE = "(?:(?<k>" + THOUSAND + ")|(?<m>" + MILLION + ")|(?<b>" + BILLION + "))";
+    private static final Pattern MASS = Pattern
+            .compile("(?:" + SCALE + " )?(?<prefix>[kMGTP]?)(?<unit>g|t)(?: (?<of>.*))?");
     private static final Pattern ENERGY = Pattern.compile("([kMGTPE]?)J");
-    private static final Pattern MONEY = Pattern.compile("(\\D*?[ .]|000 )?(US\\$|[A-Z]{3})");
+    /** {@code M.EUR}, {@code MIO_EUR}, {@code millions of USD}, {@code '000 USD}. */
+    private static final Pattern MONEY = Pattern
+            .compile("(?:in )?(?:" + SCALE + "(?: of)?[ _]?)?(?<currency>[A-Z]{3})");
+    /** {@code USD million}, {@code USD, Millions}. */
+    private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>[A-Z]{3}),? " + SCALE);
 
     private Units() {}
 
@@ -41,25 +47,48 @@ final class Units {
         return Double.parseDouble("1e" + exponent);
     }
 
+    /** As {@link #factor}, of masses of whatever: {@code Gg CO2} and {@code kt} are of one kind. */
+    static OptionalDouble ofMass(String from, String to) {
+        return factor(bare(from), bare(to));
+    }
+
+    private static String bare(String text) {
+        Matcher mass = MASS.matcher(tonnes(text));
+        return mass.matches() && mass.group("of") != null ? tonnes(text).substring(0, mass.end("unit")) : text;
+    }
+
     private static Optional<Unit> unit(String text) {
         // Gg CO2 and kt CO2-eq are masses: what follows a space is of what.
-        String[] parts = text.strip().split(" ", 2);
-        Matcher mass = MASS.matcher(parts[0]);
+        Matcher mass = MASS.matcher(tonnes(text));
         if (mass.matches()) {
-            String of = parts.length > 1 ? " " + parts[1] : "";
-            int ton = mass.group(2).equals("t") ? 6 : 0;
-            return Optional.of(new Unit("g" + of, PREFIX.getOrDefault(mass.group(1), 0) + ton));
+            String of = mass.group("of") == null ? "" : " " + mass.group("of");
+            int ton = mass.group("unit").equals("t") ? 6 : 0;
+            return Optional.of(new Unit("g" + of,
+                    scale(mass) + PREFIX.getOrDefault(mass.group("prefix"), 0) + ton));
         }
         Matcher energy = ENERGY.matcher(text.strip());
         if (energy.matches()) {
             return Optional.of(new Unit("J", PREFIX.getOrDefault(energy.group(1), 0)));
         }
-        Matcher money = MONEY.matcher(text.strip());
-        if (money.matches()) {
-            String scale = money.group(1) == null ? "" : money.group(1);
-            String currency = money.group(2).equals("US$") ? "USD" : money.group(2);
-            return Optional.ofNullable(SCALE.get(scale)).map(exponent -> new Unit(currency, exponent));
+        for (Pattern pattern : List.of(MONEY, MONEY_FIRST)) {
+            Matcher money = pattern.matcher(currency(text));
+            if (money.matches()) {
+                return Optional.of(new Unit(money.group("currency"), scale(money)));
+            }
         }
         return Optional.empty();
+    }
+
+    private static String tonnes(String text) {
+        return text.strip().replaceFirst("\\b(metric tons?|tonnes?)\\b", "t");
+    }
+
+    private static String currency(String text) {
+        return text.strip().replaceFirst("(?i)US ?\\$|\\b(US )?dollars?\\b", "USD").replaceFirst("(?i)€|\\beuros?\\b",
+                "EUR");
+    }
+
+    private static int scale(Matcher matcher) {
+        return matcher.group("k") != null ? 3 : matcher.group("m") != null ? 6 : matcher.group("b") != null ? 9 : 0;
     }
 }

@@ -51,7 +51,7 @@ final class WarmingPotentials {
         for (Stressor stressor : extension.stressors()) {
             tally.read(1);
             Optional<Double> potential = potential(stressor, gases, potentials);
-            OptionalDouble scale = Units.factor(stressor.unit().split(" ", 2)[0], "kt");
+            OptionalDouble scale = Units.ofMass(stressor.unit(), "kt");
             if (potential.isEmpty()) {
                 tally.rejected("no greenhouse gas of the set", 1);
             } else if (scale.isEmpty()) {

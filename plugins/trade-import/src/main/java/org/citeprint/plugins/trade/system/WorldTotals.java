@@ -33,8 +33,17 @@ final class WorldTotals {
         if (system.regions().size() < REGIONS) {
             return;
         }
+        boolean compared = false;
         for (String currency : new String[]{"USD", "EUR"}) {
-            Units.factor(system.currency(), currency).ifPresent(factor -> money(factor, currency));
+            OptionalDouble factor = Units.factor(system.currency(), currency);
+            factor.ifPresent(known -> money(known, currency));
+            compared |= factor.isPresent();
+        }
+        if (!compared) {
+            // Said, so that nobody takes silence for a table that was compared.
+            findings.add("world total", "final demand", sum(system.finalDemand(), 0, system.finalDemand().rows()),
+                    system.currency(), false, "not compared with the world's: `" + system.currency()
+                            + "` is not known; give the import `currency: M.USD` or the like");
         }
         system.extensions().forEach(this::carbon);
     }
@@ -51,7 +60,7 @@ final class WorldTotals {
         for (int row = 0; row < extension.stressors().size(); row++) {
             String name = extension.stressors().get(row).name();
             String unit = extension.stressors().get(row).unit();
-            OptionalDouble factor = Units.factor(unit.split(" ", 2)[0], "Gt");
+            OptionalDouble factor = Units.ofMass(unit, "Gt");
             if (!CARBON.matcher(name).matches() || factor.isEmpty()) {
                 continue;
             }

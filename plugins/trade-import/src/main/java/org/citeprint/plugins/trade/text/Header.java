@@ -90,7 +90,8 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                                         ? "of which " + index + " are row labels"
                                         : "the first line has " + width),
                                 "cells are separated by " + shape.separatorName()
-                                        + (cells == 1 ? otherSeparator(lines.get(line).getFirst(), shape)
+                                        + (cells == 1
+                                                ? otherSeparator(lines.get(line).getFirst(), shape)
                                                 : "; look for a missing or an extra one")));
             }
         }

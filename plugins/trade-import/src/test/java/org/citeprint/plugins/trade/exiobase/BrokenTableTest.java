@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
@@ -196,6 +198,30 @@ class BrokenTableTest {
 
         assertThat(problem).hasMessage("table.zip: error[CP-3109] the file is damaged or cut off (zip END header not"
                 + " found); fetch it again and compare its size or digest with the publisher's");
+    }
+
+    /** A byte of a table that is stored as it is: 40 becomes 90, and only the checksum knows. */
+    @Test
+    void refusesAnArchiveWhoseBytesHaveChanged(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (var file : TableText.small().files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        String text = bytes.toString(StandardCharsets.ISO_8859_1);
+        TestContext context = new TestContext().file("table.zip", Files.write(folder.resolve("changed.zip"),
+                text.replace("\t40\t10\n", "\t90\t10\n").getBytes(StandardCharsets.ISO_8859_1)));
+        ExiobaseImporter.Options options = new ExiobaseImporter.Options(
+                new InputPath("table.zip"), List.of(), Optional.empty(), Optional.empty());
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new ExiobaseImporter().run(new None(), options, context)))
+                .hasMessage("table.zip!Z.txt: error[CP-3109]"
+                        + " the file is damaged or cut off (its content does not fit its checksum); fetch it again and"
+                        + " compare its size or digest with the publisher's");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.testkit.Datasets;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
@@ -193,8 +194,12 @@ class ExiobaseImporterTest {
             y.append(region).append("\ti\t2\n");
         }
 
-        TableText text = new TableText().put("Z.txt", z.toString()).put("Y.txt", y.toString());
+        StringBuilder units = new StringBuilder("region\tsector\tunit\n");
+        List.of(old).forEach(region -> units.append(region).append("\ti\tM.EUR\n"));
+        TableText text = new TableText().put("Z.txt", z.toString()).put("Y.txt", y.toString())
+                .put("unit.txt", units.toString());
 
         assertThat(text.read().result().regions()).containsExactly("AT", "RO", "GB", "WA", "WL", "WE", "WF", "WM");
+        assertThat(text.read().warnings()).extracting(Problem::code).doesNotContain("CP-3164");
     }
 }

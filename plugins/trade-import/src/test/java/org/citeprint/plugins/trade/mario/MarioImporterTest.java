@@ -88,8 +88,9 @@ class MarioImporterTest {
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> read(new TestContext().file("m.xlsx", bytes.toByteArray()), "m.xlsx")).getMessage())
-                .isEqualTo("m.xlsx!flows:2:4: error[CP-3165] `N, power` is a row and a column, and the sheet `units` does"
-                        + " not list `power` as a sector; add a line `Sector`, `power` and its unit to that sheet");
+                .isEqualTo(
+                        "m.xlsx!flows:2:4: error[CP-3165] `N, power` is a row and a column, and the sheet `units` does"
+                                + " not list `power` as a sector; add a line `Sector`, `power` and its unit to that sheet");
     }
 
     @Test

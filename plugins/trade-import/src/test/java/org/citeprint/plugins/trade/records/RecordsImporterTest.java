@@ -111,10 +111,12 @@ class RecordsImporterTest {
 
     @Test
     void refusesOneStressorInTwoUnits() {
-        assertThat(problems(LONG.replace("kt,9\n", "t,9\n"))).containsExactly("long.csv:9: error[CP-3166] `CO2` is given"
-                + " in `t` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
-        assertThat(problems(LONG.replace("kt,2\n", ",2\n"))).containsExactly("long.csv:10: error[CP-3166] `CO2` is given"
-                + " in `` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+        assertThat(problems(LONG.replace("kt,9\n", "t,9\n")))
+                .containsExactly("long.csv:9: error[CP-3166] `CO2` is given"
+                        + " in `t` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+        assertThat(problems(LONG.replace("kt,2\n", ",2\n")))
+                .containsExactly("long.csv:10: error[CP-3166] `CO2` is given"
+                        + " in `` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
     }
 
     @Test

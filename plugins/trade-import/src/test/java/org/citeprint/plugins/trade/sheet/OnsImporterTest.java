@@ -98,7 +98,8 @@ class OnsImporterTest {
     void saysWhichNumberLacksInARowOfTheTable() {
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> read(TABLE.replace("GOS|Gross operating surplus and mixed income|30|45|75", "GOS|Surplus||45|75"),
-                        "IOT")).getMessage())
+                        "IOT"))
+                .getMessage())
                 .isEqualTo("ons.xlsx!IOT:14: error[CP-3104] the cell is empty, in row `GOS`, column `CPA_A01`; write 0"
                         + " where there is no flow");
     }

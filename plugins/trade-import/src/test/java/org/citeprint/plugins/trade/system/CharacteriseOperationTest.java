@@ -61,6 +61,18 @@ class CharacteriseOperationTest {
     }
 
     @Test
+    void warnsOfPlacesThatNoFactorFits() {
+        Outcome<InputOutputSystem> outcome = run(
+                "stressor,impact,factor,impact_unit,stressor_unit,region,sector\nCO2,warming,2,kt,kt,,power\n");
+
+        assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(0, 4, 0, 8);
+        assertThat(outcome.warnings()).extracting(Object::toString)
+                .containsExactly("warning[CP-3169] no factor of `CO2`"
+                        + " for `warming` fits 4 places where it occurs, the first is `ROM, farms`; what they would add to the"
+                        + " impact counts as zero; a factor without region and sector fits all");
+    }
+
+    @Test
     void refusesAFactorInAnotherUnit() {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(
                 "stressor,impact,factor,impact_unit,stressor_unit\nCO2,warming,2,kt,TJ\n"));

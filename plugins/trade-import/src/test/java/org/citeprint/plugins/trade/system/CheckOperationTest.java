@@ -100,6 +100,14 @@ class CheckOperationTest {
         assertThat(row(check(world("M.USD", "Mt")).result(), "world total", "CO2")).isEqualTo("30000.0 doubtful");
     }
 
+    /** What cannot be compared is said: silence would be taken for a table of the right size. */
+    @Test
+    void saysWhenMoneyIsNotCompared() {
+        assertThat(check(world("M.XYZ units", "kt")).warnings()).extracting(Object::toString).containsExactly(
+                "warning[CP-3133] world total of `final demand` is 60000000 M.XYZ units; not compared with the world's:"
+                        + " `M.XYZ units` is not known; give the import `currency: M.USD` or the like");
+    }
+
     /** Ten regions that demand 60 million million and emit 30 million units. */
     private static InputOutputSystem world(String currency, String unit) {
         List<String> regions = new ArrayList<>();

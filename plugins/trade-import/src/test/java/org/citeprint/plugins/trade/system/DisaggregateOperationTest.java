@@ -63,6 +63,20 @@ class DisaggregateOperationTest {
         assertThat(problem.problems()).extracting(Problem::code).containsOnly("CP-3147");
     }
 
+    /** Without weights for a region its flows would vanish. */
+    @Test
+    void refusesWeightsOfSomeRegionsOnly() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run("sector,part,weight,region\npower,coal,0.75,ROM\npower,wind,0.25,ROM\n")))
+                .hasMessage("error[CP-3168] there are no weights for the parts of `power` in `AUT`; add lines for these"
+                        + " regions, or lines without a region for all others");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run("sector,part,weight\npower,coal,0.75\npower,wind,0.25\npower,wind,0.25\n")))
+                .hasMessage(
+                        "weights.csv:4: error[CP-3106] `wind` of `power` has a weight already; every part stands once"
+                                + " for a region");
+    }
+
     @Test
     void refusesSectorsTheTableDoesNotHave() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,

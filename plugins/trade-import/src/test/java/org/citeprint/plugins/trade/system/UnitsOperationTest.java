@@ -28,6 +28,19 @@ class UnitsOperationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"MEUR; M.EUR; 1", "M EUR; k.EUR; 1000", "Mill. USD; M.USD; 1",
+                "MIO_EUR; M.EUR; 1", "''000 USD; M.USD; 0.001", "1000 USD; kUSD; 1",
+                "in millions of US dollars; M.USD; 1",
+                "US Dollar, Millions; M.USD; 1", "USD million; bn USD; 0.001", "1000 tonnes; kt; 1",
+                "metric tons; kg; 1000",
+                "thousand t CO2; Gg CO2; 1"})
+    void knowsUnitsAsPublishersSpellThem(String from, String to, double factor) {
+        assertThat(Units.factor(from.replace("''", "'"), to)).hasValue(factor);
+    }
+
+    @ParameterizedTest
     @CsvSource({"kt, Mt, 0.001", "Gg, kt, 1", "kg, t, 0.001", "Gg CO2, Mt CO2, 0.001", "TJ, PJ, 0.001",
         "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1"})
     void knowsUnits(String from, String to, double factor) {
@@ -35,7 +48,8 @@ class UnitsOperationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kt, TJ", "M.EUR, M.USD", "Gg CO2, kt CH4", "thousand persons, persons", "ha, km2"})
+    @CsvSource({"kt, TJ", "M.EUR, M.USD", "Gg CO2, kt CH4", "thousand persons, persons", "ha, km2",
+        "tons, t", "MWh, GWh"})
     void doesNotGuess(String from, String to) {
         assertThat(Units.factor(from, to)).isEmpty();
     }

@@ -132,8 +132,9 @@ class WiodImporterTest {
 
         assertThat(refusal(rows)).contains("error[CP-3107] the table has 3 rows and 4 columns; it must be square, and"
                 + " column `RoW, B` has no row");
-        assertThat(refusal(columns)).contains("error[CP-3107] the table has 4 rows and 3 columns; it must be square, and"
-                + " row `RoW, B` has no column");
+        assertThat(refusal(columns))
+                .contains("error[CP-3107] the table has 4 rows and 3 columns; it must be square, and"
+                        + " row `RoW, B` has no column");
     }
 
     private static String refusal(List<String> lines) {

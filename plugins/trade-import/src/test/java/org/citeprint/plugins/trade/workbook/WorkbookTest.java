@@ -70,7 +70,8 @@ class WorkbookTest {
         }
         Workbook workbook = Workbook.open(file(bytes.toByteArray()));
 
-        assertThat(workbook.names()).containsExactly("factor inputs of production abr", "factor inputs of production (2)",
+        assertThat(workbook.names()).containsExactly("factor inputs of production abr",
+                "factor inputs of production (2)",
                 "Z", "z (2)");
         assertThat(workbook.sheet("factor inputs of production (2)").text(0, 0)).isEqualTo(extension + " F_Y");
     }
