@@ -146,7 +146,8 @@ class MergeTest extends OperatorContract<Inputs, Options, Result> {
 
     @Test
     void ofSpellingsAsLongAsEachOtherTheOneWithAccentsIsTaken() {
-        Corpus corpus = merge(pair(by("WOS:1", "Ecologia", "Corsin, A"), by("2-s2.0-1", "Ecolog\u00EDa", "Cors\u00EDn, A")),
+        Corpus corpus = merge(
+                pair(by("WOS:1", "Ecologia", "Corsin, A"), by("2-s2.0-1", "Ecolog\u00EDa", "Cors\u00EDn, A")),
                 MAX).result().corpus();
         assertThat(corpus.text(Field.TITLE, 0)).contains("Ecolog\u00EDa");
         assertThat(Corpora.terms(corpus, Field.AUTHORS, 0)).containsExactly("Cors\u00EDn, A");
@@ -154,10 +155,12 @@ class MergeTest extends OperatorContract<Inputs, Options, Result> {
 
     @Test
     void authorsBehindTheFirstAreConflictsToo() {
-        Result result = merge(pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("2-s2.0-1", "One", "Quill, A", "Ashes, L")),
+        Result result = merge(
+                pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("2-s2.0-1", "One", "Quill, A", "Ashes, L")),
                 MAX).result();
         assertThat(result.conflicts().column("field").orElseThrow().texts()).containsExactly("authors");
-        Result same = merge(pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("lens", "One", "Ann Quill", "Liv Oakes")),
+        Result same = merge(
+                pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("lens", "One", "Ann Quill", "Liv Oakes")),
                 MAX).result();
         assertThat(same.conflicts().column("field").orElseThrow().texts()).doesNotContain("authors");
     }

@@ -88,7 +88,8 @@ class CitationProfileTest {
     /** Works of the same year or without one may be later; earlier ones cannot have been drawn away from the work. */
     @Test
     void earlierWorksDoNotCount() {
-        Network early = NetworkBuilder.directed("work", "citations", List.of("before", "same", "none", "f", "r", "after"))
+        Network early = NetworkBuilder
+                .directed("work", "citations", List.of("before", "same", "none", "f", "r", "after"))
                 .link(0, 4, 1)
                 .link(1, 4, 1)
                 .link(2, 4, 1)
