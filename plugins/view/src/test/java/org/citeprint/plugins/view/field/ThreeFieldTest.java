@@ -77,8 +77,10 @@ class ThreeFieldTest extends OperatorContract<Corpus, Options, Result> {
     /** As {@code citeprint check} makes options, before it asks which fields they need. */
     @Test
     void theSameFieldTwiceIsToldBeforeAnythingRuns() {
-        assertThatThrownBy(() -> new ThreeField.Options(WordField.KEYWORDS, WordField.KEYWORDS, WordField.SOURCES, 20, 1,
-                List.of())).isInstanceOf(ProblemException.class).hasMessageContaining("CP-4615");
+        assertThatThrownBy(
+                () -> new ThreeField.Options(WordField.KEYWORDS, WordField.KEYWORDS, WordField.SOURCES, 20, 1,
+                        List.of()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4615");
     }
 
     @Test
