@@ -10,6 +10,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.cli.terminal.ExitCodes;
+import org.citeprint.engine.diagnostic.Printable;
 import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.RunStatus;
 import picocli.CommandLine.Command;
@@ -54,7 +55,8 @@ final class InspectCommand extends EngineCommand {
                         ? ExitCodes.of(run.status())
                         : reply.refuse(problems, new ProblemException(problems));
             }
-            reply.out().print(Files.readString(step.result()));
+            String found = Files.readString(step.result());
+            reply.out().print(reply.json() ? found : Printable.lines(found));
         }
         return ExitCode.DONE;
     }

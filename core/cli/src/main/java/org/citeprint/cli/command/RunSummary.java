@@ -9,6 +9,7 @@ import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.board.Times;
+import org.citeprint.engine.diagnostic.Printable;
 import org.citeprint.engine.record.PublishedFile;
 import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.StepRecord;
@@ -58,7 +59,7 @@ record RunSummary(Reply reply) {
         List<String> lines = new ArrayList<>();
         for (StepRecord step : run.steps()) {
             step.ledger().entries().stream().filter(entry -> reply.verbose() || news(step, entry))
-                    .forEach(entry -> lines.add(step.step() + ": " + line(entry)));
+                    .forEach(entry -> lines.add(Printable.text(step.step() + ": " + line(entry))));
         }
         if (!reply.verbose() && lines.size() > SAMPLE) {
             int more = lines.size() - SAMPLE;

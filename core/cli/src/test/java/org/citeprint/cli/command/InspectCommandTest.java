@@ -68,6 +68,15 @@ class InspectCommandTest {
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Names and contents of files come from elsewhere: they must not drive the terminal. */
+    @Test
+    void showsNoControlCharactersOfFiles() throws IOException {
+        addPlugin();
+        Outcome outcome = run(Files.writeString(files.resolve("red\u001B[31m.txt"), "one\n").toString());
+
+        assertThat(outcome.out()).endsWith("red\uFFFD[31m.txt: 1\n");
+    }
+
     @Test
     void saysWhatAFileHolds() throws IOException {
         addPlugin();

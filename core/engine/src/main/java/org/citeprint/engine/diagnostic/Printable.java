@@ -2,16 +2,22 @@
 package org.citeprint.engine.diagnostic;
 
 import java.lang.Character.UnicodeScript;
+import java.util.stream.Collectors;
 
 /** Text from files made harmless for a terminal. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** The text without control characters and without those that turn the direction of writing. */
-    static String text(String text) {
+    public static String text(String text) {
         return text.codePoints().map(Printable::point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** Lines, each made harmless; their ends stay. */
+    public static String lines(String text) {
+        return text.lines().map(line -> text(line) + "\n").collect(Collectors.joining());
     }
 
     /** The character, or one that stands for it. */

@@ -44,7 +44,8 @@ class DamagedEarlyTest {
             EF
             """;
     private static final byte[] BOOK = Workbooks.of(List.of(List.of("Authors", "Title", "Year", "EID"),
-            List.of("Ames J.", "A title", "2012", "2-s2.0-1"), List.of("Berg J.", "Another title", "2013", "2-s2.0-2")));
+            List.of("Ames J.", "A title", "2012", "2-s2.0-1"),
+            List.of("Berg J.", "Another title", "2013", "2-s2.0-2")));
 
     private static Outcome<Corpus> read(byte[] bytes) {
         return OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), Source.of("file.txt", bytes));
@@ -126,7 +127,8 @@ class DamagedEarlyTest {
         byte[] archive = zip(false, WOS, WOS.replace("WOS:1", "WOS:2"));
         archive[new String(archive, StandardCharsets.ISO_8859_1).indexOf("title")] ^= 1;
         Path file = Files.write(folder.resolve("a.zip"), archive);
-        Outcome<Corpus> outcome = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), Source.of("a.zip", file));
+        Outcome<Corpus> outcome = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                Source.of("a.zip", file));
         assertThat(outcome.result().works()).isEqualTo(2);
         assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3004");
     }

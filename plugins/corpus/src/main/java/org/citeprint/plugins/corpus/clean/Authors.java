@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
@@ -16,7 +18,8 @@ import org.citeprint.plugins.corpus.change.Changes.Renamed;
 import org.citeprint.plugins.corpus.text.Fold;
 
 /**
- * One spelling for each author. Where a work gives an ORCID, it decides: spellings with one ORCID become the most
+ * One spelling for each author. Where a work gives an ORCID, it decides, also where it stands with a fuller name that only
+ * one author of the work can bear: spellings with one ORCID become the most
  * frequent among the fullest, and a spelling that several ORCIDs bear is told apart by them. Elsewhere a name with less in
  * it becomes a fuller one of the same surname when exactly one can be meant: {@code Small, H.} becomes
  * {@code Small, Henry G.} unless {@code Small, Harold} is there too.
@@ -49,20 +52,12 @@ final class Authors implements Changes.Renaming {
         Map<String, TreeSet<String>> names = new TreeMap<>();
         Map<String, TreeSet<String>> bearers = new TreeMap<>();
         for (int work = 0; work < ids.works(); work++) {
-            for (int place = ids.start(work); place < ids.end(work); place++) {
-                String pair = ids.label(ids.id(place));
-                int at = pair.lastIndexOf(SEPARATOR + ORCID);
-                if (at > 0) {
-                    String name = pair.substring(0, at);
-                    String orcid = pair.substring(at + SEPARATOR.length() + ORCID.length());
-                    orcids.put(work + "\0" + Fold.words(name), orcid);
-                }
-            }
+            readOrcids(ids, work);
         }
         for (int work = 0; work < authors.works(); work++) {
             for (int place = authors.start(work); place < authors.end(work); place++) {
                 String name = authors.label(authors.id(place));
-                String orcid = orcids.get(work + "\0" + Fold.words(name));
+                String orcid = orcids.get(key(work, name));
                 if (orcid != null) {
                     names.computeIfAbsent(orcid, key -> new TreeSet<>()).add(name);
                 }
@@ -81,6 +76,52 @@ final class Authors implements Changes.Renaming {
                 several.forEach(orcid -> shown.put(orcid, name + " (" + orcid + ")"));
             }
         });
+    }
+
+    /** Those of one work: first the names that are written alike, then names that say less or more than the author's. */
+    private void readOrcids(Terms ids, int work) {
+        Map<String, String> others = new TreeMap<>();
+        TreeSet<String> plain = new TreeSet<>();
+        authorsOf(work).forEach(author -> plain.add(Fold.words(author)));
+        for (int place = ids.start(work); place < ids.end(work); place++) {
+            String pair = ids.label(ids.id(place));
+            int at = pair.lastIndexOf(SEPARATOR + ORCID);
+            if (at > 0) {
+                String name = pair.substring(0, at);
+                String orcid = pair.substring(at + SEPARATOR.length() + ORCID.length());
+                if (plain.contains(Fold.words(name))) {
+                    orcids.put(key(work, name), orcid);
+                } else {
+                    others.put(name, orcid);
+                }
+            }
+        }
+        Map<String, TreeSet<String>> meant = new TreeMap<>();
+        others.forEach((name, orcid) -> onlyAuthor(name, work)
+                .ifPresent(author -> meant.computeIfAbsent(author, key -> new TreeSet<>()).add(orcid)));
+        meant.forEach((author, found) -> {
+            if (found.size() == 1) {
+                orcids.putIfAbsent(key(work, author), found.first());
+            }
+        });
+    }
+
+    /** Web of Science gives identifiers with full names, and authors by their initials: {@code Ames, J} is one of a kind. */
+    private Optional<String> onlyAuthor(String name, int work) {
+        GivenName parts = GivenName.of(name);
+        List<String> alike = authorsOf(work).stream().filter(author -> {
+            GivenName other = GivenName.of(author);
+            return other.canBe(parts) || parts.canBe(other);
+        }).toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    private List<String> authorsOf(int work) {
+        return IntStream.of(authors.of(work)).mapToObj(authors::label).toList();
+    }
+
+    private static String key(int work, String name) {
+        return work + "\0" + Fold.words(name);
     }
 
     /** For each name the fuller one it stands for, itself when there is none or more than one. */
@@ -113,7 +154,7 @@ final class Authors implements Changes.Renaming {
     @Override
     public Renamed of(int work, int term) {
         String name = authors.label(term);
-        String orcid = orcids.get(work + "\0" + Fold.words(name));
+        String orcid = orcids.get(key(work, name));
         if (orcid == null) {
             return new Renamed(fuller.getOrDefault(name, name), "the only fuller name");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
@@ -122,6 +123,7 @@ final class MergedRecord {
         List<String> best = values.values().stream()
                 .min(Comparator.<List<String>>comparingInt(list -> -list.size())
                         .thenComparingInt(list -> -String.join("", list).length())
+                        .thenComparingInt(list -> -Rule.accents(String.join("", list)))
                         .thenComparing(list -> String.join("\n", list)))
                 .orElseThrow();
         work.addAll(field, best);
@@ -133,8 +135,13 @@ final class MergedRecord {
 
     /** Lists of authors differ when a surname does; institutions are written differently everywhere. */
     private static boolean differ(Field field, List<String> one, List<String> other) {
-        return field == Field.AUTHORS && (one.size() != other.size()
-                || !surname(one.getFirst()).equals(surname(other.getFirst())));
+        return field == Field.AUTHORS && (one.size() != other.size() || IntStream.range(0, one.size())
+                .anyMatch(author -> !isAlike(surname(one.get(author)), surname(other.get(author)))));
+    }
+
+    /** Where the given name comes first it stands before the surname. */
+    private static boolean isAlike(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
     }
 
     private static String surname(String author) {

@@ -55,7 +55,7 @@ enum Rule {
         };
     }
 
-    /** The better of texts first; every two different texts are told apart. */
+    /** The better of texts first, of else equal ones that with more accents; every two different texts are told apart. */
     Comparator<String> better(List<String> texts) {
         Map<String, Long> counts = texts.stream().collect(Collectors.groupingBy(Fold::letters, Collectors.counting()));
         Comparator<String> longest = Comparator.comparingInt(text -> -text.length());
@@ -68,7 +68,12 @@ enum Rule {
                     .thenComparing(fullest);
             default -> fullest;
         };
-        return order.thenComparing(Comparator.naturalOrder());
+        return order.thenComparingInt(text -> -accents(text)).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** How many letters are not of ASCII: databases that lost an accent write the letter below it. */
+    static int accents(String text) {
+        return (int) text.chars().filter(sign -> sign > 0x7F && Character.isLetter(sign)).count();
     }
 
     private static boolean isShouted(String text) {

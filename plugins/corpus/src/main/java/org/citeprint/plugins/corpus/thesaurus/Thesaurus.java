@@ -20,13 +20,16 @@ final class Thesaurus {
 
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final List<String> empty = new ArrayList<>();
 
     static Thesaurus read(List<Source> sources) throws IOException {
         Thesaurus thesaurus = new Thesaurus();
         List<Problem> problems = new ArrayList<>();
         for (Source source : sources) {
-            for (Entry entry : Entries.read(source)) {
-                thesaurus.add(entry, problems);
+            List<Entry> entries = Entries.read(source);
+            entries.forEach(entry -> thesaurus.add(entry, problems));
+            if (entries.isEmpty()) {
+                thesaurus.empty.add(source.name());
             }
         }
         if (problems.isEmpty()) {
@@ -41,10 +44,13 @@ final class Thesaurus {
     private void add(Entry entry, List<Problem> problems) {
         Entry before = byKey.putIfAbsent(TermGroups.key(entry.label()), entry);
         if (before != null && !TermGroups.key(before.replacement()).equals(TermGroups.key(entry.replacement()))) {
-            problems.add(Problem.error("CP-4708", entry.position(), "`" + entry.label() + "` becomes `"
-                    + entry.replacement() + "` here and `" + before.replacement() + "` at " + before.position(),
-                    "leave one of the two lines out"));
+            problems.add(Problem.error("CP-4708", entry.position(), "`" + entry.label() + "` " + fate(entry)
+                    + " here and " + fate(before) + " at " + before.position(), "leave one of the two lines out"));
         }
+    }
+
+    private static String fate(Entry entry) {
+        return entry.replacement().isEmpty() ? "is removed" : "becomes `" + entry.replacement() + "`";
     }
 
     private void findCircles(List<Problem> problems) {
@@ -79,6 +85,11 @@ final class Thesaurus {
             entry = label.isEmpty() || isItself(entry) ? null : byKey.get(TermGroups.key(label));
         }
         return Optional.of(label);
+    }
+
+    /** The files that name no term. */
+    List<String> empty() {
+        return empty;
     }
 
     /** Entries that no term asked for, in their order. */

@@ -19,6 +19,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.corpus.change.Changes;
@@ -94,6 +95,8 @@ public final class ThesaurusReplacement
             sources.addAll(context.sources(files));
         }
         Thesaurus thesaurus = Thesaurus.read(sources);
+        thesaurus.empty().forEach(file -> context.warn(Problem.warning("CP-4122", Position.of(file),
+                "the thesaurus `" + file + "` names no term", "look whether it is the file you mean, or take it out")));
         Changes changes = new Changes(context);
         Corpus changed = corpus;
         for (Field field : options.of()) {

@@ -94,6 +94,22 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(Corpora.terms(corpus, Field.AUTHORS, 2)).containsExactly("Wang, Yi (0000-0002)");
     }
 
+    /** Web of Science has authors by initials, and full names with their identifiers. */
+    @Test
+    void orcidsStandWithFullerNames() {
+        Corpus corpus = clean(Corpora.of(
+                author("Wang, Y", "0000-0001").add(Field.AUTHOR_IDS, "Wang, Yi = orcid:0000-0001"),
+                Work.builder().add(Field.AUTHORS, "Wang, Y").add(Field.AUTHORS, "Ames, J")
+                        .add(Field.AUTHOR_IDS, "Wang, Yan = orcid:0000-0002"),
+                Work.builder().add(Field.AUTHORS, "Wang, YL").add(Field.AUTHORS, "Wang, Y")
+                        .add(Field.AUTHOR_IDS, "Wang, Yi Li = orcid:0000-0003")))
+                .result().corpus();
+        assertThat(Corpora.terms(corpus, Field.AUTHORS, 0)).containsExactly("Wang, Y (0000-0001)");
+        assertThat(Corpora.terms(corpus, Field.AUTHORS, 1)).containsExactly("Wang, Y (0000-0002)", "Ames, J");
+        assertThat(Corpora.terms(corpus, Field.AUTHORS, 2)).as("either may be meant").first().asString()
+                .doesNotContain("0000-0003");
+    }
+
     private static Work.Builder author(String name, String orcid) {
         return Work.builder().add(Field.AUTHORS, name).add(Field.AUTHOR_IDS, name + " = orcid:" + orcid);
     }

@@ -134,6 +134,37 @@ class MergeTest extends OperatorContract<Inputs, Options, Result> {
         assertThat(result.conflicts().column("other").orElseThrow().texts()).containsExactly("2019", "4", "2001");
     }
 
+    private static Work.Builder by(String id, String title, String... authors) {
+        Work.Builder work = Work.builder().text(Field.ID, id).text(Field.DOI, "10.5555/one").text(Field.TITLE, title);
+        List.of(authors).forEach(author -> work.add(Field.AUTHORS, author));
+        return work;
+    }
+
+    private static Inputs pair(Work.Builder wos, Work.Builder scopus) {
+        return new Inputs(List.of(corpus("wos.txt", wos), corpus("scopus.csv", scopus)));
+    }
+
+    @Test
+    void ofSpellingsAsLongAsEachOtherTheOneWithAccentsIsTaken() {
+        Corpus corpus = merge(
+                pair(by("WOS:1", "Ecologia", "Corsin, A"), by("2-s2.0-1", "Ecolog\u00EDa", "Cors\u00EDn, A")),
+                MAX).result().corpus();
+        assertThat(corpus.text(Field.TITLE, 0)).contains("Ecolog\u00EDa");
+        assertThat(Corpora.terms(corpus, Field.AUTHORS, 0)).containsExactly("Cors\u00EDn, A");
+    }
+
+    @Test
+    void authorsBehindTheFirstAreConflictsToo() {
+        Result result = merge(
+                pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("2-s2.0-1", "One", "Quill, A", "Ashes, L")),
+                MAX).result();
+        assertThat(result.conflicts().column("field").orElseThrow().texts()).containsExactly("authors");
+        Result same = merge(
+                pair(by("WOS:1", "One", "Quill, A", "Oakes, L"), by("lens", "One", "Ann Quill", "Liv Oakes")),
+                MAX).result();
+        assertThat(same.conflicts().column("field").orElseThrow().texts()).doesNotContain("authors");
+    }
+
     /** Defect D5 of other tools: the references are emptied as soon as two databases meet. */
     @Test
     void d5TheReferencesOfAllSourcesAreKept() {

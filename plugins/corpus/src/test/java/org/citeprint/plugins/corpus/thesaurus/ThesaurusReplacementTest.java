@@ -8,6 +8,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.corpus.Corpora;
 import org.citeprint.plugins.corpus.thesaurus.ThesaurusReplacement.Options;
@@ -106,5 +107,18 @@ class ThesaurusReplacementTest extends OperatorContract<Corpus, Options, Result>
     void termsThatNobodyUsesAreWarnedOf() {
         assertThat(replace("t.txt", "label\treplace by\nco3\tcarbon dioxide\n").warnings()).singleElement()
                 .satisfies(warning -> assertThat(warning.toString()).contains("t.txt:2", "CP-4710", "`co3`"));
+    }
+
+    @Test
+    void aFileWithoutTermsIsWarnedOf() {
+        for (String text : List.of("", "label\treplace by\n")) {
+            assertThat(replace("t.txt", text).warnings()).extracting(Problem::code).containsExactly("CP-4122");
+        }
+    }
+
+    @Test
+    void aTermThatIsRemovedAndReplacedIsToldInWords() {
+        assertThatThrownBy(() -> replace("t.yaml", "replace: { steel: [co2] }\nremove: [co2]\n"))
+                .hasMessageContaining("`co2` is removed here and becomes `steel` at t.yaml:1");
     }
 }

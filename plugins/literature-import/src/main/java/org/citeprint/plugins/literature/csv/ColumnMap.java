@@ -78,7 +78,7 @@ final class ColumnMap {
     }
 
     private static Problem noColumns() {
-        return Problem.error("CP-3010", "`columns` names no column", "write `columns: { title: Title }`");
+        return Problem.error("CP-3010", "no field of a work is named", "write `{ title: Title, year: Year }`");
     }
 
     private static Optional<Integer> find(
@@ -104,7 +104,7 @@ final class ColumnMap {
         List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
         return Problem.error(
                 "CP-3011",
-                "`columns` names `" + label + "`, which is no field of a work",
+                "`" + label + "` is no field of a work",
                 Suggestion.of(label, labels).orElse(LIST_OF_FIELDS));
     }
 

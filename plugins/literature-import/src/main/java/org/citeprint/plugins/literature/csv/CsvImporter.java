@@ -87,7 +87,15 @@ public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
             @Doc("What parts the cells of a row; found out when absent.") Optional<Separator> separator,
             @Doc("What parts the values in one cell, such as authors.") @Default(";") String listSeparator,
             @Doc("What surrounds cells that hold separators.") @Default("double") Quotes quotes,
-            @Doc("The encoding; found out when absent.") Optional<Charset> encoding) {}
+            @Doc("The encoding; found out when absent.") Optional<Charset> encoding) {
+
+        /** CP-3011 for a name that is no field; tables whose columns are known name none. */
+        public Options {
+            if (!columns.isEmpty()) {
+                ColumnMap.check(columns);
+            }
+        }
+    }
 
     @Override
     public Set<Field> gives(Options options) {

@@ -56,7 +56,13 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
             @Doc("For each field of a work, such as title, year, authors or keywords, the name of its column or the path"
                     + " of its value in JSON.") Map<String, String> fields,
             @Doc("What parts the values in one cell or text, such as authors.") @Default(";") String listSeparator,
-            @Doc("The encoding of a table; found out when absent.") Optional<Charset> encoding) {}
+            @Doc("The encoding of a table; found out when absent.") Optional<Charset> encoding) {
+
+        /** CP-3010 when no field is named, CP-3011 for a name that is none. */
+        public Options {
+            ColumnMap.check(fields);
+        }
+    }
 
     @Override
     public Set<Field> gives(Options options) {
@@ -85,7 +91,6 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
 
     /** An object with any of the names is a record, so that pages around the records are none. */
     private static void json(Source source, Options options, WorkSink sink) throws IOException {
-        ColumnMap.check(options.fields());
         Set<String> first = options.fields().values().stream()
                 .map(path -> path.strip().split("\\.", 2)[0])
                 .collect(Collectors.toUnmodifiableSet());

@@ -26,8 +26,8 @@ final class Analyses {
     record Answer(String analysis, int works, int of, String needs) {}
 
     static List<Answer> of(List<Corpus> corpora) {
-        boolean texts = corpora.stream().anyMatch(Analyses::hasReferencesWithParts);
-        String parts = texts ? "" : "; references here are identifiers only, which say nothing of authors and journals";
+        boolean some = corpora.stream().anyMatch(corpus -> Coverage.all(corpus, Field.REFERENCES) > 0);
+        boolean ids = some && corpora.stream().noneMatch(Analyses::hasReferencesWithParts);
         return Stream.of(
                 answer(corpora, "publications over time", Field.YEAR),
                 answer(corpora, "journals (Bradford)", Field.SOURCE),
@@ -41,9 +41,10 @@ final class Analyses {
                 answer(corpora, "terms of abstracts", Field.ABSTRACT),
                 answer(corpora, "citations of works, h-index", Field.CITATIONS),
                 answer(corpora, "co-citation of references, bibliographic coupling", Field.REFERENCES),
-                texts
-                        ? answer(corpora, "co-citation of authors and journals", Field.REFERENCES)
-                        : none(corpora, "co-citation of authors and journals", "references" + parts),
+                ids
+                        ? none(corpora, "co-citation of authors and journals", "references; references here are"
+                                + " identifiers only, which say nothing of authors and journals")
+                        : answer(corpora, "co-citation of authors and journals", Field.REFERENCES),
                 answer(corpora, "direct citation, main path", Field.REFERENCES, Field.YEAR),
                 answer(corpora, "merging by DOI", Field.DOI),
                 answer(corpora, "merging by title, year and author", Field.TITLE, Field.YEAR, Field.AUTHORS))

@@ -68,7 +68,8 @@ final class Oddities {
                 again += !value.isEmpty() && !seen.add(value) ? 1 : 0;
             }
             if (again > 0) {
-                odd.add(again + (again == 1 ? " work has" : " works have") + " a " + field.label()
+                odd.add(again + (again == 1 ? " work has " : " works have ") + (field == Field.ID ? "an " : "a ")
+                        + field.label()
                         + " that stood before: a part downloaded twice?");
             }
         }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.pubmed;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.record.Identifiers;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.tagged.TaggedFile;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
@@ -27,7 +29,8 @@ import org.pf4j.Extension;
 /**
  * Reads PubMed's text format (nbib, MEDLINE): a tag padded to four letters, a hyphen, and six blanks before a line that
  * goes on. The DOI is the location marked {@code [doi]}, wherever it stands among the others. Author keywords are
- * {@code OT}; MeSH headings ({@code MH}) are index keywords, without their stars and qualifiers. The format has neither
+ * {@code OT}; MeSH headings ({@code MH}) are index keywords, without their stars and qualifiers. ORCIDs ({@code AUID})
+ * belong to the author before them. The format has neither
  * references nor citations.
  */
 @Extension
@@ -42,10 +45,12 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "PubMed text";
     private static final String DOI_MARK = "[doi]";
+    private static final String ORCIDS = "AUID";
+    private static final String ORCID = "ORCID:";
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
             Pattern.compile("^\\s?(?=[A-Z0-9 ]{4}-)(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}- ?(?<value>.*)$"), "PMID",
             Set.of("OWN", "STAT", "TA", "JID", "CRDT", "EDAT", "MHDA", "DCOM", "LR", "PST", "SO", "VI", "PG", "OTO"),
-            Set.of("TI", "BTI", "DP", "JT", "LA", "AB", "FAU", "AU", "OT"));
+            Set.of("TI", "BTI", "DP", "JT", "LA", "AB", "FAU", "AU", "OT"), Map.of(ORCIDS, "FAU"));
 
     private static final FieldMap MAP = FieldMap.builder()
             .text(Field.ID, "PMID")
@@ -66,11 +71,24 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
             .text(Field.SOURCE_SHORT, "TA")
             .identifiers("pmcid", "PMC")
             .serials("IS", "ISBN")
+            .rule(List.of(Field.AUTHOR_IDS), NbibImporter::authorIds)
             .build();
 
     private static void authors(RawFields record, FieldMap.Draft draft) {
         draft.work().addAll(Field.AUTHORS, record.firstOf(List.of("FAU", "AU")));
         draft.work().addAll(Field.AUTHORS, record.all("CN"));
+    }
+
+    /** Identifiers stand behind the author they belong to. */
+    private static void authorIds(RawFields record, FieldMap.Draft draft) {
+        List<String> ids = record.all(ORCIDS);
+        List<String> authors = record.all(TaggedSyntax.ownersOf(ORCIDS));
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i).startsWith(ORCID)) {
+                Identifiers.author(draft.work()::add, RawRecord.joined(authors.get(i)), "orcid",
+                        ids.get(i).substring(ORCID.length()));
+            }
+        }
     }
 
     private static String heading(String value) {

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.ris;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.citeprint.plugins.literature.mapping.Entities;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
+import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.Doi;
 
@@ -33,7 +35,7 @@ final class RisFields {
             .text(Field.VOLUME, "VL", "VO")
             .text(Field.ISSUE, "IS")
             .pages("SP", "EP", "C7", "M2")
-            .each(Field.AUTHORS, "AU", "A1")
+            .rule(List.of(Field.AUTHORS), RisFields::authors)
             .each(Field.KEYWORDS, RisFields::keywords, "KW")
             .addresses(Parts::semicolons, "AD")
             .year("PY", "Y1", "DA", "Y2")
@@ -52,6 +54,17 @@ final class RisFields {
         if (record.text(List.of("TI", "T1", "CT")).isEmpty()) {
             draft.work().text(Field.TITLE, Entities.decode(record.text(List.of("BT", "ST"))));
         }
+    }
+
+    /** Programs write {@code AU} or {@code A1}, some the first author under one and the others under the other. */
+    private static void authors(RawFields record, FieldMap.Draft draft) {
+        LinkedHashSet<String> authors = new LinkedHashSet<>();
+        List<String> order = record.all("A1").size() == 1 ? List.of("A1", "AU") : List.of("AU", "A1");
+        for (String tag : order) {
+            record.all(tag).forEach(author -> authors.add(RawRecord.joined(Entities.decode(author))));
+        }
+        authors.remove("");
+        draft.work().addAll(Field.AUTHORS, authors);
     }
 
     /** Scopus says the type in words where {@code TY} says journal. */

@@ -121,7 +121,7 @@ public final class TaggedFile {
     private void finish(TaggedLines done) {
         int second = done.secondRecord(syntax);
         if (second < 0 && done.begun()) {
-            target.accept(done.record(), done::text);
+            target.accept(done.record(syntax), done::text);
         } else if (second < 0) {
             target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
                     done.text());

@@ -62,9 +62,14 @@ final class TaggedLines {
         return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    RawRecord record() {
+    RawRecord record(TaggedSyntax syntax) {
         RawRecord record = new RawRecord(number());
         for (Line line : lines) {
+            String owner = syntax.owners().getOrDefault(line.tag, "");
+            if (!owner.isEmpty()) {
+                List<String> owners = record.all(owner);
+                record.add(TaggedSyntax.ownersOf(line.tag), owners.isEmpty() ? "" : owners.getLast());
+            }
             if (line.tag.isEmpty()) {
                 record.append(line.value);
             } else {

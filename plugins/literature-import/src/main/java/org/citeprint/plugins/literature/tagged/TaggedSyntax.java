@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.tagged;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,18 +16,26 @@ import java.util.stream.IntStream;
  * @param once tags of which a record has one at most: with two of one kind it is two records run together
  * @param together tags that a record may have several times, but not with a blank line between; with none of
  *     them, a tag that is like {@code begin} is not taken for it either
+ * @param owners for a tag that says something of the field before it the tag of that field: with the values of the first
+ *     go those of the second, under {@link #ownersOf}
  */
 public record TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once,
-        Set<String> together) {
+        Set<String> together, Map<String, String> owners) {
 
     public TaggedSyntax {
         once = Set.copyOf(once);
         together = Set.copyOf(together);
+        owners = Map.copyOf(owners);
+    }
+
+    /** Under what name the values stand of which those of a tag say something, in the same order. */
+    public static String ownersOf(String tag) {
+        return tag + " of";
     }
 
     /** A format whose records may end in several ways. */
     public TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once) {
-        this(field, begin, end, blankEnds, once, Set.of());
+        this(field, begin, end, blankEnds, once, Set.of(), Map.of());
     }
 
     /** A format whose records have an end. */
@@ -40,8 +49,9 @@ public record TaggedSyntax(Pattern field, String begin, String end, boolean blan
     }
 
     /** A format of which more is known about where records run together. */
-    public TaggedSyntax(Pattern field, String begin, Set<String> once, Set<String> together) {
-        this(field, begin, "", false, once, together);
+    public TaggedSyntax(Pattern field, String begin, Set<String> once, Set<String> together,
+            Map<String, String> owners) {
+        this(field, begin, "", false, once, together, owners);
     }
 
     /** Whether a tag is that of the beginning with one letter spoilt. Short tags would be mistaken for each other. */

@@ -41,7 +41,7 @@ class InspectorTest {
 
     @Test
     void saysWhatIsOdd() {
-        assertThat(text(file("savedrecs.txt", WOS))).contains("1 work has a id that stood before",
+        assertThat(text(file("savedrecs.txt", WOS))).contains("1 work has an id that stood before",
                 "1 work has no year", "no cited references");
         assertThat(text(file("a.ris", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nTI  - B\n")))
                 .contains("1 quarantined", "1 works set aside: no ER: file ends in the middle (first at a.ris:4)");
@@ -53,6 +53,16 @@ class InspectorTest {
                 .containsPattern("publications over time +1 of 2 \\(50.0 %\\)")
                 .containsPattern("co-authorship +all 2")
                 .containsPattern("keyword co-occurrence +no: needs keywords");
+    }
+
+    /** Identifiers are no authors and journals; where there are no references at all there is no more to be said. */
+    @Test
+    void saysThatReferencesAreIdentifiersOnlyWhereThereAreAny() {
+        assertThat(text(file("savedrecs.txt", WOS)))
+                .containsPattern("co-citation of authors and journals +no: needs references\n");
+        assertThat(text(file("w.jsonl", "{\"id\":\"https://openalex.org/W1\",\"title\":\"A\",\"authorships\":[],"
+                + "\"referenced_works\":[\"https://openalex.org/W2\"]}\n")))
+                .contains("references here are identifiers only");
     }
 
     @Test

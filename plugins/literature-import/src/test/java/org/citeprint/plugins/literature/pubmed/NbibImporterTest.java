@@ -29,6 +29,24 @@ class NbibImporterTest {
             JT  - Gene
             """;
 
+    @Test
+    void orcidsBelongToTheAuthorBeforeThem() {
+        Corpus corpus = ImporterText.read(new NbibImporter(), """
+                PMID- 1
+                TI  - A title
+                FAU - Ames, Jo
+                AU  - Ames J
+                FAU - B\u00FCcher, Zo\u00EB
+                AU  - B\u00FCcher Z
+                AUID- ORCID: 0000-0002-1825-0097
+                AUID- ORCID: https://orcid.org/0000-0001-5109-3700
+                FAU - Cole, K
+                AUID- ISNI: 0000000121032683
+                """).result();
+        assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactly(
+                "B\u00FCcher, Zo\u00EB = orcid:0000-0002-1825-0097", "B\u00FCcher, Zo\u00EB = orcid:0000-0001-5109-3700");
+    }
+
     /** Defect D9 of bibliometrix: the first location was taken for the DOI, and author keywords were passed over. */
     @Test
     void takesTheLocationThatIsADoiAndKeepsKeywordsApart() {

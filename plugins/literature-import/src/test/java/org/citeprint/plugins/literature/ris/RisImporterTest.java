@@ -48,6 +48,15 @@ class RisImporterTest {
         assertThat(corpus.origin(1)).isEqualTo(Position.of("file", 15));
     }
 
+    /** Some programs write the first author under {@code A1} and the others under {@code AU}, some all under both. */
+    @Test
+    void takesTheAuthorsOfBothTags() {
+        Corpus corpus = read("TY  - JOUR\nTI  - A\nAU  - O&apos;Neil, J\nAU  - Berg, A\nA1  - Ames, J\nER  - \n"
+                + "TY  - JOUR\nTI  - B\nAU  - Ames, J\nAU  - Berg, A\nA1  - Ames, J\nA1  - Berg, A\nER  - \n").result();
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, J", "O'Neil, J", "Berg, A");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Ames, J", "Berg, A");
+    }
+
     @Test
     void takesReferencesAndCitationsFromTheNotesOfScopus() {
         Corpus corpus = read("""

@@ -51,9 +51,13 @@ public final class ThreeField implements Operator<Corpus, ThreeField.Options, Th
             @Doc("Bands of fewer works are left out.") @Default("1") @Range(min = 1) int minWorks,
             @Doc("Words to leave out, such as those that were searched for.") @Default("[]") List<String> leaveOut) {
 
-        /** Takes a copy of the list. */
+        /** Takes a copy of the list. CP-4615 when a field stands twice. */
         public Options {
             leaveOut = List.copyOf(leaveOut);
+            if (left == middle || middle == right || left == right) {
+                throw new ProblemException(Problem.error("CP-4615", "the three fields are not three different ones",
+                        "choose another field for `left`, `middle` or `right`"));
+            }
         }
 
         List<WordField> fields() {
@@ -75,10 +79,6 @@ public final class ThreeField implements Operator<Corpus, ThreeField.Options, Th
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        if (Set.copyOf(options.fields()).size() < 3) {
-            throw new ProblemException(Problem.error("CP-4615", "the three fields are not three different ones",
-                    "choose another field for `left`, `middle` or `right`"));
-        }
         List<Words> words = options.fields().stream().map(field -> Words.of(corpus, field, options.leaveOut()))
                 .toList();
         List<Set<Integer>> top = words.stream().map(each -> top(each, options.top())).toList();

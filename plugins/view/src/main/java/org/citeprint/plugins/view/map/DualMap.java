@@ -3,6 +3,7 @@ package org.citeprint.plugins.view.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.citeprint.api.data.Corpus;
@@ -64,7 +65,7 @@ public final class DualMap implements Operator<DualMap.Inputs, DualMap.Options, 
 
     @Override
     public Set<Field> needs(Options options) {
-        return Set.of(Field.REFERENCES, options.of().field());
+        return EnumSet.of(Field.REFERENCES, options.of().field());
     }
 
     @Override

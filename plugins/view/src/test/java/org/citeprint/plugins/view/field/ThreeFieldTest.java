@@ -74,6 +74,15 @@ class ThreeFieldTest extends OperatorContract<Corpus, Options, Result> {
                 .isEqualTo(Datasets.describe(run(1).result()));
     }
 
+    /** As {@code citeprint check} makes options, before it asks which fields they need. */
+    @Test
+    void theSameFieldTwiceIsToldBeforeAnythingRuns() {
+        assertThatThrownBy(
+                () -> new ThreeField.Options(WordField.KEYWORDS, WordField.KEYWORDS, WordField.SOURCES, 20, 1,
+                        List.of()))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4615");
+    }
+
     @Test
     void refusesFieldsThatAreTheSameOrHaveNothingInCommon() {
         assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(2, 1, WordField.AUTHORS)))

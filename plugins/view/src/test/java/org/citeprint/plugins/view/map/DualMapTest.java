@@ -64,6 +64,13 @@ class DualMapTest extends OperatorContract<Inputs, Options, Result> {
         return inputs(0);
     }
 
+    /** The fields a corpus must have are asked for when a pipeline is checked, whatever the options are. */
+    @Test
+    void referencesMayBeCitedByReferences() {
+        assertThat(new DualMap().needs(new Options(WordField.REFERENCES, CitedUnit.REFERENCES, 10, 10)))
+                .containsExactly(Field.REFERENCES);
+    }
+
     /** Counts 2, 1, 0, 1: mean 1, standard deviation sqrt(0.5). */
     @Test
     void countsAReferenceOnceForEachClusterOfItsWork() {
