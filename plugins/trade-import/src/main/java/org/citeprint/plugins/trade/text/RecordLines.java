@@ -5,11 +5,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of one line after another, without quotes; blank lines are passed over. UTF-8. */
+/** The cells of one line after another, without quotes; blank lines are passed over. UTF-8, or UTF-16 by its mark. */
 public final class RecordLines {
 
     private final BufferedReader reader;
@@ -17,9 +19,20 @@ public final class RecordLines {
     private int line;
 
     /** Over a stream that the caller closes. */
-    public RecordLines(InputStream in, char separator) {
-        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    public RecordLines(InputStream in, char separator) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 2);
+        this.reader = new BufferedReader(new InputStreamReader(bytes, charset(bytes)), 1 << 16);
         this.separator = separator;
+    }
+
+    /** Excel's Unicode text begins with the mark of UTF-16, in one order of bytes or the other. */
+    private static Charset charset(PushbackInputStream bytes) throws IOException {
+        byte[] first = bytes.readNBytes(2);
+        bytes.unread(first);
+        boolean wide = first.length == 2
+                && ((first[0] == (byte) 0xFF && first[1] == (byte) 0xFE)
+                        || (first[0] == (byte) 0xFE && first[1] == (byte) 0xFF));
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     /** The line last read, from 1. */

@@ -66,7 +66,7 @@ final class CountrySheets {
                             "the table has no region `" + country.getKey() + "`", "its file is left out"));
                 }
             }
-            extensions.add(satellite.tables());
+            extensions.add(satellite.tables(context));
         }
         return extensions;
     }

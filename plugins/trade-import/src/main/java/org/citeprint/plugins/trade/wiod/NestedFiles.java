@@ -2,8 +2,10 @@
 package org.citeprint.plugins.trade.wiod;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +19,8 @@ import org.citeprint.plugins.trade.text.TableReader;
 
 /** The files of a folder and of the zip archives in it: {@code lan_may12.zip} counts as a folder of that name. */
 final class NestedFiles {
+
+    private static final String END = "PK\005\006";
 
     private NestedFiles() {}
 
@@ -34,7 +38,15 @@ final class NestedFiles {
 
     private static void unpack(String path, TableFile archive, SortedMap<String, TableFile> all) throws IOException {
         String folder = path.substring(0, path.length() - ".zip".length());
-        try (InputStream in = archive.opener().open(); ZipInputStream zip = new ZipInputStream(in)) {
+        byte[] whole;
+        try (InputStream in = archive.opener().open()) {
+            whole = in.readAllBytes();
+        }
+        // A stream of entries that is cut off between two of them looks as if it ended there.
+        if (!new String(whole, StandardCharsets.ISO_8859_1).contains(END)) {
+            throw TableReader.damaged(archive.name(), new EOFException("zip END header not found"));
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     byte[] bytes = zip.readAllBytes();
@@ -42,7 +54,7 @@ final class NestedFiles {
                             () -> new ByteArrayInputStream(bytes)));
                 }
             }
-        } catch (ZipException e) {
+        } catch (EOFException | ZipException e) {
             throw TableReader.damaged(archive.name(), e);
         }
     }

@@ -2,12 +2,17 @@
 package org.citeprint.plugins.trade.wiod;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -25,6 +30,7 @@ final class Satellite {
     private final Map<String, double[]> flows = new LinkedHashMap<>();
     private final Map<String, double[]> direct = new HashMap<>();
     private final Map<List<String>, String> units = new LinkedHashMap<>();
+    private final BitSet filled = new BitSet();
 
     Satellite(String name, String file, Tables tables) {
         this.name = name;
@@ -64,6 +70,7 @@ final class Satellite {
     boolean add(String stressor, String country, String sector, double value) {
         Integer place = industries.get(List.of(country, sector));
         if (place != null) {
+            filled.set(place);
             flows.getOrDefault(stressor, new double[0])[place] += value;
         }
         return place != null;
@@ -73,7 +80,21 @@ final class Satellite {
         direct.getOrDefault(stressor, new double[0])[households.getOrDefault(country, 0)] += value;
     }
 
-    ExtensionTables tables() {
+    /** An industry without a line is not one that causes nothing. */
+    private void warnOfIndustriesWithout(Context context) {
+        List<List<String>> industries = tables.flows().rows();
+        int without = industries.size() - filled.cardinality();
+        if (without > 0) {
+            context.warn(Problem.warning("CP-3170", Position.of(file),
+                    "`" + name + "` has no figures for " + without + (without == 1 ? " industry" : " industries")
+                            + ", the first is `" + Labels.shown(industries.get(filled.nextClearBit(0))) + "`",
+                    "they count as zero; a file or lines may be missing"));
+        }
+    }
+
+    /** The accounts; warns of industries that none is about. */
+    ExtensionTables tables(Context context) {
+        warnOfIndustriesWithout(context);
         List<List<String>> rows = new ArrayList<>();
         int n = tables.flows().rows().size();
         int columns = tables.demand().columns().size();

@@ -63,6 +63,6 @@ final class SocioEconomicAccounts {
                 tally.rejected("total or no such sector", 1);
             }
         }
-        return satellite.tables();
+        return satellite.tables(context);
     }
 }

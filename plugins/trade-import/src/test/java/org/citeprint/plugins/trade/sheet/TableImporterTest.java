@@ -3,6 +3,8 @@ package org.citeprint.plugins.trade.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,15 @@ class TableImporterTest {
             assertThat(entry.kept()).isEqualTo(4);
             assertThat(entry.rejected()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void readsWhatExcelCallsUnicodeText() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] text = ("\uFEFF" + GRID).getBytes(charset);
+            assertThat(OperatorTester.run(new TableImporter(), new None(), options(),
+                    new TestContext().file("t.csv", text)).result().output()).containsExactly(12, 20);
+        }
     }
 
     @Test

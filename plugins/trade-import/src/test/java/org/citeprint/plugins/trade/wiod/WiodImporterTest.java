@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.wiod;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
@@ -47,7 +52,40 @@ class WiodImporterTest {
         assertThat(air.flows().values()).containsExactly(3, 7, 0, 0, 1, 2, 0, 0);
         assertThat(air.demandFlows().orElseThrow().values()).containsExactly(5, 0, 0, 0, 0, 0, 0, 0);
         assertThat(outcome.ledger().balances()).isTrue();
-        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** A country without a file causes nothing only as far as the file goes. */
+    @Test
+    void warnsOfIndustriesThatAnAccountLacks() {
+        Outcome<InputOutputSystem> outcome = read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", WiodSamples.AIR)));
+
+        assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
+                "wiod/AIR_may12/AUS_AIR_May12.xlsx: warning[CP-3170] `AIR` has no figures for 2 industries, the first is"
+                        + " `RoW, A`; they count as zero; a file or lines may be missing");
+    }
+
+    /** Cut off between two files, so that what is left can be read. */
+    @Test
+    void refusesAnArchiveOfAccountsThatIsCutOff() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int cut;
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("AUS_AIR_May12.xlsx"));
+            zip.write(WiodSamples.workbook("2009", WiodSamples.AIR));
+            zip.closeEntry();
+            zip.flush();
+            cut = bytes.size();
+            zip.putNextEntry(new ZipEntry("ROW_AIR_May12.xlsx"));
+            zip.write(WiodSamples.workbook("2009", WiodSamples.AIR));
+        }
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12.zip", Arrays.copyOf(bytes.toByteArray(), cut + 8)))))
+                .hasMessage("wiod/AIR_may12.zip: error[CP-3109] the file is damaged or cut off (zip END header not"
+                        + " found); fetch it again and compare its size or digest with the publisher's");
     }
 
     @Test
