@@ -32,6 +32,10 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     /** Dimensions says when a table was exported before it begins. */
     private static final Pattern ABOUT = Pattern.compile("^\"?About the data\\b");
 
+    /** Tables of databases have many columns: a line with none, before one with many, is a title that somebody wrote. */
+    private static final int TITLES = 10;
+    private static final int SEPARATORS = 3;
+
     /** Why the header is left out where it stands again. */
     static final String AGAIN = "the header again: tables were joined here";
 
@@ -77,11 +81,31 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     static Header read(Source source, CsvImporter.Options options) throws IOException {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             boolean more = lines.next();
-            while (more && (lines.blank() || ABOUT.matcher(lines.text(0)).find())) {
+            while (more && (lines.blank() || isAbout(lines.text(0)))) {
                 more = lines.next();
             }
-            return parse(source, options, lines.text(0), Math.max(lines.number() - 1, 0));
+            String first = lines.text(0);
+            int before = Math.max(lines.number() - 1, 0);
+            if (options.columns().isEmpty() && separators(first) == 0) {
+                for (int i = 0; i < TITLES && lines.next(); i++) {
+                    if (separators(lines.text(0)) >= SEPARATORS) {
+                        return parse(source, options, lines.text(0), lines.number() - 1);
+                    }
+                }
+            }
+            return parse(source, options, first, before);
         }
+    }
+
+    /** Whether a line says when a table was exported. */
+    static boolean isAbout(String line) {
+        return ABOUT.matcher(line).find();
+    }
+
+    /** How often a line has the sign that may part cells and that it has most of. */
+    private static int separators(String line) {
+        return Arrays.stream(CsvImporter.Separator.values()).mapToInt(separator -> count(line, separator.sign(), '"'))
+                .max().orElse(0);
     }
 
     private static Header parse(Source source, CsvImporter.Options options, String first, int blank)
