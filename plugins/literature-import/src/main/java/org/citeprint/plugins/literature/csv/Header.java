@@ -17,6 +17,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.ByteLines;
 
 /**
@@ -36,6 +37,10 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     private static final int TITLES = 10;
     private static final int SEPARATORS = 3;
 
+    /** How many bytes a sign has at most, and how many blanks and marks may stand around a name. */
+    private static final int LONGEST_SIGN = 3;
+    private static final int MARGIN = 4;
+
     /** Why the header is left out where it stands again. */
     static final String AGAIN = "the header again: tables were joined here";
 
@@ -46,19 +51,23 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
 
     /** Whether a row is this header again, as where two tables were joined to one file. */
     boolean again(Cells row) {
-        if (width() < 2 || row.count() < width() || !isName(row.text(width() - 1), width() - 1)) {
+        if (width() < 2 || row.count() < width()) {
             return false;
         }
-        for (int i = 0; i < width() - 1; i++) {
-            if (!isName(row.text(i), i)) {
+        Slice cell = new Slice();
+        for (int i = width() - 1; i >= 0; i--) {
+            row.get(i, cell);
+            if (!isName(cell, names.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isName(String cell, int column) {
-        return cell.replace("\uFEFF", "").strip().equals(names.get(column));
+    /** Most cells are of another length than the name above them, so that no text need be made of them. */
+    private static boolean isName(Slice cell, String name) {
+        return cell.length() <= LONGEST_SIGN * (name.length() + MARGIN)
+                && cell.text().replace("\uFEFF", "").strip().equals(name);
     }
 
     /** The first rows below it; those behind a broken quote are left out. */
