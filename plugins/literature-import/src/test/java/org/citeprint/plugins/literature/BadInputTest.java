@@ -136,6 +136,16 @@ class BadInputTest {
         assertThat(titles(read("Scopus\nEXPORT DATE: 1 May\n\n@article{a, title = {A}}\n"))).containsExactly("A");
     }
 
+    /** The header of a table is the first line that parts into columns. */
+    @Test
+    void textBeforeATable() {
+        Outcome<Corpus> outcome = read("Exported by J. Ames\n\nAuthors,Title,Year,EID\nAmes,A,2012,1\nBerg,B,2013,2\n");
+        assertThat(titles(outcome)).containsExactly("A", "B");
+        assertThat(ImporterText.rejections(outcome, "lines")).singleElement().satisfies(
+                left -> assertThat(left.reason()).isEqualTo("before the header: `Exported by J. Ames`"));
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
     @Test
     void emptyFile() {
         assertThatThrownBy(() -> read("")).isInstanceOf(ProblemException.class).hasMessageContaining("CP-3002");

@@ -53,6 +53,7 @@ final class CsvFile {
 
     void read() throws IOException {
         Header header = Header.read(source, options);
+        before(header);
         Rows works = target.apply(header, sink);
         SideBySide sound = new SideBySide(source, header, part -> target.apply(header, part), sink, works);
         int from = sound.read(options);
@@ -67,6 +68,20 @@ final class CsvFile {
         if (restarts == 0) {
             RecordCheck.compare(source, sink, rows, "rows by a count of lines outside quotes");
         }
+    }
+
+    /** Counts lines that somebody wrote before the header. */
+    private void before(Header header) throws IOException {
+        Losses titles = new Losses(sink, "lines", "before the header:");
+        try (ByteLines lines = ByteLines.open(source, options.encoding())) {
+            while (lines.next() && lines.number() < header.position().line()) {
+                String text = lines.text(0).strip();
+                if (!text.isEmpty() && !Header.isAbout(text)) {
+                    titles.lost(text, Position.of(source.name(), lines.number()));
+                }
+            }
+        }
+        titles.close();
     }
 
     /** Reads the rows behind a line; gives the line to go on behind when a quote went wrong, else -1. */

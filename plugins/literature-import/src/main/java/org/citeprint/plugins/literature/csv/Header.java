@@ -17,6 +17,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.ByteLines;
 
 /**
@@ -32,6 +33,14 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     /** Dimensions says when a table was exported before it begins. */
     private static final Pattern ABOUT = Pattern.compile("^\"?About the data\\b");
 
+    /** Tables of databases have many columns: a line with none, before one with many, is a title that somebody wrote. */
+    private static final int TITLES = 10;
+    private static final int SEPARATORS = 3;
+
+    /** How many bytes a sign has at most, and how many blanks and marks may stand around a name. */
+    private static final int LONGEST_SIGN = 3;
+    private static final int MARGIN = 4;
+
     /** Why the header is left out where it stands again. */
     static final String AGAIN = "the header again: tables were joined here";
 
@@ -42,19 +51,23 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
 
     /** Whether a row is this header again, as where two tables were joined to one file. */
     boolean again(Cells row) {
-        if (width() < 2 || row.count() < width() || !isName(row.text(width() - 1), width() - 1)) {
+        if (width() < 2 || row.count() < width()) {
             return false;
         }
-        for (int i = 0; i < width() - 1; i++) {
-            if (!isName(row.text(i), i)) {
+        Slice cell = new Slice();
+        for (int i = width() - 1; i >= 0; i--) {
+            row.get(i, cell);
+            if (!isName(cell, names.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isName(String cell, int column) {
-        return cell.replace("\uFEFF", "").strip().equals(names.get(column));
+    /** Most cells are of another length than the name above them, so that no text need be made of them. */
+    private static boolean isName(Slice cell, String name) {
+        return cell.length() <= LONGEST_SIGN * (name.length() + MARGIN)
+                && cell.text().replace("\uFEFF", "").strip().equals(name);
     }
 
     /** The first rows below it; those behind a broken quote are left out. */
@@ -77,11 +90,31 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     static Header read(Source source, CsvImporter.Options options) throws IOException {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             boolean more = lines.next();
-            while (more && (lines.blank() || ABOUT.matcher(lines.text(0)).find())) {
+            while (more && (lines.blank() || isAbout(lines.text(0)))) {
                 more = lines.next();
             }
-            return parse(source, options, lines.text(0), Math.max(lines.number() - 1, 0));
+            String first = lines.text(0);
+            int before = Math.max(lines.number() - 1, 0);
+            if (options.columns().isEmpty() && separators(first) == 0) {
+                for (int i = 0; i < TITLES && lines.next(); i++) {
+                    if (separators(lines.text(0)) >= SEPARATORS) {
+                        return parse(source, options, lines.text(0), lines.number() - 1);
+                    }
+                }
+            }
+            return parse(source, options, first, before);
         }
+    }
+
+    /** Whether a line says when a table was exported. */
+    static boolean isAbout(String line) {
+        return ABOUT.matcher(line).find();
+    }
+
+    /** How often a line has the sign that may part cells and that it has most of. */
+    private static int separators(String line) {
+        return Arrays.stream(CsvImporter.Separator.values()).mapToInt(separator -> count(line, separator.sign(), '"'))
+                .max().orElse(0);
     }
 
     private static Header parse(Source source, CsvImporter.Options options, String first, int blank)

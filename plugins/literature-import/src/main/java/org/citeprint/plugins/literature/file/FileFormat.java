@@ -19,7 +19,7 @@ public enum FileFormat {
     /** A header of two-letter tags, parted by tabs. */
     WOS_TAB(
             "a tab-delimited Web of Science export",
-            "use `import.csv` with `separator: tab` and `quotes: none`, or export it as plain text for `import.wos`"),
+            "use `import.wos-table`"),
     /** Any JSON. */
     JSON("JSON", "use the importer of the database it comes from, such as `import.openalex`"),
     /** A page for a browser. */
@@ -32,9 +32,10 @@ public enum FileFormat {
     /** Records of EndNote. */
     ENDNOTE_XML("EndNote XML", "use `import.endnote`"),
     /** A workbook of Excel. */
-    WORKBOOK("an Excel workbook", "save the sheet as CSV and use `import.csv`"),
+    WORKBOOK("an Excel workbook",
+            "use the importer of the database that wrote it, such as `import.scopus`, or `import.mapped` and name its columns"),
     /** Zip. */
-    ZIP("a zip archive, or a damaged Excel workbook", "unpack it, or save the sheet as CSV"),
+    ZIP("a zip archive, or a damaged Excel workbook", "use `import.auto`, which looks into archives, or unpack it"),
     /** Portable document format. */
     PDF("a PDF", "export the records as text"),
     /** Entries that begin with an at sign. */
@@ -52,7 +53,8 @@ public enum FileFormat {
     /** Records that begin with {@code Record #1 of 20}. */
     COCHRANE("Cochrane text", "use `import.cochrane`"),
     /** A first line with separators. */
-    TABLE("a table with separators", "use `import.csv` and name its columns"),
+    TABLE("a table with separators",
+            "use the importer of the database that wrote it, such as `import.scopus`, or `import.csv` and name its columns"),
     /** Nothing at all. */
     EMPTY("empty", "export it again, or take it out of `files`"),
     /** None of these. */

@@ -44,7 +44,8 @@ class NbibImporterTest {
                 AUID- ISNI: 0000000121032683
                 """).result();
         assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactly(
-                "B\u00FCcher, Zo\u00EB = orcid:0000-0002-1825-0097", "B\u00FCcher, Zo\u00EB = orcid:0000-0001-5109-3700");
+                "B\u00FCcher, Zo\u00EB = orcid:0000-0002-1825-0097",
+                "B\u00FCcher, Zo\u00EB = orcid:0000-0001-5109-3700");
     }
 
     /** Defect D9 of bibliometrix: the first location was taken for the DOI, and author keywords were passed over. */

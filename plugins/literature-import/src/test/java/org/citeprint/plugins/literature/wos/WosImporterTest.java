@@ -326,8 +326,11 @@ class WosImporterTest {
                         "a.txt:1: error[CP-3001] this is not Web of Science plain text but looks like a web page");
         assertThatThrownBy(() -> read("{\"results\": []}")).hasMessageContaining("import.openalex");
         assertThatThrownBy(() -> read("PT\tAU\tTI\tSO\tPY\tUT\tDE\nJ\ta\tb\tc\t2000\tx\ty\n"))
-                .hasMessageContaining("import.csv");
-        assertThatThrownBy(() -> read("PK\u0003\u0004abc")).hasMessageContaining("Excel");
+                .hasMessageContaining("import.wos-table");
+        assertThatThrownBy(() -> read("PK\u0003\u0004abc")).hasMessageContaining("Excel")
+                .hasMessageContaining("import.auto");
+        assertThatThrownBy(() -> read("PK\u0003\u0004" + "-".repeat(26) + "[Content_Types].xml"))
+                .hasMessageContaining("import.mapped");
         assertThatThrownBy(() -> read("some text\n")).hasMessageContaining("no record of Web of Science plain text");
         assertThatThrownBy(() -> read("")).hasMessageContaining("CP-3002").hasMessageContaining("`a.txt` is empty");
     }

@@ -88,7 +88,38 @@ final class Walks {
             value = next;
             next = spare;
         }
+        clearFaded(network, value);
         return new Outcome(value, change < CLOSE);
+    }
+
+    /** Components of smaller eigenvalues fade with each step and would be 0 after endlessly many. */
+    private static void clearFaded(Network network, double[] value) {
+        int[] parent = new int[value.length];
+        Arrays.setAll(parent, node -> node);
+        for (int node = 0; node < value.length; node++) {
+            for (int place = network.start(node); place < network.end(node); place++) {
+                if (network.weight(place) > 0) {
+                    parent[root(parent, node)] = root(parent, network.neighbour(place));
+                }
+            }
+        }
+        double[] largest = new double[value.length];
+        for (int node = 0; node < value.length; node++) {
+            int root = root(parent, node);
+            largest[root] = Math.max(largest[root], value[node]);
+        }
+        for (int node = 0; node < value.length; node++) {
+            value[node] = largest[root(parent, node)] < CLOSE ? 0 : value[node];
+        }
+    }
+
+    private static int root(int[] parent, int node) {
+        int at = node;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
     }
 
     /** For each node the sum of the weights of the links from it. */

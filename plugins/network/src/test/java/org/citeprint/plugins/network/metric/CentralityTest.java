@@ -91,6 +91,16 @@ class CentralityTest {
         assertThat(eigen[1]).isCloseTo(0.5, within(1e-10));
     }
 
+    /** A triangle twice, a star of smaller eigenvalue, and a node alone: the last two have none of it, not 1e-120. */
+    @Test
+    void ofSeveralComponentsThoseOfTheLargestEigenvalueHaveValues() {
+        Network network = Networks.of(11, List.of(new Link(0, 1, 1), new Link(0, 2, 1), new Link(1, 2, 1),
+                new Link(3, 4, 1), new Link(3, 5, 1), new Link(4, 5, 1), new Link(6, 7, 1), new Link(6, 8, 1),
+                new Link(6, 9, 1)));
+        assertThat(Networks.decimals(measured(network, false, true, 1), "eigenvector"))
+                .containsExactly(1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0);
+    }
+
     @Test
     void whatIsNotConnectedIsMeasuredWhereItIs() {
         Network network = Networks.of(6, List.of(new Link(0, 1, 1), new Link(1, 2, 0), new Link(3, 4, 1)));
