@@ -20,7 +20,7 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NetworkBuilder;
 
 /** Networks of any size to measure layouts and centralities on, drawn from fixed seeds. */
-final class MadeUpNetworks {
+public final class MadeUpNetworks {
 
     /** Samples that lie beside the repository where it is developed; they are not handed on. */
     private static final String SAMPLES = "shared/data/biblio/vosviewer-online-samples";
@@ -28,7 +28,7 @@ final class MadeUpNetworks {
     private MadeUpNetworks() {}
 
     /** Barabási and Albert's network: each node links to so many earlier ones, the better linked the likelier. */
-    static Network preferential(int nodes, int each, long seed) {
+    public static Network preferential(int nodes, int each, long seed) {
         Random random = new Random(seed);
         NetworkBuilder builder = NetworkBuilder.undirected("node", "works", labels(nodes));
         int[] ends = new int[2 * nodes * each];
