@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.auto;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -35,8 +33,6 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 final class Archive {
 
     private static final int MOST = 10_000;
-    /** An entry whose digest is not known beforehand. */
-    private static final long UNKNOWN = -1;
     private static final String BROKEN = "archive is damaged";
     private static final String ENDS = "archive ends in the middle";
 
@@ -100,7 +96,7 @@ final class Archive {
     private InputStream open(Path path, String name) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         ZipEntry entry = zip.getEntry(name);
-        return new Entry(name, zip.getInputStream(entry), zip, entry.getCrc());
+        return new EntryStream(zip.getInputStream(entry), zip, entry.getCrc(), () -> breaks(name));
     }
 
     private InputStream open(String name, int wanted) throws IOException {
@@ -111,7 +107,7 @@ final class Archive {
                     throw new EOFException(source.name());
                 }
             }
-            return new Entry(name, zip, zip, UNKNOWN);
+            return new EntryStream(zip, zip, EntryStream.UNKNOWN, () -> breaks(name));
         } catch (IllegalArgumentException e) {
             zip.close();
             throw new ZipException(source.name());
@@ -119,6 +115,11 @@ final class Archive {
             zip.close();
             throw e;
         }
+    }
+
+    private void breaks(String name) {
+        damage = Optional.of(BROKEN);
+        broken.add(source.name() + "/" + name);
     }
 
     /** Reads every file that somebody reads. */
@@ -169,58 +170,5 @@ final class Archive {
     private Problem empty() {
         return Problem.error("CP-3002", Position.of(source.name()), "there are no files in `" + source.name() + "`",
                 "pack it again");
-    }
-
-    /** One file of the archive, which ends early where the packed data are damaged; closing it closes the archive. */
-    private final class Entry extends InputStream {
-
-        private final InputStream in;
-        private final Closeable archive;
-        private final String name;
-        private final CRC32 digest = new CRC32();
-        private final long promised;
-        private boolean ended;
-
-        /** Compares what was read with the digest that the archive promises; streams do so by themselves. */
-        Entry(String name, InputStream in, Closeable archive, long promised) {
-            this.promised = promised;
-            this.name = source.name() + "/" + name;
-            this.in = in;
-            this.archive = archive;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            try {
-                int count = ended ? -1 : in.read(into, offset, length);
-                if (count >= 0) {
-                    digest.update(into, offset, count);
-                } else if (!ended && promised != UNKNOWN && digest.getValue() != promised) {
-                    breaks();
-                }
-                ended |= count < 0;
-                return count;
-            } catch (EOFException | ZipException e) {
-                breaks();
-                ended = true;
-                return -1;
-            }
-        }
-
-        private void breaks() {
-            damage = Optional.of(BROKEN);
-            broken.add(name);
-        }
-
-        @Override
-        public void close() throws IOException {
-            archive.close();
-        }
     }
 }
