@@ -32,7 +32,7 @@ final class Lanes {
     private static double[] ones() {
         double[] ones = new double[LANES << LANES];
         for (int i = 0; i < ones.length; i++) {
-            ones[i] = i / LANES >> i % LANES & 1;
+            ones[i] = ((i / LANES) >> (i % LANES)) & 1;
         }
         return ones;
     }

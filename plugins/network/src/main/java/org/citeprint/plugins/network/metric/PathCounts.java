@@ -31,7 +31,7 @@ final class PathCounts {
 
     /** Fills the levels, with the numbers of paths as their rows; the last is empty. */
     void from(int[] sources, int first, int end) {
-        int all = (1 << end - first) - 1;
+        int all = (1 << (end - first)) - 1;
         long unseen = lanes.places();
         begin(sources, first, end);
         for (int level = 0; levels.start(level) < levels.end(level); level++) {

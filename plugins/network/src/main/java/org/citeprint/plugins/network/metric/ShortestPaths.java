@@ -20,6 +20,9 @@ record ShortestPaths(Dependencies dependencies, double[] closeness) {
 
     private static final int PARTS = 64;
 
+    /** A part has a multiple of so many sources: worth its arrays, and without empty lanes but in the last part. */
+    private static final int LEAST = 64;
+
     /** The sums of one part of the sources. */
     private record Part(int first, Dependencies dependencies, double[] closeness) {}
 
@@ -44,8 +47,7 @@ record ShortestPaths(Dependencies dependencies, double[] closeness) {
     }
 
     private static ShortestPaths inOrder(Network network, int[] sources, boolean weighted, Context context) {
-        // Whole batches of sources in each part, so that no lane stays empty but in the last.
-        int size = Math.max(1, (sources.length / ManySources.LANES + PARTS) / PARTS) * ManySources.LANES;
+        int size = Math.max(1, (sources.length / LEAST + PARTS) / PARTS) * LEAST;
         context.progress().phase("shortest paths", sources.length);
         List<Part> parts = context.workers().map((sources.length + size - 1) / size, part -> search(network, sources,
                 weighted, part * size, Math.min(sources.length, (part + 1) * size), context));
