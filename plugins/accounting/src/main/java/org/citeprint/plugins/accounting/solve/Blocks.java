@@ -16,11 +16,12 @@ public final class Blocks {
     private final int[] starts;
     private final List<FloatMatrix> inverses;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
 
     /** Of blocks that begin at {@code starts}, whose last element is n. */
     Blocks(LinearMap matrix, int[] starts, Workers workers) {
         this.starts = starts;
+        this.tile = Tile.best(matrix.size());
         this.workers = workers;
         this.inverses = workers.map(starts.length - 1, block -> inverse(matrix, starts[block], starts[block + 1]));
     }

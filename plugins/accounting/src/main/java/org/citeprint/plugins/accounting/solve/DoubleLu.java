@@ -19,6 +19,7 @@ final class DoubleLu {
     private static final int CHUNK = 128;
     /** Pivots whose rows of U are solved for before they are taken from other rows. */
     private static final int PIVOTS = 48;
+    private static final int MANY = 48;
     /** The most columns solved for at once: the factors are read once for all of them. */
     private static final int SOLVED = 512;
     /** Rows and columns that are packed at once. */
@@ -31,12 +32,18 @@ final class DoubleLu {
     private final double[][][] panels;
     private final int[] order;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
+    private final Tile plain = new PlainTile();
     private boolean singular;
 
     DoubleLu(LinearMap map, Workers workers, Runnable checkCancelled) {
+        this(map, Tile.best(map.size()), workers, checkCancelled);
+    }
+
+    DoubleLu(LinearMap map, Tile tile, Workers workers, Runnable checkCancelled) {
         this.workers = workers;
         this.n = map.size();
+        this.tile = tile;
         this.length = Tile.doubles(n);
         int count = (n + Tile.height(length) - 1) / Tile.height(length);
         this.height = ((n + count - 1) / count + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS;
@@ -175,10 +182,12 @@ final class DoubleLu {
      */
     private void reduce(int first, int end, double[][][] into, int from, int to) {
         int block = first / height;
+        // Laying L out anew pays only for many columns.
+        Tile kernel = to - from < MANY ? plain : tile;
         List<DoubleStep> steps = new ArrayList<>();
         for (int pivot = first - block * height; pivot < end - block * height; pivot += PIVOTS) {
             int count = Math.min(PIVOTS, end - block * height - pivot);
-            steps.add(new DoubleStep(tile, panels[block], block * height, pivot, count, height));
+            steps.add(new DoubleStep(kernel, panels[block], block * height, pivot, count, height));
         }
         int chunks = (to - from + CHUNK - 1) / CHUNK;
         List<Factors.Doubles> factors = workers.map(chunks, chunk -> {
@@ -188,7 +197,7 @@ final class DoubleLu {
         });
         int below = panels.length - block - 1;
         List<DoubleMatrix> lower = workers.map(below,
-                index -> tile.matrix(panels[block + 1 + index], first, end, height));
+                index -> kernel.matrix(panels[block + 1 + index], first, end, height));
         workers.map(below * chunks, part -> {
             lower.get(part / chunks).addTo(chunk(into[block + 1 + part / chunks], from, to, part % chunks),
                     factors.get(part % chunks), 0, 0, end - first);
@@ -207,7 +216,8 @@ final class DoubleLu {
         for (int first = 0; first < width; first += SOLVED) {
             int from = first;
             int count = Math.min(SOLVED, width - from);
-            double[][][] block = new double[panels.length][(count + Factors.GROUP - 1) / Factors.GROUP * Factors.GROUP][length];
+            double[][][] block = new double[panels.length][(count + Factors.GROUP - 1) / Factors.GROUP
+                    * Factors.GROUP][length];
             for (int row = 0; row < n; row++) {
                 for (int column = 0; column < count; column++) {
                     block[row / height][column][row % height] = right[row * width + from + column];
@@ -249,7 +259,7 @@ final class DoubleLu {
                     divide(p, step, each);
                 }
                 int column = p * height + step;
-                tile.matrix(panels[p], column, column + Tile.STEPS, step).addTo(values,
+                plain.matrix(panels[p], column, column + Tile.STEPS, step).addTo(values,
                         Factors.Doubles.of(values, step, Tile.STEPS, -1), 0, 0, Tile.STEPS);
             }
             return Factors.Doubles.of(values, 0, height, -1);

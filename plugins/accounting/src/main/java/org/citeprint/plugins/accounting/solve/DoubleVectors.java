@@ -32,9 +32,16 @@ final class DoubleVectors implements DoubleMatrix {
         this.strips = new double[(rows + ROWS - 1) / ROWS * ROWS * columns];
         for (int k = 0; k < columns; k++) {
             for (int r = 0; r < rows; r += ROWS) {
-                System.arraycopy(matrix[from + k], r, strips, (r / ROWS * columns + k) * ROWS, Math.min(ROWS, rows - r));
+                System.arraycopy(matrix[from + k], r, strips, (r / ROWS * columns + k) * ROWS,
+                        Math.min(ROWS, rows - r));
             }
         }
+    }
+
+    /** Calls its tile with as little work as can be. */
+    static void touch() {
+        double[][] columns = new double[COLUMNS][ROWS];
+        tile(columns, 0, 0, columns[0], 0, 1, columns[0], 0, 0);
     }
 
     @Override
@@ -69,7 +76,8 @@ final class DoubleVectors implements DoubleMatrix {
         }
     }
 
-    private static void tile(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v, int at, int next) {
+    private static void tile(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v,
+            int at, int next) {
         if (WIDE) {
             wide(into, column, r, strips, strip, count, v, at, next);
         } else {
@@ -77,7 +85,8 @@ final class DoubleVectors implements DoubleMatrix {
         }
     }
 
-    private static void wide(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v, int at, int next) {
+    private static void wide(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v,
+            int at, int next) {
         double[] w0 = into[column];
         double[] w1 = into[column + 1];
         double[] w2 = into[column + 2];
@@ -173,7 +182,8 @@ final class DoubleVectors implements DoubleMatrix {
         z7.intoArray(w7, r + 2 * LANES);
     }
 
-    private static void narrow(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v, int at) {
+    private static void narrow(double[][] into, int column, int r, double[] strips, int strip, int count, double[] v,
+            int at) {
         double[] w0 = into[column];
         double[] w1 = into[column + 1];
         double[] w2 = into[column + 2];

@@ -27,10 +27,11 @@ public final class FloatPanels {
     final int height;
     private final int length;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
 
-    private FloatPanels(int n, Workers workers) {
+    private FloatPanels(int n, Tile tile, Workers workers) {
         this.n = n;
+        this.tile = tile;
         this.workers = workers;
         this.length = Tile.singles(n);
         this.height = Tile.height(length);
@@ -40,7 +41,11 @@ public final class FloatPanels {
 
     /** Packs a map. */
     static FloatPanels pack(LinearMap map, Workers workers) {
-        FloatPanels packed = new FloatPanels(map.size(), workers);
+        return pack(map, Tile.best(map.size()), workers);
+    }
+
+    static FloatPanels pack(LinearMap map, Tile tile, Workers workers) {
+        FloatPanels packed = new FloatPanels(map.size(), tile, workers);
         workers.map(packed.panels.length, panel -> {
             packed.panels[panel] = packed.panel(map, panel);
             return panel;

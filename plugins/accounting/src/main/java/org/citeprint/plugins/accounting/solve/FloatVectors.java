@@ -32,9 +32,16 @@ final class FloatVectors implements FloatMatrix {
         this.strips = new float[(rows + ROWS - 1) / ROWS * ROWS * columns];
         for (int k = 0; k < columns; k++) {
             for (int r = 0; r < rows; r += ROWS) {
-                System.arraycopy(matrix[from + k], r, strips, (r / ROWS * columns + k) * ROWS, Math.min(ROWS, rows - r));
+                System.arraycopy(matrix[from + k], r, strips, (r / ROWS * columns + k) * ROWS,
+                        Math.min(ROWS, rows - r));
             }
         }
+    }
+
+    /** Calls its tile with as little work as can be. */
+    static void touch() {
+        float[][] columns = new float[COLUMNS][ROWS];
+        tile(columns, 0, 0, columns[0], 0, 1, columns[0], 0, 0);
     }
 
     @Override
@@ -61,7 +68,7 @@ final class FloatVectors implements FloatMatrix {
         }
     }
 
-    /** Eight columns of the matrix at a time would do nothing here: a strip is read from memory once, in one piece. */
+    /** A strip is read from memory once, in one piece. */
     @Override
     public void addTo(float[] into, float[] factors, int k, int steps) {
         for (int r = 0; r < rows; r += ROWS) {
@@ -85,7 +92,8 @@ final class FloatVectors implements FloatMatrix {
         }
     }
 
-    private static void tile(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v, int at, int next) {
+    private static void tile(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v, int at,
+            int next) {
         if (WIDE) {
             wide(into, column, r, strips, strip, count, v, at, next);
         } else {
@@ -93,7 +101,8 @@ final class FloatVectors implements FloatMatrix {
         }
     }
 
-    private static void wide(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v, int at, int next) {
+    private static void wide(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v, int at,
+            int next) {
         float[] w0 = into[column];
         float[] w1 = into[column + 1];
         float[] w2 = into[column + 2];
@@ -189,7 +198,8 @@ final class FloatVectors implements FloatMatrix {
         z7.intoArray(w7, r + 2 * LANES);
     }
 
-    private static void narrow(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v, int at) {
+    private static void narrow(float[][] into, int column, int r, float[] strips, int strip, int count, float[] v,
+            int at) {
         float[] w0 = into[column];
         float[] w1 = into[column + 1];
         float[] w2 = into[column + 2];

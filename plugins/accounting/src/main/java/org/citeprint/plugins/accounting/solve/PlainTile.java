@@ -90,7 +90,8 @@ final class PlainTile implements Tile {
     }
 
     private static void add(
-            double[] w0, double[] w1, double[] w2, double[] w3, double[] a0, double[] a1, double[] a2, double[] a3, double[] v,
+            double[] w0, double[] w1, double[] w2, double[] w3, double[] a0, double[] a1, double[] a2, double[] a3,
+            double[] v,
             int at, int end) {
         double e0 = v[at];
         double e1 = v[at + 4];
@@ -122,7 +123,8 @@ final class PlainTile implements Tile {
 
     /** Eight columns of a matrix to one of a result. */
     private static void add(
-            float[] into, float[] a0, float[] a1, float[] a2, float[] a3, float[] a4, float[] a5, float[] a6, float[] a7,
+            float[] into, float[] a0, float[] a1, float[] a2, float[] a3, float[] a4, float[] a5, float[] a6,
+            float[] a7,
             float[] v, int at, int end) {
         float f0 = v[at];
         float f1 = v[at + 1];

@@ -29,7 +29,7 @@ public final class Product {
     private final double[] reciprocal;
     private final int[] starts;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
     private @Nullable Coefficients packedMap;
     private @Nullable Packed packed;
 
@@ -46,6 +46,7 @@ public final class Product {
     Product(Matrix flows, double[] output, int[] regionOf, Workers workers) {
         this.flows = flows.values();
         this.n = flows.rows();
+        this.tile = Tile.best(n);
         this.length = Tile.doubles(n);
         this.height = Tile.height(length);
         this.workers = workers;

@@ -19,6 +19,9 @@ interface Tile {
     int LEAST = 9;
     int MOST = 17;
 
+    /** Rows of matrices for which it pays to have the kernel in explicit vectors compiled. */
+    int MANY = 2_000;
+
     /**
      * How long the arrays of a matrix in single precision are whose rows are cut into panels. Arrays allocated one after the other begin at one
      * place within a line of the cache: the plain loop aligns itself to one array; then all others are aligned,
@@ -68,13 +71,13 @@ interface Tile {
     DoubleMatrix matrix(double[][] columns, int from, int to, int rows);
 
     /**
-     * The fastest kernel this virtual machine can run: that of the incubating module of vectors where it was started
-     * with {@code --add-modules jdk.incubator.vector}.
+     * The fastest kernel this virtual machine can run for matrices of so many rows: for many, that of the incubating
+     * module of vectors where it was started with {@code --add-modules jdk.incubator.vector}.
      */
-    static Tile best() {
+    static Tile best(int rows) {
         try {
-            if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
-                return new VectorTile();
+            if (rows >= MANY && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
+                return VectorTile.WARM;
             }
         } catch (LinkageError e) {
             // A host that hides the module: the plain kernel gives the same numbers, only later.

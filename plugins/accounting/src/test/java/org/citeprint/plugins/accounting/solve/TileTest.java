@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Workers;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class TileTest {
 
@@ -24,7 +29,7 @@ class TileTest {
 
         Factors.Doubles factors = Factors.Doubles.of(right, 4, steps + 4, -1);
         Factors.Floats singleFactors = Factors.Floats.of(singles(right), 4, steps + 4, -1);
-        Tile[] kernels = {new PlainTile(), new VectorTile()};
+        Tile[] kernels = {new PlainTile(), VectorTile.WARM};
         for (int kernel = 0; kernel < kernels.length; kernel++) {
             kernels[kernel].matrix(matrix, 4, steps + 16, rows).addTo(sums[kernel], factors, 4, 8, steps);
             kernels[kernel].matrix(singles(matrix), 4, steps + 16, rows).addTo(singles[kernel], singleFactors, 4, 8,
@@ -59,15 +64,48 @@ class TileTest {
         float[][] sums = new float[2][rows];
 
         new PlainTile().matrix(matrix, 0, 40, rows).addTo(sums[0], factors, 8, 32);
-        new VectorTile().matrix(matrix, 0, 40, rows).addTo(sums[1], factors, 8, 32);
+        VectorTile.WARM.matrix(matrix, 0, 40, rows).addTo(sums[1], factors, 8, 32);
 
         assertThat(sums[1]).containsExactly(sums[0]);
         assertThat(sums[0][rows - 1]).isNotZero();
     }
 
+    /** Several panels, some of their rows empty, and exchanges of rows. */
+    @ParameterizedTest
+    @ValueSource(ints = {90, 1_000})
+    void factorsAndProductsHaveTheSameBitsWithAllKernels(int n) {
+        SplittableRandom random = new SplittableRandom(n);
+        double[] values = random.doubles((long) n * n).map(value -> value - 0.5).toArray();
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        Workers workers = new TestContext().threads(2).workers();
+        LinearMap map = new Product(new Matrix(n, n, values), ones, workers).leontief();
+        double[] right = random.doubles(n * 60L).toArray();
+        double[] scale = Arrays.copyOf(ones, 60);
+        double[][] solved = new double[6][];
+        Tile[] kernels = {new PlainTile(), VectorTile.WARM};
+        for (int kernel = 0; kernel < kernels.length; kernel++) {
+            Tile tile = kernels[kernel];
+            solved[kernel] = new DoubleLu(map, tile, workers, () -> {}).solve(right, 60);
+            solved[2 + kernel] = new FloatLu(map, tile, workers, () -> {}).solve(right, 60);
+            FloatPanels panels = FloatPanels.pack(map, tile, workers);
+            FloatBlock block = panels.block(60);
+            block.fill(right, n, 60, scale, workers);
+            FloatBlock product = panels.block(60);
+            panels.addProduct(block, -1, product);
+            solved[4 + kernel] = new double[n * 60];
+            product.addTo(solved[4 + kernel], n, 60, scale, workers);
+        }
+
+        assertThat(solved[1]).containsExactly(solved[0]);
+        assertThat(solved[3]).containsExactly(solved[2]);
+        assertThat(solved[5]).containsExactly(solved[4]);
+        assertThat(solved[4][7]).isCloseTo(-map.apply(right, 60)[7], within(1e-3));
+    }
+
     @Test
     void testsRunWithTheModuleOfVectors() {
-        assertThat(Tile.best()).isInstanceOf(VectorTile.class);
+        assertThat(Tile.best(10_000)).isInstanceOf(VectorTile.class);
     }
 
     @ParameterizedTest
