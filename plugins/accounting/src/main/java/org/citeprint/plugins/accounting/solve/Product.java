@@ -19,6 +19,8 @@ public final class Product {
 
     private static final int LANES = 8;
     private static final int ROWS = 64;
+    /** Columns of one task that reads pieces of rows: long ones, as memory is read ahead only within them. */
+    private static final int LONG = 1_024;
     private static final int BAND = 256;
 
     private final double[] flows;
@@ -234,9 +236,10 @@ public final class Product {
     /** Zᵀ times a block. */
     double[] transposedTimes(double[] block, int width) {
         double[] result = new double[block.length];
-        workers.map((n + height - 1) / height, part -> {
-            int begin = part * height;
-            int count = Math.min(n, begin + height) - begin;
+        int rows = width == 1 ? LONG : height;
+        workers.map((n + rows - 1) / rows, part -> {
+            int begin = part * rows;
+            int count = Math.min(n, begin + rows) - begin;
             if (width == 1) {
                 transposedColumn(block, result, begin, count);
             } else {
