@@ -83,6 +83,18 @@ class LauncherTest {
     }
 
     @Test
+    void resolvesTheModuleOfVectorsOnlyForRunsThatAskForIt() {
+        Map<String, String> vectors = Map.of("CITEPRINT_VECTORS", "1");
+        String launcher = citeprint.launcher().toString();
+        Outcome asked = Installed.execute(folder, vectors, List.of(launcher, "run", "--help"));
+        assertThat(asked.exitCode()).as(asked.toString()).isZero();
+        assertThat(asked.err()).isEqualToIgnoringNewLines("WARNING: Using incubator modules: jdk.incubator.vector");
+        assertThat(asked.out()).contains("CITEPRINT_VECTORS");
+        assertThat(Installed.execute(folder, vectors, List.of(launcher, "list")).err()).isEmpty();
+        assertThat(Installed.execute(folder, Map.of(), List.of(launcher, "run", "--help")).err()).isEmpty();
+    }
+
+    @Test
     void aCacheThatDoesNotFitIsNoticedByNobody() throws IOException {
         Installed other = Installed.unpack(Files.createDirectories(folder.resolve("other")));
         Outcome trained = other.run(folder, "doctor", "--train");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  citeprint run", "  citeprint run study.yaml -p seed=7 --out results",
             "  citeprint run --json > run.json", "",
+            "CITEPRINT_VECTORS=1 in the environment: faster kernels for large tables, with a warning of Java's.", "",
             "Exit codes: 0 done, 1 a step failed, 3 out of memory, 4 cannot write, 5 plugin, 6 workspace in use,",
             "7 ledger or store damaged, 8 input, 9 pipeline not valid, 10 expectation, 130 and 143 stopped."})
 final class RunCommand extends PipelineCommand {

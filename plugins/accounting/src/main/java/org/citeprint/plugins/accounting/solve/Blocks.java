@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.List;
 import org.citeprint.api.operation.Workers;
 
 /**
@@ -13,36 +14,36 @@ public final class Blocks {
     private static final float SMALLEST = 1e-4F;
 
     private final int[] starts;
-    private final float[][][] inverses;
+    private final List<FloatMatrix> inverses;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
 
     /** Of blocks that begin at {@code starts}, whose last element is n. */
-    Blocks(FloatPanels matrix, int[] starts, Workers workers) {
+    Blocks(LinearMap matrix, int[] starts, Workers workers) {
         this.starts = starts;
+        this.tile = Tile.best(matrix.size());
         this.workers = workers;
-        this.inverses = workers.map(starts.length - 1, block -> inverse(matrix, starts[block], starts[block + 1]))
-                .toArray(float[][][]::new);
+        this.inverses = workers.map(starts.length - 1, block -> inverse(matrix, starts[block], starts[block + 1]));
     }
 
     /** Columns of (I - A_bb)⁻¹, filled up to a multiple of eight. */
-    private static float[][] inverse(FloatPanels matrix, int from, int to) {
+    private FloatMatrix inverse(LinearMap matrix, int from, int to) {
         int size = to - from;
         float[][] rows = new float[size][2 * size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                rows[i][j] = (i == j ? 1 : 0) - matrix.at(from + i, from + j);
+                rows[i][j] = (i == j ? 1 : 0) - (float) matrix.at(from + i, from + j);
             }
             rows[i][size + i] = 1;
         }
         boolean found = eliminate(rows);
-        float[][] columns = new float[(size + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS][size];
+        float[][] columns = new float[(size + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS][Tile.singles(size)];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 columns[j][i] = found ? rows[i][size + j] : i == j ? 1 : 0;
             }
         }
-        return columns;
+        return tile.matrix(columns, 0, columns.length, size);
     }
 
     /** Gauss and Jordan's, without exchanges: columns of these matrices hardly sum to more than one. */
@@ -74,7 +75,7 @@ public final class Blocks {
     /** The inverses times a block; a new one. */
     FloatBlock apply(FloatBlock block) {
         FloatBlock result = block.zero();
-        workers.map(inverses.length, index -> {
+        workers.map(inverses.size(), index -> {
             apply(index, block, result);
             return index;
         });
@@ -82,24 +83,21 @@ public final class Blocks {
     }
 
     private void apply(int index, FloatBlock block, FloatBlock result) {
-        float[][] inverse = inverses[index];
-        int size = starts[index + 1] - starts[index];
-        float[] values = new float[size];
-        float[] factors = new float[2 * inverse.length];
-        for (int column = 0; column < block.width(); column += 2) {
-            for (int side = 0; side < 2; side++) {
-                block.read(column + side, starts[index], values);
-                for (int k = 0; k < size; k++) {
-                    factors[(k / Tile.STEPS * 2 + side) * Tile.STEPS + k % Tile.STEPS] = values[k];
-                }
-            }
-            float[] first = new float[size];
-            float[] second = new float[size];
-            for (int k = 0; k < inverse.length; k += Tile.STEPS) {
-                tile.add(first, second, inverse, k, factors, 2 * k);
-            }
-            result.write(column, starts[index], first);
-            result.write(column + 1, starts[index], second);
+        int first = starts[index];
+        int size = starts[index + 1] - first;
+        int steps = (size + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS;
+        float[][] values = new float[block.width()][steps];
+        for (int column = 0; column < values.length; column++) {
+            block.read(column, first, size, values[column]);
+        }
+        float[][] sums = new float[values.length][Tile.singles(size)];
+        if (values.length == 1) {
+            inverses.get(index).addTo(sums[0], values[0], 0, steps);
+        } else {
+            inverses.get(index).addTo(sums, Factors.Floats.of(values, 0, steps, 1), 0, 0, steps);
+        }
+        for (int column = 0; column < values.length; column++) {
+            result.write(column, first, size, sums[column]);
         }
     }
 }

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.citeprint.api.operation.Workers;
 
 /**
  * The factors of I - A in double precision, P (I - A) = L U, by blocked Gaussian elimination with partial pivoting
- * (Golub and Van Loan 2013, Matrix Computations, 4th ed., algorithm 3.4.1 in blocks): 2/3 n³ operations, nearly all in
+ * (Golub and Van Loan 2013, Matrix Computations, 4th ed., algorithm 3.4.1 in blocks; within a block by halves, Toledo
+ * 1997, SIAM J. Matrix Anal. Appl. 18, 1065-1081): 2/3 n³ operations, nearly all in
  * {@link Tile}. Panels of rows as in {@link FloatPanels}; a block of columns is as wide as a panel is high, so that
  * below it there are whole panels. Each element is one chain in ascending order of the pivots.
  */
 final class DoubleLu {
 
-    private static final int MOST_ROWS = 512;
-    private static final int CHUNK = 32;
+    /** Columns of one task. */
+    private static final int CHUNK = 128;
+    /** Pivots whose rows of U are solved for before they are taken from other rows. */
+    private static final int PIVOTS = 48;
+    private static final int MANY = 48;
     /** The most columns solved for at once: the factors are read once for all of them. */
-    private static final int SOLVED = 96;
-    private static final int TRAIL = 128;
+    private static final int SOLVED = 512;
     /** Rows and columns that are packed at once. */
     private static final int PIECE = 16;
 
@@ -26,15 +32,21 @@ final class DoubleLu {
     private final double[][][] panels;
     private final int[] order;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
+    private final Tile plain = new PlainTile();
     private boolean singular;
 
     DoubleLu(LinearMap map, Workers workers, Runnable checkCancelled) {
+        this(map, Tile.best(map.size()), workers, checkCancelled);
+    }
+
+    DoubleLu(LinearMap map, Tile tile, Workers workers, Runnable checkCancelled) {
         this.workers = workers;
         this.n = map.size();
-        int count = (n + MOST_ROWS - 1) / MOST_ROWS;
+        this.tile = tile;
+        this.length = Tile.doubles(n);
+        int count = (n + Tile.height(length) - 1) / Tile.height(length);
         this.height = ((n + count - 1) / count + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS;
-        this.length = Tile.doubles(height);
         this.panels = new double[count][][];
         this.order = new int[count * height];
         workers.map(count, panel -> {
@@ -43,7 +55,11 @@ final class DoubleLu {
         });
         for (int block = 0; block < count; block++) {
             checkCancelled.run();
-            factorise(block);
+            int begin = block * height;
+            int end = begin + height;
+            factorise(begin, end);
+            exchange(begin, end);
+            reduce(begin, end, panels, end, order.length);
         }
     }
 
@@ -75,35 +91,21 @@ final class DoubleLu {
         return columns;
     }
 
-    private void factorise(int block) {
-        int begin = block * height;
-        for (int step = begin; step < begin + height; step += Tile.STEPS) {
-            eliminate(block, step);
-            update(block, step, below(block, step));
+    /** Columns of one block, all rows from the first pivot on: the left half, what it takes from the right one, that. */
+    private void factorise(int first, int end) {
+        if (end - first == Tile.STEPS) {
+            eliminate(first);
+            return;
         }
-        int columns = panels.length * height;
-        double[][] lower = lower(block);
-        workers.map((columns + CHUNK - 1) / CHUNK, chunk -> {
-            int from = chunk * CHUNK;
-            int to = Math.min(columns, from + CHUNK);
-            exchange(block, from, Math.min(to, begin));
-            exchange(block, Math.max(from, begin + height), to);
-            for (int column = Math.max(from, begin + height); column < to; column += 2) {
-                forward(panels[block], begin, lower, panels[block][column], panels[block][column + 1]);
-            }
-            return chunk;
-        });
-        int rest = panels.length - block - 1;
-        int chunks = (rest * height + TRAIL - 1) / TRAIL;
-        workers.map(rest * chunks, part -> {
-            int from = begin + height + part % chunks * TRAIL;
-            trail(block, block + 1 + part / chunks, from, Math.min(columns, from + TRAIL));
-            return part;
-        });
+        int middle = first + (end - first) / 2 / Tile.STEPS * Tile.STEPS;
+        factorise(first, middle);
+        reduce(first, middle, panels, middle, end);
+        factorise(middle, end);
     }
 
     /** Eight columns of a block, one after the other. */
-    private void eliminate(int block, int step) {
+    private void eliminate(int step) {
+        int block = step / height;
         int begin = block * height;
         for (int pivot = step; pivot < step + Tile.STEPS; pivot++) {
             int row = choose(block, pivot);
@@ -151,192 +153,124 @@ final class DoubleLu {
     }
 
     private void swap(int column, int row, int other) {
-        double[] first = panels[row / height][column];
-        double[] second = panels[other / height][column];
+        swap(panels[row / height][column], row, panels[other / height][column], other);
+    }
+
+    private void swap(double[] first, int row, double[] second, int other) {
         double kept = first[row % height];
         first[row % height] = second[other % height];
         second[other % height] = kept;
     }
 
-    /** The exchanges of a block, in other columns. */
-    private void exchange(int block, int from, int to) {
-        for (int column = from; column < to; column++) {
-            for (int row = block * height; row < (block + 1) * height; row++) {
-                if (order[row] != row) {
-                    swap(column, row, order[row]);
+    /** The exchanges of a block, in columns of other blocks. */
+    private void exchange(int begin, int end) {
+        workers.map((order.length + CHUNK - 1) / CHUNK, chunk -> {
+            for (int column = chunk * CHUNK; column < Math.min(order.length, (chunk + 1) * CHUNK); column++) {
+                for (int row = begin; (column < begin || column >= end) && row < end; row++) {
+                    if (order[row] != row) {
+                        swap(column, row, order[row]);
+                    }
                 }
             }
-        }
-    }
-
-    /** Eight columns of L in the panel of its diagonal: their rows below these eight, else zero. */
-    private double[][] below(int block, int step) {
-        double[][] lower = new double[Tile.STEPS][length];
-        int from = step - block * height + Tile.STEPS;
-        for (int k = 0; k < Tile.STEPS; k++) {
-            System.arraycopy(panels[block][step + k], from, lower[k], from, height - from);
-        }
-        return lower;
-    }
-
-    /** All columns of L in the panel of its diagonal, each without the rows of its eight and those above. */
-    private double[][] lower(int block) {
-        double[][] lower = new double[height][];
-        for (int step = 0; step < height; step += Tile.STEPS) {
-            System.arraycopy(below(block, block * height + step), 0, lower, step, Tile.STEPS);
-        }
-        return lower;
-    }
-
-    /** Subtracts what eight pivots take from the later columns of their block. */
-    private void update(int block, int step, double[][] lower) {
-        int first = step + Tile.STEPS;
-        int end = (block + 1) * height;
-        double[] factors = new double[(end - first) * Tile.STEPS];
-        for (int column = first; column < end; column++) {
-            double[] values = panels[block][column];
-            solveEight(panels[block], step, step - block * height, values);
-            for (int k = 0; k < Tile.STEPS; k++) {
-                factors[(column - first) * Tile.STEPS + k] = -values[step - block * height + k];
-            }
-        }
-        workers.map(panels.length - block, index -> {
-            double[][] into = panels[block + index];
-            for (int column = first; column < end; column += 4) {
-                tile.add(into[column], into[column + 1], into[column + 2], into[column + 3], index == 0 ? lower : into,
-                        index == 0 ? 0 : step, factors, (column - first) * Tile.STEPS);
-            }
-            return index;
+            return chunk;
         });
     }
 
-    /** Rows of U for eight pivots: their own part of L, which has ones on its diagonal. */
-    private static void solveEight(double[][] columns, int step, int row, double[] values) {
-        for (int k = 0; k < Tile.STEPS; k++) {
-            double factor = -values[row + k];
-            double[] lower = columns[step + k];
-            for (int r = row + k + 1; r < row + Tile.STEPS; r++) {
-                values[r] = Math.fma(factor, lower[r], values[r]);
-            }
+    /**
+     * Solves for the rows of some pivots of one block with their part of L, in columns of the matrix or of right-hand
+     * sides, and takes them from all rows below.
+     */
+    private void reduce(int first, int end, double[][][] into, int from, int to) {
+        int block = first / height;
+        // Laying L out anew pays only for many columns.
+        Tile kernel = to - from < MANY ? plain : tile;
+        List<DoubleStep> steps = new ArrayList<>();
+        for (int pivot = first - block * height; pivot < end - block * height; pivot += PIVOTS) {
+            int count = Math.min(PIVOTS, end - block * height - pivot);
+            steps.add(new DoubleStep(kernel, panels[block], block * height, pivot, count, height));
         }
+        int chunks = (to - from + CHUNK - 1) / CHUNK;
+        List<Factors.Doubles> factors = workers.map(chunks, chunk -> {
+            double[][] columns = chunk(into[block], from, to, chunk);
+            steps.forEach(step -> step.apply(columns));
+            return Factors.Doubles.of(columns, first - block * height, end - first, -1);
+        });
+        int below = panels.length - block - 1;
+        List<DoubleMatrix> lower = workers.map(below,
+                index -> kernel.matrix(panels[block + 1 + index], first, end, height));
+        workers.map(below * chunks, part -> {
+            lower.get(part / chunks).addTo(chunk(into[block + 1 + part / chunks], from, to, part % chunks),
+                    factors.get(part % chunks), 0, 0, end - first);
+            return part;
+        });
     }
 
-    /** Solves with the diagonal part of L, for two columns. */
-    private void forward(double[][] columns, int begin, double[][] lower, double[] first, double[] second) {
-        double[] factors = new double[2 * Tile.STEPS];
-        for (int step = 0; step < height; step += Tile.STEPS) {
-            solveEight(columns, begin + step, step, first);
-            solveEight(columns, begin + step, step, second);
-            negative(first, second, step, factors);
-            tile.add(first, second, lower, step, factors, 0);
-        }
-    }
-
-    private static void negative(double[] first, double[] second, int row, double[] factors) {
-        for (int k = 0; k < Tile.STEPS; k++) {
-            factors[k] = -first[row + k];
-            factors[Tile.STEPS + k] = -second[row + k];
-        }
-    }
-
-    /** Subtracts what a block of pivots takes from columns of a panel below. */
-    private void trail(int block, int panel, int from, int to) {
-        double[][] into = panels[panel];
-        double[] factors = new double[(to - from) * Tile.STEPS];
-        for (int step = 0; step < height; step += Tile.STEPS) {
-            for (int column = from; column < to; column++) {
-                for (int k = 0; k < Tile.STEPS; k++) {
-                    factors[(column - from) * Tile.STEPS + k] = -panels[block][column][step + k];
-                }
-            }
-            for (int column = from; column < to; column += 4) {
-                tile.add(into[column], into[column + 1], into[column + 2], into[column + 3], into,
-                        block * height + step, factors, (column - from) * Tile.STEPS);
-            }
-        }
+    private static double[][] chunk(double[][] columns, int from, int to, int chunk) {
+        int begin = from + chunk * CHUNK;
+        return Arrays.copyOfRange(columns, begin, Math.min(to, begin + CHUNK));
     }
 
     /** Solves for n × width values, row by row in memory; a new array. */
     double[] solve(double[] right, int width) {
         double[] values = new double[right.length];
-        int columns = Math.clamp(width / 8 * 2L, CHUNK / 2, SOLVED);
-        workers.map((width + columns - 1) / columns, chunk -> {
-            int from = chunk * columns;
-            int to = Math.min(width, from + columns);
-            double[][][] block = new double[panels.length][(to - from + 3) / 4 * 4][length];
+        for (int first = 0; first < width; first += SOLVED) {
+            int from = first;
+            int count = Math.min(SOLVED, width - from);
+            double[][][] block = new double[panels.length][(count + Factors.GROUP - 1) / Factors.GROUP
+                    * Factors.GROUP][length];
             for (int row = 0; row < n; row++) {
-                for (int column = from; column < to; column++) {
-                    block[row / height][column - from][row % height] = right[row * width + column];
+                for (int column = 0; column < count; column++) {
+                    block[row / height][column][row % height] = right[row * width + from + column];
                 }
             }
             solve(block);
             for (int row = 0; row < n; row++) {
-                for (int column = from; column < to; column++) {
-                    values[row * width + column] = block[row / height][column - from][row % height];
+                for (int column = 0; column < count; column++) {
+                    values[row * width + from + column] = block[row / height][column][row % height];
                 }
             }
-            return chunk;
-        });
+        }
         return values;
     }
 
     private void solve(double[][][] block) {
+        int width = block[0].length;
         for (int row = 0; row < order.length; row++) {
-            for (int column = 0; order[row] != row && column < block[0].length; column++) {
-                double[] here = block[row / height][column];
-                double[] there = block[order[row] / height][column];
-                double kept = here[row % height];
-                here[row % height] = there[order[row] % height];
-                there[order[row] % height] = kept;
+            for (int column = 0; order[row] != row && column < width; column++) {
+                swap(block[row / height][column], row, block[order[row] / height][column], order[row]);
             }
         }
         for (int p = 0; p < panels.length; p++) {
-            double[][] lower = lower(p);
-            for (int column = 0; column < block[p].length; column += 2) {
-                forward(panels[p], p * height, lower, block[p][column], block[p][column + 1]);
-            }
-            spread(block, p, p + 1, panels.length);
+            reduce(p * height, (p + 1) * height, block, 0, width);
         }
         for (int p = panels.length - 1; p >= 0; p--) {
-            backward(p, block[p]);
-            spread(block, p, 0, p);
+            backward(p, block);
         }
     }
 
-    /** Subtracts what the rows of a panel take from those of others, which stay in the cache meanwhile. */
-    private void spread(double[][][] block, int from, int first, int end) {
-        double[][] values = block[from];
-        double[][] factors = new double[height / Tile.STEPS][values.length * Tile.STEPS];
-        for (int step = 0; step < height; step++) {
-            for (int column = 0; column < values.length; column++) {
-                factors[step / Tile.STEPS][column * Tile.STEPS + step % Tile.STEPS] = -values[column][step];
-            }
-        }
-        for (int p = first; p < end; p++) {
-            for (int step = 0; step < height; step += Tile.STEPS) {
-                for (int column = 0; column < values.length; column += 4) {
-                    tile.add(block[p][column], block[p][column + 1], block[p][column + 2], block[p][column + 3],
-                            panels[p], from * height + step, factors[step / Tile.STEPS], column * Tile.STEPS);
+    /** Solves for the rows of a panel with its part of U, from below, and takes them from all rows above. */
+    private void backward(int p, double[][][] block) {
+        int width = block[p].length;
+        int chunks = (width + CHUNK - 1) / CHUNK;
+        List<Factors.Doubles> factors = workers.map(chunks, chunk -> {
+            double[][] values = chunk(block[p], 0, width, chunk);
+            for (int step = height - Tile.STEPS; step >= 0; step -= Tile.STEPS) {
+                for (double[] each : values) {
+                    divide(p, step, each);
                 }
+                int column = p * height + step;
+                plain.matrix(panels[p], column, column + Tile.STEPS, step).addTo(values,
+                        Factors.Doubles.of(values, step, Tile.STEPS, -1), 0, 0, Tile.STEPS);
             }
-        }
-    }
-
-    /** Solves with the diagonal part of U, from below. */
-    private void backward(int p, double[][] values) {
-        double[] factors = new double[2 * Tile.STEPS];
-        for (int step = height - Tile.STEPS; step >= 0; step -= Tile.STEPS) {
-            double[][] upper = new double[Tile.STEPS][length];
-            for (int k = 0; k < Tile.STEPS; k++) {
-                System.arraycopy(panels[p][p * height + step + k], 0, upper[k], 0, step);
+            return Factors.Doubles.of(values, 0, height, -1);
+        });
+        workers.map(p, panel -> {
+            DoubleMatrix upper = tile.matrix(panels[panel], p * height, (p + 1) * height, height);
+            for (int chunk = 0; chunk < chunks; chunk++) {
+                upper.addTo(chunk(block[panel], 0, width, chunk), factors.get(chunk), 0, 0, height);
             }
-            for (int column = 0; column < values.length; column += 2) {
-                divide(p, step, values[column]);
-                divide(p, step, values[column + 1]);
-                negative(values[column], values[column + 1], step, factors);
-                tile.add(values[column], values[column + 1], upper, 0, factors, 0);
-            }
-        }
+            return panel;
+        });
     }
 
     private void divide(int p, int step, double[] values) {

@@ -8,15 +8,16 @@ import org.citeprint.api.operation.Workers;
 
 /**
  * Columns in single precision, cut into panels of rows: {@code panels[p][c][r]} is row {@code p · height + r} of column
- * {@code c}. Rows beyond the last are zero. The number of columns is even.
+ * {@code c}. Arrays are as long as those of the
+ * matrix; what no row of it takes is zero. There is one column, or a multiple of four.
  */
 final class FloatBlock {
 
     final float[][][] panels;
     final int height;
 
-    FloatBlock(int panels, int width, int height) {
-        this.panels = new float[panels][width][height];
+    FloatBlock(int panels, int width, int height, int length) {
+        this.panels = new float[panels][width][length];
         this.height = height;
     }
 
@@ -56,16 +57,16 @@ final class FloatBlock {
         });
     }
 
-    /** Rows of a column into an array. */
-    void read(int column, int from, float[] into) {
-        each(from, into.length,
-                (panel, row, at, count) -> System.arraycopy(panels[panel][column], row, into, at, count));
+    /** So many rows of a column to the beginning of an array. */
+    void read(int column, int from, int count, float[] into) {
+        each(from, count,
+                (panel, row, at, rows) -> System.arraycopy(panels[panel][column], row, into, at, rows));
     }
 
-    /** Rows of a column from an array. */
-    void write(int column, int from, float[] values) {
-        each(from, values.length,
-                (panel, row, at, count) -> System.arraycopy(values, at, panels[panel][column], row, count));
+    /** So many rows of a column from the beginning of an array. */
+    void write(int column, int from, int count, float[] values) {
+        each(from, count,
+                (panel, row, at, rows) -> System.arraycopy(values, at, panels[panel][column], row, rows));
     }
 
     private interface Piece {
@@ -82,29 +83,17 @@ final class FloatBlock {
         }
     }
 
-    /** Factors as {@link Tile} wants them: of eight rows at a time, column by column. */
-    float[] factors(int rows, float sign, Workers workers) {
-        int width = width();
-        float[] factors = new float[(rows + Tile.STEPS - 1) / Tile.STEPS * Tile.STEPS * width];
-        workers.map(panels.length, panel -> {
-            int count = Math.min(rows - first(panel), height);
-            for (int column = 0; column < width; column++) {
-                float[] values = panels[panel][column];
-                for (int row = 0; row < count; row++) {
-                    int k = first(panel) + row;
-                    factors[(k / Tile.STEPS * width + column) * Tile.STEPS + k % Tile.STEPS] = sign * values[row];
-                }
-            }
-            return panel;
-        });
-        return factors;
+    /** Some columns of a panel, the arrays themselves. */
+    float[][] columns(int panel, int from, int to) {
+        return Arrays.copyOfRange(panels[panel], from, to);
     }
 
     FloatBlock copy() {
-        FloatBlock copy = new FloatBlock(panels.length, width(), height);
+        FloatBlock copy = new FloatBlock(panels.length, width(), height, panels[0][0].length);
         for (int panel = 0; panel < panels.length; panel++) {
             for (int column = 0; column < width(); column++) {
-                System.arraycopy(panels[panel][column], 0, copy.panels[panel][column], 0, height);
+                System.arraycopy(panels[panel][column], 0, copy.panels[panel][column], 0,
+                        height);
             }
         }
         return copy;
@@ -171,7 +160,7 @@ final class FloatBlock {
 
     /** Of equal shape, zero. */
     FloatBlock zero() {
-        return new FloatBlock(panels.length, width(), height);
+        return new FloatBlock(panels.length, width(), height, panels[0][0].length);
     }
 
     /** Whether all of a column is zero. */

@@ -60,7 +60,7 @@ final class Mixed {
             reciprocal[column] = open ? 1 / norms[column] : 0;
             goals[column] = open ? Math.max(INNER, 0.3 * tolerance * scale[column] / norms[column]) : 1;
         }
-        FloatBlock right = packed.matrix().block(width == 1 ? 2 : (width + 3) / 4 * 4);
+        FloatBlock right = packed.matrix().block(width == 1 ? 1 : (width + 3) / 4 * 4);
         right.fill(residual, map.size(), width, reciprocal, workers);
         MixedCycle cycle = new MixedCycle(packed.matrix(), packed.blocks(), goals, workers, checkCancelled);
         FloatBlock correction = cycle.solve(right);

@@ -19,15 +19,19 @@ public final class Product {
 
     private static final int LANES = 8;
     private static final int ROWS = 64;
-    private static final int COLUMNS = Tile.doubles(512);
+    /** Columns of one task that reads pieces of rows: long ones, as memory is read ahead only within them. */
+    private static final int LONG = 1_024;
     private static final int BAND = 256;
 
     private final double[] flows;
     private final int n;
+    /** Of arrays for products, and how many rows each takes. */
+    private final int length;
+    private final int height;
     private final double[] reciprocal;
     private final int[] starts;
     private final Workers workers;
-    private final Tile tile = Tile.best();
+    private final Tile tile;
     private @Nullable Coefficients packedMap;
     private @Nullable Packed packed;
 
@@ -44,6 +48,9 @@ public final class Product {
     Product(Matrix flows, double[] output, int[] regionOf, Workers workers) {
         this.flows = flows.values();
         this.n = flows.rows();
+        this.tile = Tile.best(n);
+        this.length = Tile.doubles(n);
+        this.height = Tile.height(length);
         this.workers = workers;
         this.starts = Partition.starts(regionOf);
         this.reciprocal = new double[n];
@@ -118,7 +125,7 @@ public final class Product {
         if (packed == null || packedMap == null || !map.same(packedMap)) {
             packed = null;
             FloatPanels panels = FloatPanels.pack(map, workers);
-            packed = new Packed(panels, new Blocks(panels, starts, workers));
+            packed = new Packed(panels, new Blocks(map, starts, workers));
             packedMap = map;
         }
         return packed;
@@ -127,54 +134,73 @@ public final class Product {
     /** Z times a block. */
     double[] times(double[] block, int width) {
         double[] result = new double[block.length];
-        int rows = width == 1 ? ROWS : COLUMNS;
+        int rows = width == 1 ? ROWS : height;
         workers.map((n + rows - 1) / rows, part -> {
             int begin = part * rows;
             int count = Math.min(n, begin + rows) - begin;
             if (width == 1) {
                 timesColumn(block, result, begin, begin + count);
             } else {
-                timesPart(block, width, result, begin, count);
+                timesPart(false, block, width, result, begin, count);
             }
             return part;
         });
         return result;
     }
 
-    /** Bands of columns of Z, turned into arrays of their own, as {@link Tile} wants them. */
-    private void timesPart(double[] block, int width, double[] result, int begin, int count) {
-        double[][] sums = new double[width][Tile.doubles(count)];
-        double[][] columns = new double[BAND][Tile.doubles(count)];
-        double[] factors = new double[width * Tile.STEPS];
+    /** A band of columns of Z or of Zᵀ at a time, as arrays of their own. */
+    private void timesPart(boolean turned, double[] block, int width, double[] result, int begin, int count) {
+        double[][] sums = new double[width][length];
+        double[][] columns = new double[BAND][length];
+        double[][] values = new double[width][BAND];
         for (int band = 0; band < n; band += BAND) {
             int steps = Math.min(BAND, n - band);
-            for (int row = 0; row < count; row++) {
-                int at = (begin + row) * n + band;
-                for (int k = 0; k < steps; k++) {
-                    columns[k][row] = flows[at + k];
+            for (int k = 0; k < steps; k++) {
+                for (int column = 0; column < width; column++) {
+                    values[column][k] = block[(band + k) * width + column];
                 }
             }
-            for (int k = 0; k < steps; k += Tile.STEPS) {
-                factors(block, width, band + k, factors);
-                add(columns, k, factors, sums);
+            for (double[] column : values) {
+                Arrays.fill(column, steps, BAND, 0);
             }
+            if (turned) {
+                for (int k = 0; k < steps; k++) {
+                    System.arraycopy(flows, (band + k) * n + begin, columns[k], 0, count);
+                }
+            } else {
+                turn(begin, count, band, steps, columns);
+            }
+            int whole = (steps + Factors.GROUP - 1) / Factors.GROUP * Factors.GROUP;
+            tile.matrix(columns, 0, whole, count).addTo(sums, Factors.Doubles.of(values, 0, whole, 1), 0, 0, whole);
         }
         spread(sums, begin, count, result);
     }
 
-    private void add(double[][] matrix, int k, double[] factors, double[][] sums) {
-        for (int column = 0; column < sums.length; column += WIDTHS) {
-            tile.add(sums[column], sums[column + 1], sums[column + 2], sums[column + 3], matrix, k, factors,
-                    column * Tile.STEPS);
+    /** Eight rows at a time, so that memory is read in eight places and lines of columns are written whole. */
+    private void turn(int begin, int count, int band, int steps, double[][] columns) {
+        int row = 0;
+        for (; row + LANES <= count; row += LANES) {
+            turnEight(flows, (begin + row) * n + band, n, steps, columns, row);
+        }
+        for (; row < count; row++) {
+            for (int k = 0; k < steps; k++) {
+                columns[k][row] = flows[(begin + row) * n + band + k];
+            }
         }
     }
 
-    /** Eight rows of a block, column by column; zero beyond the last, whatever the matrix has there. */
-    private void factors(double[] block, int width, int first, double[] factors) {
-        for (int step = 0; step < Tile.STEPS; step++) {
-            for (int column = 0; column < width; column++) {
-                factors[column * Tile.STEPS + step] = first + step < n ? block[(first + step) * width + column] : 0;
-            }
+    private static void turnEight(double[] flows, int first, int n, int steps, double[][] columns, int row) {
+        for (int k = 0; k < steps; k++) {
+            double[] column = columns[k];
+            int at = first + k;
+            column[row] = flows[at];
+            column[row + 1] = flows[at + n];
+            column[row + 2] = flows[at + 2 * n];
+            column[row + 3] = flows[at + 3 * n];
+            column[row + 4] = flows[at + 4 * n];
+            column[row + 5] = flows[at + 5 * n];
+            column[row + 6] = flows[at + 6 * n];
+            column[row + 7] = flows[at + 7 * n];
         }
     }
 
@@ -210,13 +236,14 @@ public final class Product {
     /** Zᵀ times a block. */
     double[] transposedTimes(double[] block, int width) {
         double[] result = new double[block.length];
-        workers.map((n + COLUMNS - 1) / COLUMNS, part -> {
-            int begin = part * COLUMNS;
-            int count = Math.min(n, begin + COLUMNS) - begin;
+        int rows = width == 1 ? LONG : height;
+        workers.map((n + rows - 1) / rows, part -> {
+            int begin = part * rows;
+            int count = Math.min(n, begin + rows) - begin;
             if (width == 1) {
                 transposedColumn(block, result, begin, count);
             } else {
-                transposedPart(block, width, result, begin, count);
+                timesPart(true, block, width, result, begin, count);
             }
             return part;
         });
@@ -233,20 +260,5 @@ public final class Product {
             }
         }
         System.arraycopy(sums, 0, result, begin, count);
-    }
-
-    /** Eight pieces of rows of Z at a time, copied to arrays of their own, as {@link Tile} wants them. */
-    private void transposedPart(double[] block, int width, double[] result, int begin, int count) {
-        double[][] sums = new double[width][Tile.doubles(count)];
-        double[][] rows = new double[Tile.STEPS][Tile.doubles(count)];
-        double[] factors = new double[width * Tile.STEPS];
-        for (int first = 0; first < n; first += Tile.STEPS) {
-            for (int step = 0; step < Math.min(Tile.STEPS, n - first); step++) {
-                System.arraycopy(flows, (first + step) * n + begin, rows[step], 0, count);
-            }
-            factors(block, width, first, factors);
-            add(rows, 0, factors, sums);
-        }
-        spread(sums, begin, count, result);
     }
 }

@@ -2,25 +2,32 @@
 package org.citeprint.plugins.accounting.solve;
 
 /**
- * The innermost step of all dense arithmetic: adds eight columns of a matrix, each times a factor, to two columns of a
- * result. Every element is one chain of fused multiply-adds in ascending order of the columns, so all kernels give the
- * same bits. All arrays have one length and are read at one index: that is what lets the compiler of Java 25 make
- * vectors of the plain loop by itself. Longer chains, more columns or a range within the arrays keep it from doing so.
+ * The innermost step of all dense arithmetic: adds a matrix times factors to columns of a result. Every element is one
+ * chain of fused multiply-adds in ascending order of the columns of the matrix, so all kernels give the same bits.
  */
 interface Tile {
 
-    /** How many columns of the matrix are added at once. */
+    /** Numbers of columns of a matrix are multiples of this. */
     int STEPS = 8;
 
     /** The bytes of an object before its elements, and those of a line of the cache. */
     int HEAD = 16;
     int LINE = 64;
 
+    /** Rows of a tile are so many lines; heights of panels an odd number of tiles between these. */
+    int STRIP = 3;
+    int LEAST = 9;
+    int MOST = 17;
+
+    /** Rows of matrices for which it pays to have the kernel in explicit vectors compiled. */
+    int MANY = 2_000;
+
     /**
-     * At least so many elements in single precision, and so many that arrays allocated one after the other begin at one
-     * place within a line of the cache. The compiler's loops align themselves to one array; then all others are aligned,
+     * How long the arrays of a matrix in single precision are whose rows are cut into panels. Arrays allocated one after the other begin at one
+     * place within a line of the cache: the plain loop aligns itself to one array; then all others are aligned,
      * too, and no vector lies across two lines, which is up to a third faster. The number of lines is odd, so that equal
-     * rows of many columns do not fall on each other in the cache.
+     * rows of many columns do not fall on each other in the cache, and one of whole tiles, which are strips of three lines. Few rows are left
+     * empty in the last panel.
      */
     static int singles(int rows) {
         return length(rows, Float.BYTES);
@@ -32,43 +39,45 @@ interface Tile {
     }
 
     private static int length(int rows, int bytes) {
-        int lines = (HEAD + rows * bytes + LINE - 1) / LINE;
-        return ((lines | 1) * LINE - HEAD) / bytes;
+        int strip = STRIP * LINE / bytes;
+        int best = 0;
+        long least = Long.MAX_VALUE;
+        for (int strips = 1; strips <= MOST; strips += 2) {
+            int length = strips * strip - HEAD / bytes;
+            int panels = (rows + height(length) - 1) / height(length);
+            // Each panel costs a little by itself.
+            long cost = (long) panels * (length + strip);
+            if ((strips >= LEAST || panels == 1) && cost <= least) {
+                least = cost;
+                best = length;
+            }
+        }
+        return best;
+    }
+
+    /** How many rows arrays of a length hold at most: whole steps. */
+    static int height(int length) {
+        return length / STEPS * STEPS;
     }
 
     /**
-     * In single precision.
+     * Columns of a matrix in single precision as an operand, which may keep the arrays themselves.
      *
-     * @param w0 the first column of the result
-     * @param w1 the second
-     * @param a columns of the matrix, those from {@code k} to {@code k + 7} are added
-     * @param v factors: eight for the first column from {@code at} on, then eight for the second
+     * @param rows so many rows are added to results; arrays may be longer
      */
-    void add(float[] w0, float[] w1, float[][] a, int k, float[] v, int at);
-
-    /** For four columns of the result, eight factors for each; it takes fewer readings of the matrix where it can. */
-    default void add(float[] w0, float[] w1, float[] w2, float[] w3, float[][] a, int k, float[] v, int at) {
-        add(w0, w1, a, k, v, at);
-        add(w2, w3, a, k, v, at + 2 * STEPS);
-    }
-
-    /** For four columns in double precision. */
-    default void add(double[] w0, double[] w1, double[] w2, double[] w3, double[][] a, int k, double[] v, int at) {
-        add(w0, w1, a, k, v, at);
-        add(w2, w3, a, k, v, at + 2 * STEPS);
-    }
+    FloatMatrix matrix(float[][] columns, int from, int to, int rows);
 
     /** In double precision. */
-    void add(double[] w0, double[] w1, double[][] a, int k, double[] v, int at);
+    DoubleMatrix matrix(double[][] columns, int from, int to, int rows);
 
     /**
-     * The fastest kernel this virtual machine can run: that of the incubating module of vectors where it was started
-     * with {@code --add-modules jdk.incubator.vector}.
+     * The fastest kernel this virtual machine can run for matrices of so many rows: for many, that of the incubating
+     * module of vectors where it was started with {@code --add-modules jdk.incubator.vector}.
      */
-    static Tile best() {
+    static Tile best(int rows) {
         try {
-            if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
-                return new VectorTile();
+            if (rows >= MANY && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
+                return VectorTile.WARM;
             }
         } catch (LinkageError e) {
             // A host that hides the module: the plain kernel gives the same numbers, only later.

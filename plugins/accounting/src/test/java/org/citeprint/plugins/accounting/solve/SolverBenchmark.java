@@ -31,7 +31,7 @@ final class SolverBenchmark {
         double[] demand = demand(n, sectors, 52);
         double[] column = demand(n, sectors, 1);
         System.out.printf(Locale.ROOT, "n = %d, %d threads, kernel %s%n", n, threads,
-                Tile.best().getClass().getSimpleName());
+                Tile.best(n).getClass().getSimpleName());
         for (int time = 0; time < 3; time++) {
             Product product = new Product(a, ones, regions(n, sectors), context.workers());
             if (what.contains("krylov")) {

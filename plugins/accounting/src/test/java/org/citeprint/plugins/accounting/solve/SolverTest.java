@@ -72,39 +72,6 @@ class SolverTest {
         assertThat(solution.worst()).isLessThanOrEqualTo(1e-12);
     }
 
-    @Test
-    void allKernelsGiveTheSameBits() {
-        int rows = 77;
-        double[] values = block(rows, 10, 6);
-        double[] factors = block(1, 16, 5);
-        double[][] a = new double[Tile.STEPS][rows];
-        float[][] single = new float[Tile.STEPS][rows];
-        float[] singleFactors = new float[16];
-        double[][][] sums = new double[2][2][rows];
-        float[][][] singleSums = new float[2][2][rows];
-        for (int row = 0; row < rows; row++) {
-            for (int k = 0; k < Tile.STEPS; k++) {
-                a[k][row] = values[row * 10 + k];
-                single[k][row] = (float) a[k][row];
-            }
-        }
-        for (int k = 0; k < 16; k++) {
-            singleFactors[k] = (float) factors[k];
-        }
-        List<Tile> kernels = List.of(new PlainTile(), new VectorTile());
-        for (int kernel = 0; kernel < 2; kernel++) {
-            for (int time = 0; time < 3; time++) {
-                kernels.get(kernel).add(sums[kernel][0], sums[kernel][1], a, 0, factors, 0);
-                kernels.get(kernel).add(singleSums[kernel][0], singleSums[kernel][1], single, 0, singleFactors, 0);
-            }
-        }
-
-        assertThat(Tile.best()).isInstanceOf(VectorTile.class);
-        assertThat(sums[1]).isDeepEqualTo(sums[0]);
-        assertThat(singleSums[1]).isDeepEqualTo(singleSums[0]);
-        assertThat(sums[0][1][3]).isNotZero();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 8, 97, 513, 1100})
     void eliminationSolvesWithExchangesToo(int n) {
@@ -158,6 +125,12 @@ class SolverTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameBits(int threads) {
+        for (Method method : List.of(Method.KRYLOV, Method.LU)) {
+            sameBits(method, threads);
+        }
+    }
+
+    private static void sameBits(Method method, int threads) {
         int n = 700;
         double[] z = flows(n, 0.9, 7);
         double[] right = block(n, 8, 8);
@@ -165,7 +138,7 @@ class SolverTest {
         for (int run = 0; run < 2; run++) {
             TestContext context = new TestContext().threads(run == 0 ? 1 : threads);
             Product product = new Product(new Matrix(n, n, z), ones(n), context.workers());
-            solved[run] = new Solver(Method.KRYLOV, 1e-12, context).solve(product.leontief(), right, 8).values();
+            solved[run] = new Solver(method, 1e-12, context).solve(product.leontief(), right, 8).values();
         }
 
         assertThat(solved[1]).containsExactly(solved[0]);

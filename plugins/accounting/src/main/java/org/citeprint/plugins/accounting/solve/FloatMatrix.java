@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+/** The left-hand operand of products in single precision, laid out as a {@link Tile} wants it. */
+interface FloatMatrix {
+
+    /**
+     * Adds columns of the matrix, each times its factor, to each column of the result.
+     *
+     * @param into columns of the result, as many as there are columns of factors: a multiple of four
+     * @param factors one for each column of the matrix and each of the result
+     * @param row the row of the factors for column {@code k}
+     * @param k the first column of the matrix
+     * @param steps how many, a multiple of four
+     */
+    void addTo(float[][] into, Factors.Floats factors, int row, int k, int steps);
+
+    /**
+     * Adds columns of the matrix, each times its factor, to a single one.
+     *
+     * @param factors that for column {@code k} at {@code k}
+     * @param steps how many columns, a multiple of eight
+     */
+    void addTo(float[] into, float[] factors, int k, int steps);
+}
