@@ -39,7 +39,7 @@ class BlasTest {
 
     @Test
     void itAsksForLeave() {
-        Outcome outcome = citeprint.run(folder, "run", "inverse.yaml");
+        Outcome outcome = citeprint.run(folder, "run", "inverse.yaml", "--workspace", "refused");
         assertThat(outcome.exitCode()).as(outcome.toString()).isEqualTo(1);
         assertThat(outcome.err()).contains("CP-4250").contains("--enable-native-access=ALL-UNNAMED")
                 .doesNotContain("WARNING");
