@@ -38,7 +38,7 @@ final class FileResolver {
         return List.copyOf(options);
     }
 
-    /** Finds the files of a pattern; false when there are none, which has then been reported. */
+    /** Finds the files of a pattern, or all below a folder that is named without one; false when there are none, which has then been reported. */
     boolean add(Glob glob, Position place) {
         return add(glob, glob.pattern(), place, () -> files(glob.pattern(), place));
     }
@@ -64,11 +64,8 @@ final class FileResolver {
     }
 
     private Optional<List<PlannedFile>> files(String pattern, Position place) throws IOException {
-        Path literal = Globs.isPattern(pattern) ? folder : folder.resolve(pattern);
-        if (!Globs.isPattern(pattern) && Files.isDirectory(literal)) {
-            problems.error("CP-1403", place, "`" + pattern + "` is a folder, a file is needed",
-                    "for all files in it write `" + stripSlash(pattern) + "/*`");
-            return Optional.empty();
+        if (!Globs.isPattern(pattern) && Files.isDirectory(folder.resolve(pattern))) {
+            return below(pattern, place);
         }
         List<PlannedFile> files = globs.find(pattern);
         if (files.isEmpty()) {
@@ -104,9 +101,5 @@ final class FileResolver {
         locked.ifPresent(file -> problems.error("CP-1404", place, "the file `" + file.name() + "` cannot be read",
                 "check who may read it"));
         return locked.isEmpty();
-    }
-
-    private static String stripSlash(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }
