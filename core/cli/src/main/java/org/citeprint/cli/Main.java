@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli;
 
+import java.util.List;
 import org.citeprint.cli.command.Program;
 import org.citeprint.cli.terminal.Console;
 import org.citeprint.cli.terminal.ExitCode;
@@ -22,8 +23,12 @@ public final class Main {
         try {
             return new Program(console, System.getenv()).run(args);
         } catch (RuntimeException | Error e) {
-            console.err().println("error[CP-7011] Citeprint itself failed");
-            e.printStackTrace(console.err());
+            console.err().println("error[CP-7011] Citeprint itself failed: " + e);
+            if (List.of(args).contains("--debug")) {
+                e.printStackTrace(console.err());
+            } else {
+                console.err().println("  = please report this; with `--debug` it shows where it failed");
+            }
             console.flush();
             return ExitCode.DEFECT.number();
         }

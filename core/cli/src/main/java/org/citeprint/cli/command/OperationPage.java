@@ -75,7 +75,9 @@ final class OperationPage {
     }
 
     private static String use(OptionView option) {
-        return option.required() ? "required" : option.byDefault().map(text -> "default " + text).orElse("optional");
+        return option.required()
+                ? "required"
+                : option.byDefault().map(text -> "default " + (text.isBlank() ? "empty" : text)).orElse("optional");
     }
 
     private static void collect(String prefix, OptionType.Group group, List<OptionView> to) {

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /** A network in XML: its first element says whether it is GraphML or GEXF. No document types, no entities of others. */
 final class XmlNetwork {
@@ -50,7 +52,11 @@ final class XmlNetwork {
     }
 
     private void elements(XMLStreamReader xml, String file) throws XMLStreamException {
-        Elements elements = (_, _) -> {
+        Elements elements = (first, at) -> {
+            throw new ProblemException(Problem.error("CP-4150", at,
+                    "this is no network: its first element is `" + first.getLocalName() + "`",
+                    "take GraphML or GEXF, or one of the other formats of import.network; a page of HTML is often a request to"
+                            + " log in"));
         };
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {

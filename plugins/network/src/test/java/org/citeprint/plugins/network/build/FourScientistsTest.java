@@ -77,10 +77,7 @@ class FourScientistsTest {
     @Test
     void theCountsAreThoseOfAnotherProgram() throws IOException {
         Optional<Path> folder = folder();
-        if (folder.isEmpty()) {
-            System.out.println("not there, so not tested: " + FOLDER);
-        }
-        assumeTrue(folder.isPresent());
+        assumeTrue(folder.isPresent(), "not there, so not tested: " + FOLDER);
         Corpus corpus = corpus(folder.orElseThrow());
         assertThat(corpus.works()).isEqualTo(361);
         Network authors = new CoAuthorship().run(corpus, new CoAuthorship.Options(CoAuthorship.Party.AUTHORS,

@@ -189,7 +189,9 @@ class NetworkImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "1\t2\t3\n", "<!DOCTYPE html><html>log in</html>", "%PDF-1.7"})
+    @ValueSource(
+            strings = {"", "\n\n", "1\t2\t3\n", "<!DOCTYPE html><html>log in</html>", "<html>log in</html>",
+                "%PDF-1.7"})
     void whatIsNoNetworkIsRefused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(ProblemException.class).hasMessageContaining("CP-4150");
     }
