@@ -53,17 +53,22 @@ function save(name, type, content) {
 function fileName(s, ending) { return (String(s || "citeprint").replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80) || "citeprint") + ending; }
 const numberFormats = new Map();
 function formatNumber(v, column) {
-  const year = column.type === "year", key = (column.type || "") + "|" + (column.digits ?? "");
+  const year = column.type === "year", percent = column.type === "percent", fixed = column.digits !== undefined;
+  // What is not zero must not look like zero.
+  const vanishing = fixed && v !== 0 && Math.abs(percent ? v * 100 : v) < 0.5 * 10 ** -column.digits;
+  const key = (column.type || "") + "|" + (column.digits ?? "") + "|" + vanishing;
   if (!numberFormats.has(key)) {
     const o = { useGrouping: !year };
-    if (column.type === "percent") o.style = "percent";
-    if (column.digits !== undefined) { o.minimumFractionDigits = column.digits; o.maximumFractionDigits = column.digits; }
-    else if (column.type === "integer" || year) o.maximumFractionDigits = 0; else if (column.type === "percent") o.maximumFractionDigits = 1; else o.maximumSignificantDigits = 5;
+    if (percent) o.style = "percent";
+    if (vanishing) o.maximumSignificantDigits = 2;
+    else if (fixed) { o.minimumFractionDigits = column.digits; o.maximumFractionDigits = column.digits; }
+    else if (column.type === "integer" || year) o.maximumFractionDigits = 0; else if (percent) o.maximumFractionDigits = 1; else o.maximumSignificantDigits = 5;
     numberFormats.set(key, new Intl.NumberFormat(locale, o));
   }
-  const tiny = column.type === "number" && column.digits === undefined && v !== 0 && Math.abs(v) < 1e-4;
+  const tiny = !percent && v !== 0 && Math.abs(v) < 1e-4 && (vanishing || column.type === "number" && !fixed);
   return (tiny ? v.toExponential(1) : numberFormats.get(key).format(v)).replace(/^-/, "\u2212");
 }
+const grouped = n => formatNumber(n, { type: "integer" });
 
 /* ---------- tables ---------- */
 const NUMERIC = new Set(["number", "integer", "percent", "year"]);
@@ -132,7 +137,7 @@ function buildTable(box) {
   function draw(everything) {
     const from = everything ? 0 : page * pageSize, to = everything ? shown.length : Math.min(shown.length, from + pageSize);
     body.replaceChildren(...shown.slice(from, to).map(i => el("tr", {}, ...columns.map((c, k) => cell(c, data.rows[i][k], barMax[k])))));
-    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: shown.length }) : say("rows", { a: from + 1, b: to, n: shown.length });
+    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: grouped(shown.length) }) : say("rows", { a: grouped(from + 1), b: grouped(to), n: grouped(shown.length) });
     back.disabled = page === 0; forth.disabled = to >= shown.length;
     back.hidden = forth.hidden = shown.length <= pageSize;
     measure();

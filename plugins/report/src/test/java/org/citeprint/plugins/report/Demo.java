@@ -176,6 +176,8 @@ final class Demo {
             consumption[i] = production[i] * (0.6 + random.nextDouble() * 0.8);
             net[i] = production[i] - consumption[i];
         }
+        consumption[1] = production[1] - 0.0312;
+        net[1] = 0.0312;
         Table regions = new Table("regions", "One row for each region.", List.of(
                 Column.text("region", COUNTRIES),
                 Column.decimal("production", "Mt CO2", Meaning.FLOW, production),

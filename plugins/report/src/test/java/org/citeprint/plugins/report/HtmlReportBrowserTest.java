@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.citeprint.testkit.browser.Chromium;
 import org.citeprint.testkit.browser.Tab;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,26 @@ class HtmlReportBrowserTest {
             assertThat(tab.evaluate("document.querySelectorAll('iframe, object, embed, base, form, img, link').length")
                     .asInt()).isZero();
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(1400);
+        }
+    }
+
+    /** Numbers among them that would vanish with the decimals of their column. */
+    @Test
+    void cellsAreTheSameBeforeTheScriptHasRunAndAfter() throws IOException {
+        String html = Demo.html();
+        Path file = Files.writeString(folder.resolve("cells.html"), html);
+        List<String> before = Jsoup.parse(html).select("div.table[data-table]").stream()
+                .map(table -> String.join("|", table.select("tbody tr").stream().limit(3)
+                        .flatMap(row -> row.select("td").eachText().stream()).toList()))
+                .toList();
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            String after = tab.evaluate("[...document.querySelectorAll('div.table[data-table]')].map(t =>"
+                    + " [...t.querySelectorAll('tbody tr')].slice(0, 3).flatMap(r => [...r.querySelectorAll('td')]"
+                    + ".map(c => c.textContent.trim())).join('|')).join('\\n')").asString();
+
+            assertThat(before).anySatisfy(cells -> assertThat(cells).contains("|0.031|"));
+            assertThat(after.lines().filter(cells -> !cells.isEmpty())).containsExactlyElementsOf(before);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.report.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.citeprint.api.data.Channel;
@@ -25,10 +24,10 @@ final class DensityChart implements Chart {
     }
 
     private double paint(Plot plot, Drawing drawing) {
-        double[] x = distinct(plot, Channel.X);
-        double[] y = distinct(plot, Channel.Y);
-        double width = Math.max(x[x.length - 1] - x[0], 1e-9);
-        double depth = Math.max(y[y.length - 1] - y[0], 1e-9);
+        double[] x = ends(plot, Channel.X);
+        double[] y = ends(plot, Channel.Y);
+        double width = Math.max(x[1] - x[0], 1e-9);
+        double depth = Math.max(y[1] - y[0], 1e-9);
         double scale = Math.min(drawing.width() / width, (drawing.narrow() ? 360 : 560) / depth);
         double shift = (drawing.width() - width * scale) / 2;
         double height = Math.max(40, depth * scale);
@@ -56,6 +55,20 @@ final class DensityChart implements Chart {
         return plot.rows().stream().filter(row -> plot.need(Channel.SHADE).has(row)).toList();
     }
 
+    /** From the first to the last item, with room for the borders of the fields, which end within a cell of the last. */
+    private static double[] ends(Plot plot, Channel channel) {
+        double[] all = distinct(plot, channel);
+        double first = all[0];
+        double last = all[all.length - 1];
+        Plot cells = plot.with(cells(plot));
+        if (!cells.rows().isEmpty()) {
+            Grid grid = Grid.of(distinct(cells, channel));
+            first = Math.min(first, grid.at(-1));
+            last = Math.max(last, grid.at(grid.size()));
+        }
+        return new double[]{first, last};
+    }
+
     private static double[] distinct(Plot plot, Channel channel) {
         return plot.numbers(plot.need(channel)).sorted().distinct().toArray();
     }
@@ -65,17 +78,17 @@ final class DensityChart implements Chart {
         if (cells.rows().isEmpty()) {
             return;
         }
-        double[] x = distinct(cells, Channel.X);
-        double[] y = distinct(cells, Channel.Y);
+        Grid x = Grid.of(distinct(cells, Channel.X));
+        Grid y = Grid.of(distinct(cells, Channel.Y));
         double most = cells.most(cells.need(Channel.SHADE));
         Groups groups = new Groups(cells);
         boolean grouped = plot.find(Channel.GROUP).isPresent();
         for (String group : groups.names()) {
-            double[][] values = new double[y.length][x.length];
+            double[][] values = new double[y.size()][x.size()];
             for (int row : cells.rows()) {
                 if (groups.name(row).equals(group)) {
-                    int column = Arrays.binarySearch(x, cells.need(Channel.X).number(row));
-                    int line = Arrays.binarySearch(y, cells.need(Channel.Y).number(row));
+                    int column = x.index(cells.need(Channel.X).number(row));
+                    int line = y.index(cells.need(Channel.Y).number(row));
                     values[line][column] = cells.need(Channel.SHADE).number(row);
                 }
             }
@@ -94,10 +107,10 @@ final class DensityChart implements Chart {
     }
 
     private static double[][] onPicture(
-            double[][] loop, double[] x, double[] y, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+            double[][] loop, Grid x, Grid y, DoubleUnaryOperator across, DoubleUnaryOperator up) {
         double[][] points = new double[loop.length][];
         for (int i = 0; i < loop.length; i++) {
-            points[i] = new double[]{across.applyAsDouble(at(x, loop[i][0])), up.applyAsDouble(at(y, loop[i][1]))};
+            points[i] = new double[]{across.applyAsDouble(x.at(loop[i][0])), up.applyAsDouble(y.at(loop[i][1]))};
         }
         return points;
     }
@@ -119,13 +132,5 @@ final class DensityChart implements Chart {
 
     private static String pair(double x, double y) {
         return Pixels.text(x) + " " + Pixels.text(y);
-    }
-
-    /** The place of a fraction of a grid index. */
-    private static double at(double[] places, double index) {
-        double inside = Math.max(0, Math.min(places.length - 1.0, index));
-        int low = (int) Math.min(places.length - 1.0, Math.floor(inside));
-        int high = Math.min(places.length - 1, low + 1);
-        return places[low] + (inside - low) * (places[high] - places[low]);
     }
 }

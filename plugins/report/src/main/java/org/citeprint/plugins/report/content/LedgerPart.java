@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
@@ -77,7 +76,19 @@ final class LedgerPart {
                         texts("reason", left, item -> item.rejection().reason()),
                         Column.whole("items", Meaning.COUNT,
                                 left.stream().mapToLong(item -> item.rejection().count()).toArray()),
-                        texts("where", left, item -> item.rejection().samples().stream().map(Position::toString)
-                                .collect(Collectors.joining(", ")))));
+                        texts("where", left, item -> places(item.rejection().samples()))));
+    }
+
+    /** The lines of a file behind its name, which may be long. */
+    private static String places(List<Position> samples) {
+        StringBuilder text = new StringBuilder();
+        String file = "";
+        for (Position sample : samples) {
+            String place = sample.toString();
+            boolean again = sample.file().equals(file) && place.length() > file.length();
+            text.append(text.isEmpty() ? "" : ", ").append(again ? place.substring(file.length() + 1) : place);
+            file = sample.file();
+        }
+        return text.toString();
     }
 }

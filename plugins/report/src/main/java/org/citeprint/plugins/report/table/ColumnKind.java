@@ -3,6 +3,7 @@ package org.citeprint.plugins.report.table;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.plugins.report.chart.Numbers;
@@ -31,31 +32,29 @@ record ColumnKind(String type, OptionalInt digits) {
             case YEAR -> new ColumnKind("year", OptionalInt.of(1));
             case SHARE -> new ColumnKind("percent", OptionalInt.of(1));
             case INDEX -> new ColumnKind("number", index(column));
-            default -> new ColumnKind("number", OptionalInt.of(Numbers.decimals(largest(column))));
+            default -> new ColumnKind("number", OptionalInt.of(decimals(column)));
         };
+    }
+
+    private static int decimals(Column.Decimal column) {
+        boolean whole = known(column).allMatch(value -> value == StrictMath.rint(value));
+        return whole ? 0 : Numbers.decimals(known(column).map(Math::abs).max().orElse(0));
+    }
+
+    private static DoubleStream known(Column.Decimal column) {
+        return IntStream.range(0, column.size()).filter(row -> !column.missing(row)).mapToDouble(column::value);
     }
 
     /** Numbers that do not add up may differ by orders of magnitude: then each keeps its own significant digits. */
     private static OptionalInt index(Column.Decimal column) {
-        int digits = Numbers.decimals(largest(column));
+        int digits = decimals(column);
         double vanishing = StrictMath.pow(10, -digits) / 2;
-        boolean allSeen = IntStream.range(0, column.size()).filter(row -> !column.missing(row))
-                .mapToDouble(column::value).allMatch(value -> value == 0 || Math.abs(value) >= vanishing);
+        boolean allSeen = known(column).allMatch(value -> value == 0 || Math.abs(value) >= vanishing);
         return allSeen && digits <= 6 ? OptionalInt.of(digits) : OptionalInt.empty();
     }
 
     private static boolean isDoi(Column.Text column) {
         return column.name().equalsIgnoreCase("doi");
-    }
-
-    private static double largest(Column.Decimal column) {
-        double largest = 0;
-        for (int row = 0; row < column.size(); row++) {
-            if (!column.missing(row)) {
-                largest = Math.max(largest, Math.abs(column.value(row)));
-            }
-        }
-        return largest;
     }
 
     boolean isNumber() {

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,30 @@ class ChartsTest {
         assertThat(shapes(result, 0, ".veil path.c1[d^=M]")).hasSize(4);
         assertThat(shapes(result, 0, ".veil path.c2[d^=M]")).hasSize(2);
         assertThat(shapes(result, 0, ".legend text").eachText()).containsExactly("one", "two");
+    }
+
+    /** Cells that are empty are left out, also whole lines of them: two hills far apart are not one. */
+    @Test
+    void fieldsAreClosedWithinThePictureAndEndWhereCellsAreMissing() {
+        Table table = new Table("data", "", List.of(
+                Column.text("item", Collections.nCopies(8, "")),
+                Column.decimal("x", "", Meaning.COORDINATE, new double[]{0, 1, 0, 1, 9, 10, 9, 10}),
+                Column.decimal("y", "", Meaning.COORDINATE, new double[]{0, 0, 1, 1, 4, 4, 5, 5}),
+                Column.decimal("density", "", Meaning.INDEX, new double[]{4, 4, 4, 4, 4, 4, 4, 4})));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.DENSITY, table,
+                Map.of(Channel.LABEL, "item", Channel.X, "x", Channel.Y, "y", Channel.SHADE, "density")));
+
+        String[] box = result.pictures().getFirst().attributes().getOrDefault("viewBox", "").split(" ");
+        double width = Double.parseDouble(box[2]);
+        assertThat(shapes(result, 0, ".field path").eachAttr("d")).isNotEmpty().allSatisfy(path -> {
+            double[] numbers = Arrays.stream(path.split("[MQZ ]+")).filter(part -> !part.isEmpty())
+                    .mapToDouble(Double::parseDouble).toArray();
+            for (int i = 0; i < numbers.length; i += 2) {
+                assertThat(numbers[i] / width).isStrictlyBetween(0.0, 1.0)
+                        .satisfies(x -> assertThat(Math.abs(x - 0.5)).isGreaterThan(0.2));
+                assertThat(numbers[i + 1]).isStrictlyBetween(0.0, Double.parseDouble(box[3]));
+            }
+        });
     }
 
     @ParameterizedTest
