@@ -132,7 +132,7 @@ function buildTable(box) {
     const url = c.type === "doi" ? safeUrl("doi", v) : c.type === "link" && Array.isArray(v) ? safeUrl("link", v[1]) : null;
     if (url) return el("td", { class: "t" }, el("a", { href: url, rel: "noopener noreferrer", text: cellText(v) }));
     const text = String(cellText(v));
-    return el("td", { class: text.length > 18 ? "t long" : "t", text });
+    return el("td", { class: text.length > 18 ? "t long" : text.length <= 12 ? "t short" : "t", text });
   }
   function draw(everything) {
     const from = everything ? 0 : page * pageSize, to = everything ? shown.length : Math.min(shown.length, from + pageSize);

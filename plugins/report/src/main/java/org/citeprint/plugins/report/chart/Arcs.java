@@ -61,11 +61,11 @@ public final class Arcs {
 
     private static void stop(Drawing drawing, double axis, Stop stop, double y) {
         double room = drawing.width() - axis - 16;
-        String name = TextWidth.cut(stop.name(), room * 0.6, TextWidth.LABEL * 1.06);
+        String name = TextWidth.cut(stop.name(), room * 0.6, TextWidth.STRONG);
         drawing.circle(axis, y, 5, "mark " + stop.colour())
                 .set("data-tip", stop.name() + "\n" + stop.kind() + "\n" + stop.about());
         drawing.text(axis + 14, y + 4, name, "label strong");
-        double after = axis + 14 + TextWidth.of(name, TextWidth.LABEL * 1.06) + 12;
+        double after = axis + 14 + TextWidth.of(name, TextWidth.STRONG) + 12;
         drawing.text(after, y + 4, TextWidth.cut(stop.kind(), drawing.width() - after, TextWidth.LABEL), "label muted");
     }
 }

@@ -69,7 +69,7 @@ record Bubbles(Plot plot, IntToDoubleFunction x, IntToDoubleFunction y, double l
                 .filter(row -> size.isEmpty() || size.get().has(row)).sorted(byWeight).toList();
         for (int i = 0; i < order.size() && left > 0; i++) {
             int row = order.get(i);
-            String text = TextWidth.cut(name(row), width, TextWidth.LABEL);
+            String text = placer.cut(name(row), width);
             Optional<LabelPlacer.Spot> spot = placer.place(text, x.applyAsDouble(row), y.applyAsDouble(row),
                     radius(row));
             if (spot.isPresent()) {

@@ -27,7 +27,7 @@ final class Ends {
         double[] places = spread(sorted.stream().mapToDouble(Label::y).toArray());
         for (int i = 0; i < places.length; i++) {
             Label label = sorted.get(i);
-            drawing.text(x, places[i] + 4, TextWidth.cut(label.name(), drawing.width() - x, TextWidth.LABEL * 1.06),
+            drawing.text(x, places[i] + 4, TextWidth.cut(label.name(), drawing.width() - x, TextWidth.STRONG),
                     "label strong " + label.colour());
         }
     }

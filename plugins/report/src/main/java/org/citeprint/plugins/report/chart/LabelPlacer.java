@@ -14,8 +14,16 @@ final class LabelPlacer {
     private final List<Box> taken = new ArrayList<>();
     private final List<Box> points = new ArrayList<>();
 
+    private final double size;
+
     LabelPlacer(double left, double top, double right, double bottom) {
+        this(left, top, right, bottom, TextWidth.LABEL);
+    }
+
+    /** For names of a font size. */
+    LabelPlacer(double left, double top, double right, double bottom, double size) {
         area = new Box(left, top, right, bottom);
+        this.size = size;
     }
 
     /**
@@ -44,9 +52,14 @@ final class LabelPlacer {
         points.add(new Box(x - core, y - core, x + core, y + core));
     }
 
+    /** A text as it fits. */
+    String cut(String text, double width) {
+        return TextWidth.cut(text, width, size);
+    }
+
     /** The first free place right, left, above, below or aslant of a point. */
     Optional<Spot> place(String text, double x, double y, double radius) {
-        double width = TextWidth.of(text, TextWidth.LABEL);
+        double width = TextWidth.of(text, size);
         double gap = radius + 3;
         return attempt(new Spot(x + gap, y + 4, "start"), width)
                 .or(() -> attempt(new Spot(x - gap, y + 4, "end"), width))

@@ -44,7 +44,7 @@ final class LineChart implements Chart {
 
     private static double endWidth(Groups groups) {
         return Math.min(150, groups.names().stream()
-                .mapToDouble(name -> TextWidth.of(name, TextWidth.LABEL)).max().orElse(0));
+                .mapToDouble(name -> TextWidth.of(name, TextWidth.STRONG)).max().orElse(0));
     }
 
     private static List<Integer> rows(Plot plot, Groups groups, String name) {

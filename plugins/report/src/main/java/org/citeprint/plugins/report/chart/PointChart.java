@@ -27,7 +27,7 @@ final class PointChart implements Chart {
         String scale = axes.up() instanceof Scale.Log ? ", logarithmic" : "";
         drawing.text(0, 12, plot.need(Channel.Y).title() + scale, "axis-title");
         axes.draw(plot, drawing);
-        LabelPlacer placer = new LabelPlacer(axes.left(), top - 8, drawing.width(), bottom);
+        LabelPlacer placer = new LabelPlacer(axes.left(), top - 8, drawing.width(), bottom, TextWidth.STRONG);
         Bubbles bubbles = new Bubbles(plot, row -> axes.x(plot, row), row -> axes.y(plot, row), LEAST, LARGEST);
         bubbles.block(placer);
         bubbles.circles(drawing, row -> groups.colour(groups.name(row)), Channel.X, Channel.Y, Channel.SIZE,

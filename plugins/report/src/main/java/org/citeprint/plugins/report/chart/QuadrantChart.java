@@ -38,7 +38,7 @@ final class QuadrantChart implements Chart {
         drawing.endGroup();
         drawing.text(0, 12, "↑ " + plot.need(Channel.Y).title(), "axis-title");
         drawing.text(right, bottom + 18, plot.need(Channel.X).title() + " →", "axis-title end");
-        LabelPlacer placer = new LabelPlacer(left + 4, top + 18, right - 4, bottom - 20);
+        LabelPlacer placer = new LabelPlacer(left + 4, top + 18, right - 4, bottom - 20, TextWidth.STRONG);
         double scale = drawing.narrow() ? 0.7 : 1;
         Bubbles bubbles = new Bubbles(plot, row -> across.place(plot.need(Channel.X).number(row)),
                 row -> up.place(plot.need(Channel.Y).number(row)), LEAST * scale, LARGEST * scale);

@@ -6,6 +6,8 @@ final class TextWidth {
 
     /** Size of ordinary labels in the style sheet. */
     static final double LABEL = 12.5;
+    /** Of a regular text that is as wide as one of bold labels. */
+    static final double STRONG = LABEL * 1.15;
 
     private TextWidth() {}
 
