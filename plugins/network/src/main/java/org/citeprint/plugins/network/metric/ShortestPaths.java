@@ -2,15 +2,19 @@
 package org.citeprint.plugins.network.metric;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /**
  * Betweenness and closeness from one search for each source (Brandes 2001, Journal of Mathematical Sociology 25,
  * 163-177). The sources are cut into at most {@value #PARTS} parts of equal size; the parts' sums are added up in
  * order, so the result does not depend on the number of threads. Time O(m) for each source, or O(m log m) with lengths;
- * memory O(n) for each part, and {@value ManySources#LANES} times that for links of length one.
+ * memory O(n) for each part, and {@value ManySources#LANES} times that for links of length one. Paths are counted in
+ * doubles: where there are more than these can hold, CP-4171 says so.
  *
  * @param dependencies the dependencies of the sources on every node
  * @param closeness for each source {@code (r - 1) / (n - 1) · (r - 1) / s}, where r nodes are reached, itself included,
@@ -57,7 +61,19 @@ record ShortestPaths(Dependencies dependencies, double[] closeness) {
             dependencies.add(part.dependencies);
             System.arraycopy(part.closeness, 0, closeness, part.first, part.closeness.length);
         }
+        requireCounted(dependencies);
         return new ShortestPaths(dependencies, closeness);
+    }
+
+    /** Where the number of paths is beyond any double, a node's dependency is no number; that node tells. */
+    private static void requireCounted(Dependencies dependencies) {
+        if (!DoubleStream.of(dependencies.sums()).allMatch(Double::isFinite)) {
+            throw new ProblemException(Problem.error("CP-4171",
+                    "betweenness cannot be computed: from one node to another of this network lead more than 1e308"
+                            + " shortest paths",
+                    "put a step that leaves out links before this one, such as `network.pathfinder`, or take the"
+                            + " links' weights as lengths with `weighted: true`"));
+        }
     }
 
     /**

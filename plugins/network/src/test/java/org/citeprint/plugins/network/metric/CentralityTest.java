@@ -47,6 +47,23 @@ class CentralityTest {
         }
     }
 
+    /** A chain of squares: the number of shortest paths doubles with each. */
+    @Test
+    void refusesWhatItCannotCount() {
+        List<Link> links = new ArrayList<>();
+        for (int corner = 0; corner < 3 * 1_100; corner += 3) {
+            for (int side = 1; side <= 2; side++) {
+                links.add(new Link(corner, corner + side, 1));
+                links.add(new Link(corner + side, corner + 3, 1));
+            }
+        }
+        Network network = Networks.of(3 * 1_100 + 1, links);
+        for (boolean weighted : new boolean[]{false, true}) {
+            assertThatThrownBy(() -> measured(network, weighted, false, 2)).isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("more than 1e308 shortest paths");
+        }
+    }
+
     @Test
     void closenessOfAConnectedGraphAgreesWithJGraphT() {
         Network network = powers(Networks.random(60, 0.2, 3, 11));
