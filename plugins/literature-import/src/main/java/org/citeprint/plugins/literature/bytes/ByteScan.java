@@ -16,6 +16,7 @@ public final class ByteScan {
     private static final long RETURNS = ONES * '\r';
     private static final long BLANKS = ONES * ' ';
     private static final int BLOCK = 4 * Long.BYTES;
+    private static final int RUN = 8 * BLOCK;
 
     private ByteScan() {}
 
@@ -71,20 +72,20 @@ public final class ByteScan {
         int lines = 0;
         int at = from;
         long carried = 0; // The high bit of its first byte is set when the word before ended with CR.
-        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+        while (at <= limit - Long.BYTES) {
             while (carried == 0 && at <= limit - BLOCK && !hasControls(bytes, at)) {
                 at += BLOCK;
             }
-            if (at > limit - Long.BYTES) {
-                break;
+            // Where lines are short, asking of each block would cost more than counting in all of them.
+            for (int end = Math.min(limit, at + RUN); at <= end - Long.BYTES; at += Long.BYTES) {
+                long word = (long) LONGS.get(bytes, at);
+                long feeds = zeros(word ^ FEEDS);
+                long returns = zeros(word ^ RETURNS);
+                // A CR ends a line of its own unless LF follows: every LF counts, and each CR but those before one.
+                lines += Long.bitCount(feeds) + Long.bitCount(returns)
+                        - Long.bitCount((returns << Byte.SIZE | carried) & feeds);
+                carried = returns >>> (Long.SIZE - Byte.SIZE);
             }
-            long word = (long) LONGS.get(bytes, at);
-            long feeds = zeros(word ^ FEEDS);
-            long returns = zeros(word ^ RETURNS);
-            // A CR ends a line of its own unless LF follows: every LF counts, and each CR but those before one.
-            lines += Long.bitCount(feeds) + Long.bitCount(returns)
-                    - Long.bitCount((returns << Byte.SIZE | carried) & feeds);
-            carried = returns >>> (Long.SIZE - Byte.SIZE);
         }
         boolean behindReturn = carried != 0;
         for (; at < limit; at++) {

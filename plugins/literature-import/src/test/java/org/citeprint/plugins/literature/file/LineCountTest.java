@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LineCountTest {
 
-    private static final String[] PIECES = {"\n", "\r", "\r\n", "a", "bcdefgh", "\u008A", "\u010D", "\u0B0B"};
+    private static final String[] PIECES = {"\n", "\r", "\r\n", "a", "bcdefgh", "\u008A", "\u010D", "\u0B0B",
+        "a sentence of some length, as abstracts have, with words in it"};
 
     /** {@code String.lines} ends lines at LF, CR LF and CR too. */
     @Test
@@ -17,7 +18,7 @@ class LineCountTest {
         Random random = new Random(5);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
-            for (int k = random.nextInt(20); k > 0; k--) {
+            for (int k = random.nextInt(i % 20 == 0 ? 400 : 20); k > 0; k--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
