@@ -34,6 +34,9 @@ import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
 import org.citeprint.plugins.literature.table.ScopusImporter;
 import org.citeprint.plugins.literature.table.WosTableImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
 
 /**
@@ -82,6 +85,8 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case CSSCI -> new CssciImporter().read(source, options, sink);
             case COCHRANE -> new CochraneImporter().read(source, options, sink);
             case ARCHIVE -> new Archive(source).read(options, sink);
+            case NETWORK -> throw new ProblemException(Problem.error("CP-3001", Position.of(source.name(), 1),
+                    "this is not " + WANTED + " but a network (" + found.generation() + ")", "use `import.network`"));
             default -> refuse(source);
         }
     }
