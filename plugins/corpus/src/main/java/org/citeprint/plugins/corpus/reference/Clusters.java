@@ -97,6 +97,11 @@ final class Clusters {
         }
     }
 
+    /** Whether the user keeps the clusters of two mentions apart. */
+    boolean apart(int one, int other) {
+        return keptApart(find(one), find(other));
+    }
+
     private boolean keptApart(int first, int second) {
         for (int[] pair : apart) {
             int one = find(pair[0]);

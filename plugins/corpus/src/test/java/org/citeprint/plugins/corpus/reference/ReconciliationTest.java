@@ -267,6 +267,9 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(cited).containsExactly(entry("ROOK B, 1973, J FAR STUD, V2, P1", 10), entry(one.getFirst(), 20),
                 entry(other.getFirst(), 10));
         assertThat(outcome.warnings()).anySatisfy(warning -> assertThat(warning.toString()).contains("CP-4705"));
+        assertThat(outcome.result().doubtful().rows()).isPositive();
+        assertThat(outcome.result().doubtful().column("why apart").orElseThrow().texts())
+                .contains("several come into question");
     }
 
     @Test
