@@ -116,7 +116,7 @@ final class Matcher {
                 double confidence = Agreement.confidence(bits);
                 if (confidence < minConfidence) {
                     unsure.add(new Link(one, other, bits));
-                } else if (clusters.contradict(one, other)) {
+                } else if (clusters.speakAgainst(one, other)) {
                     contradicted++;
                     doubts.add(new Doubt(one, other, confidence, true));
                 } else {
