@@ -31,7 +31,8 @@ final class Oddities {
                 odd.add(said(entry.unit(), " left out", entry.rejected(), entry.rejections().getFirst()));
             }
         }
-        warnings.forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
+        // What stands twice is told below, field by field.
+        warnings.stream().filter(warning -> !warning.code().equals("CP-3025")).forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
         if (corpus.works() > 0) {
             repeated(corpus, odd);
             years(corpus, odd);

@@ -46,6 +46,21 @@ class AutoImporterTest {
         assertThat(outcome.warnings()).isEmpty();
     }
 
+    /** Whatever is counted afterwards would count them twice. */
+    @Test
+    void saysWhichWorksStandThereTwice() {
+        String wos = "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nUT WOS:1\nER\nPT J\nTI B\nUT WOS:2\nER\nEF\n";
+        Outcome<Corpus> twice = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), file(wos), file(wos));
+        assertThat(twice.result().works()).isEqualTo(4);
+        assertThat(twice.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
+                .contains("CP-3025", "2 of the 4 works", "corpus.merge"));
+        // A key of BibTeX that names two works, and works without any name, are no doubles.
+        Outcome<Corpus> other = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                file("@article{c, title = {C}}\n"), file("@article{c, title = {D}}\n"),
+                file("TY  - JOUR\nTI  - B\nER  - \nTY  - JOUR\nTI  - B\nER  - \n"));
+        assertThat(other.warnings()).isEmpty();
+    }
+
     /** What the pages of the importers show is recognised without a name. */
     @ParameterizedTest
     @ValueSource(

@@ -208,7 +208,8 @@ class WosImporterTest {
         String glued = HEAD + FIRST + "EF" + HEAD + SECOND + "null" + FIRST + "EF\uFEFF" + HEAD + SECOND;
         Outcome<Corpus> outcome = read(glued);
         assertThat(outcome.result().works()).isEqualTo(4);
-        assertThat(outcome.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
+        assertThat(outcome.warnings()).filteredOn(warning -> !warning.code().equals("CP-3025"))
+                .singleElement().satisfies(warning -> assertThat(warning.toString())
                 .contains("CP-3005", "has 3 lines that begin with `PT`", "4 records were read"));
     }
 
