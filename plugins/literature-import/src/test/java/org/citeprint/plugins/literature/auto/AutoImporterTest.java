@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
@@ -44,6 +45,20 @@ class AutoImporterTest {
                 file("Work ID,Title,DOI\nhttps://openalex.org/W2,J,\n"));
         assertThat(outcome.result().works()).isEqualTo(10);
         assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** What someone wrote above JSON or XML, or a site put there, hides no record; and no record is taken for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.OPENALEX, Samples.CROSSREF, Samples.PUBMED_XML, Samples.SEMANTIC_SCHOLAR})
+    void readsWhatStandsBehindANote(String sample) {
+        for (String note : List.of("Saved on Monday by J. Ames\n", ")]}',\n", "Saved on Monday\n\nfor the group\n")) {
+            Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), note + sample);
+            assertThat(outcome.result().works()).as(note).isOne();
+            assertThat(outcome.ledger().entries()).allMatch(LedgerEntry::balances);
+            boolean told = !outcome.warnings().isEmpty()
+                    || outcome.ledger().entries().stream().anyMatch(entry -> entry.unit().equals("lines"));
+            assertThat(told).as(note).isTrue();
+        }
     }
 
     /** Whatever is counted afterwards would count them twice. */
