@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public final class FormerState {
 
-    private static final Map<String, String> SUCCESSORS = Map.ofEntries(Map.entry("ussr", "RUS"), Map.entry("sun", "RUS"),
+    private static final Map<String, String> SUCCESSORS = Map.ofEntries(Map.entry("ussr", "RUS"),
+            Map.entry("sun", "RUS"),
             Map.entry("union of soviet socialist republics", "RUS"), Map.entry("czechoslovakia", "CZE"),
             Map.entry("csk", "CZE"), Map.entry("yugoslavia", "SRB"), Map.entry("yug", "SRB"), Map.entry("scg", "SRB"),
             Map.entry("serbia and montenegro", "SRB"), Map.entry("serbia monteneg", "SRB"),

@@ -13,21 +13,25 @@ class AbstractTextTest {
     private static final String SAID = "We cut emissions (by 20 %). It works.";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "© 2019 Elsevier Ltd", "© 2018", "© Springer Nature Singapore Pte Ltd. 2019.", "(C) 2007 Elsevier B.V. All rights reserved.",
-        "(c) 2000 Elsevier Science B.V. All,rights reserved.", "Copyright © 2012 by ASME.",
-        "© 2018, © 2018 The Author(s). Published by Informa UK Limited, trading as Taylor & Francis Group.",
-        "(c) 2015 The Authors. Published by Elsevier B.V. This is an open access article under the CC BY-NC-ND license.",
-        "(C) Published by Elsevier Ltd.", "Published by Elsevier Ltd.",
-        "Copyright of Journal of Nothing is the property of Nobody and its content may not be copied."})
+    @ValueSource(
+            strings = {
+                "© 2019 Elsevier Ltd", "© 2018", "© Springer Nature Singapore Pte Ltd. 2019.",
+                "(C) 2007 Elsevier B.V. All rights reserved.",
+                "(c) 2000 Elsevier Science B.V. All,rights reserved.", "Copyright © 2012 by ASME.",
+                "© 2018, © 2018 The Author(s). Published by Informa UK Limited, trading as Taylor & Francis Group.",
+                "(c) 2015 The Authors. Published by Elsevier B.V. This is an open access article under the CC BY-NC-ND license.",
+                "(C) Published by Elsevier Ltd.", "Published by Elsevier Ltd.",
+                "Copyright of Journal of Nothing is the property of Nobody and its content may not be copied."})
     void leavesOutTheNoticeBehind(String notice) {
         assertThat(AbstractText.of(SAID + " " + notice)).isEqualTo(SAID);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "© 2019, Springer Nature Switzerland AG.", "© 2016 Elsevier B.V. All rights reserved. ", "© 2016 Elsevier B.V. ",
-        "Copyright (C) 2010 John Wiley & Sons, Ltd. "})
+    @ValueSource(
+            strings = {
+                "© 2019, Springer Nature Switzerland AG.", "© 2016 Elsevier B.V. All rights reserved. ",
+                "© 2016 Elsevier B.V. ",
+                "Copyright (C) 2010 John Wiley & Sons, Ltd. "})
     void leavesOutTheNoticeBefore(String notice) {
         assertThat(AbstractText.of(notice + SAID)).isEqualTo(SAID);
     }
@@ -39,7 +43,8 @@ class AbstractTextTest {
 
     @Test
     void leavesOutLabels() {
-        assertThat(AbstractText.of("BACKGROUND: Coal is dear. Materials and methods: We count. RESULTS - none: few. Conclusions: Go."))
+        assertThat(AbstractText
+                .of("BACKGROUND: Coal is dear. Materials and methods: We count. RESULTS - none: few. Conclusions: Go."))
                 .isEqualTo("Coal is dear. We count. RESULTS - none: few. Go.");
         assertThat(AbstractText.of("Purpose The aim is clear. Design/methodology/approach We ask. Findings Few answer."
                 + " Originality/value This is new.")).isEqualTo("The aim is clear. We ask. Few answer. This is new.");

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormerStateTest {
 
     @ParameterizedTest
-    @CsvSource({"Czechoslovakia, CZE", "CZECHOSLOVAKIA, CZE", "Yugoslavia, SRB", 
+    @CsvSource({"Czechoslovakia, CZE", "CZECHOSLOVAKIA, CZE", "Yugoslavia, SRB",
         "Serbia Monteneg, SRB", "Neth Antilles, CUW", "Rhodesia, ZWE", "U.S.S.R., RUS", "GDR, DEU"})
     void isCountedAsOneOfToday(String name, String code) {
         assertThat(FormerState.successor(name)).map(Country::alpha3).hasValue(code);

@@ -63,6 +63,7 @@ class FigureExportTest {
         Figure mute = new Figure(figure.title(), "", Mark.MAP, figure.data(), Map.of());
         assertThatThrownBy(() -> OperatorTester.run(new FigureExport(), mute,
                 new FigureExport.Options(FigureExport.Layout.NARROW)))
-                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4401").hasMessageContaining("cannot be drawn");
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4401")
+                .hasMessageContaining("cannot be drawn");
     }
 }

@@ -42,7 +42,8 @@ final class OptionChecks {
         boolean otherThanSci2 = options.compat() == Compat.SCI2 && options.total() != Total.WORKS_WITH_FIELD;
         boolean otherThanCitespace = options.compat() == Compat.CITESPACE && options.total() == Total.ALL_WORKS;
         if (otherThanSci2 || otherThanCitespace) {
-            problems.add(Problem.error("CP-4505", "`total` chooses other works than the program of `compat` compares with",
+            problems.add(Problem.error("CP-4505",
+                    "`total` chooses other works than the program of `compat` compares with",
                     otherThanSci2
                             ? "leave it out: Sci2 takes the works that have the field; or choose `compat: kleinberg`"
                             : "leave it out: CiteSpace takes the items that a year keeps; or choose `compat: kleinberg`"));

@@ -214,7 +214,8 @@ class KleinbergBurstsTest {
     void noBurstsAreTablesWithoutRows() {
         KleinbergBursts.Options options = new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0,
                 Optional.empty(), 1000.0, 2, 1, Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5,
-                Optional.of(new Significance(19, new Seed(1))), Optional.of(new Sensitivity(List.of(2.0), List.of(1.0))),
+                Optional.of(new Significance(19, new Seed(1))),
+                Optional.of(new Sensitivity(List.of(2.0), List.of(1.0))),
                 25, true);
         KleinbergBursts.Result none = new KleinbergBursts().run(corpus(works()), options, new TestContext());
         assertThat(none.bursts().rows()).isZero();

@@ -48,6 +48,7 @@ final class DoubtTable {
                         Column.text("why apart", rows.stream()
                                 .map(doubt -> doubt.contradicted()
                                         ? "others that were joined with them differ"
-                                        : "several come into question").toList())));
+                                        : "several come into question")
+                                .toList())));
     }
 }

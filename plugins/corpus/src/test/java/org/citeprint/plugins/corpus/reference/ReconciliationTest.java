@@ -277,7 +277,8 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
     void oneMisprintDoesNotPartTheSpellingsOfAWork() {
         String title = "Marlow, R., Ordering nothing at all (1991) Theory of Nothing, 31";
         List<String> plain = List.of("MARLOW R, 1991, THEOR NOTHING, V31, P49", title + ", pp. 49-73",
-                title + " (1), pp. 49-73", "Marlow, R., Ordering nothing at all (1991) Theor. Nothing, 31, pp. 49-73. , May");
+                title + " (1), pp. 49-73",
+                "Marlow, R., Ordering nothing at all (1991) Theor. Nothing, 31, pp. 49-73. , May");
         List<String> withDoi = List.of("MARLOW R, 1991, THEOR NOTHING, V31, P49, DOI 10.5555/nothing.49",
                 title + ", pp. 49-73. , https://doi.org/10.5555/nothing.49",
                 title + " (1), pp. 49-73. , https://doi.org/10.5555/nothing.49",

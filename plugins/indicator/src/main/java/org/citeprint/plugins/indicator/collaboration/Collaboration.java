@@ -65,7 +65,8 @@ public final class Collaboration implements Operator<Corpus, Collaboration.Optio
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR, context);
+        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR,
+                context);
         Items authors = Items.of(corpus, Unit.AUTHORS, options.fold(), scope, context);
         boolean international = IntStream.of(scope.works())
                 .anyMatch(work -> corpus.terms(Field.COUNTRIES).of(work).length > 0);

@@ -62,7 +62,8 @@ public final class Bradford implements Operator<Corpus, Bradford.Options, Bradfo
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR, context);
+        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR,
+                context);
         Items items = Items.of(corpus, Unit.SOURCES, options.fold(), scope, context);
         List<Integer> order = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         order.sort((a, b) -> Integer.compare(items.works(b).length, items.works(a).length));

@@ -9,6 +9,9 @@ import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.cnki.CnkiImporter;
 import org.citeprint.plugins.literature.cochrane.CochraneImporter;
@@ -34,9 +37,6 @@ import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
 import org.citeprint.plugins.literature.table.ScopusImporter;
 import org.citeprint.plugins.literature.table.WosTableImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
-import org.citeprint.api.problem.Position;
-import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
 
 /**

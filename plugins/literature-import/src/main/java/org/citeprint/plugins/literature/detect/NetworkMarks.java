@@ -13,10 +13,10 @@ import org.citeprint.plugins.literature.file.Head;
  */
 final class NetworkMarks {
 
-    private static final Pattern VOSVIEWER_JSON =
-            Pattern.compile("\\A\\{.*\"network\"\\s*:\\s*\\{\\s*\"(?:items|links|clusters)\"\\s*:", Pattern.DOTALL);
-    private static final Pattern PAJEK =
-            Pattern.compile("\\A(?:\\*network\\b.*\\R\\s*)?\\*vertices\\s+[0-9]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOSVIEWER_JSON = Pattern
+            .compile("\\A\\{.*\"network\"\\s*:\\s*\\{\\s*\"(?:items|links|clusters)\"\\s*:", Pattern.DOTALL);
+    private static final Pattern PAJEK = Pattern.compile("\\A(?:\\*network\\b.*\\R\\s*)?\\*vertices\\s+[0-9]+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("<(graphml|gexf)\\b");
     private static final Pattern SEPARATOR = Pattern.compile("[,\\t]");
 
@@ -37,7 +37,8 @@ final class NetworkMarks {
         if (text.startsWith("*")) {
             return PAJEK.matcher(text).find() ? found("Pajek", "`*Vertices`") : Optional.empty();
         }
-        return isMap(head.firstLine()) ? found("VOSviewer map", "columns `id`, `label` and places, clusters or weights")
+        return isMap(head.firstLine())
+                ? found("VOSviewer map", "columns `id`, `label` and places, clusters or weights")
                 : Optional.empty();
     }
 
@@ -49,6 +50,7 @@ final class NetworkMarks {
         List<String> names = Arrays.stream(SEPARATOR.split(header, -1))
                 .map(name -> name.replace("\"", "").strip()).toList();
         return names.contains("id") && names.contains("label")
-                && names.stream().anyMatch(name -> name.equals("x") || name.equals("cluster") || name.startsWith("weight<"));
+                && names.stream()
+                        .anyMatch(name -> name.equals("x") || name.equals("cluster") || name.startsWith("weight<"));
     }
 }

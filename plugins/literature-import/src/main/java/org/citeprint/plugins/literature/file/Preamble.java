@@ -13,11 +13,12 @@ public final class Preamble {
 
     /** More lines than notes have: behind them a brace may stand in any text. */
     private static final int MOST = 5;
-    private static final Pattern BEGIN = Pattern.compile("\\s*(?:\\{\\s*(?:\".*|$)|\\[\\s*(?:\\{.*|$)|<\\?xml .*|<[A-Za-z]+(?:>| .*))");
+    private static final Pattern BEGIN = Pattern
+            .compile("\\s*(?:\\{\\s*(?:\".*|$)|\\[\\s*(?:\\{.*|$)|<\\?xml .*|<[A-Za-z]+(?:>| .*))");
 
     /** A line without the signs of JSON and XML, so that no part of a damaged record is taken for a note. */
-    private static final Pattern NOTE =
-            Pattern.compile("\\)\\]\\}',?|while\\(1\\);|for\\(;;\\);|(?=.*\\p{L}{3})[^\"<>{}\\[\\]]{1,199}[^\"<>{}\\[\\],]");
+    private static final Pattern NOTE = Pattern
+            .compile("\\)\\]\\}',?|while\\(1\\);|for\\(;;\\);|(?=.*\\p{L}{3})[^\"<>{}\\[\\]]{1,199}[^\"<>{}\\[\\],]");
 
     private Preamble() {}
 

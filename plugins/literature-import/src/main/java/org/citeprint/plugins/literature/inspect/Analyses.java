@@ -45,7 +45,8 @@ final class Analyses {
                 ids
                         ? none(corpora, "co-citation of authors and journals", "references; references here are"
                                 + " identifiers only, which say nothing of authors and journals")
-                        : new Answer("co-citation of authors and journals", works(withParts, Field.REFERENCES), total(corpora),
+                        : new Answer("co-citation of authors and journals", works(withParts, Field.REFERENCES),
+                                total(corpora),
                                 Field.REFERENCES.label()),
                 answer(corpora, "direct citation, main path", Field.REFERENCES, Field.YEAR),
                 answer(corpora, "merging by DOI", Field.DOI),

@@ -65,7 +65,8 @@ class AutoImporterTest {
     @Test
     void saysWhichWorksStandThereTwice() {
         String wos = "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nUT WOS:1\nER\nPT J\nTI B\nUT WOS:2\nER\nEF\n";
-        Outcome<Corpus> twice = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), file(wos), file(wos));
+        Outcome<Corpus> twice = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), file(wos),
+                file(wos));
         assertThat(twice.result().works()).isEqualTo(4);
         assertThat(twice.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
                 .contains("CP-3025", "2 of the 4 works", "corpus.merge"));

@@ -190,7 +190,7 @@ class OpenAlexImporterTest {
         assertThat(outcome.result().works()).isEqualTo(3);
         assertThat(rejections(outcome)).extracting(Rejection::reason).containsExactly("neither id nor title");
         assertThat(outcome.warnings()).filteredOn(warning -> !warning.code().equals("CP-3025"))
-                    .extracting(Problem::code).containsExactly("CP-3006");
+                .extracting(Problem::code).containsExactly("CP-3006");
     }
 
     @Test

@@ -211,7 +211,7 @@ class WosImporterTest {
         assertThat(outcome.result().works()).isEqualTo(4);
         assertThat(outcome.warnings()).filteredOn(warning -> !warning.code().equals("CP-3025"))
                 .singleElement().satisfies(warning -> assertThat(warning.toString())
-                .contains("CP-3005", "has 3 lines that begin with `PT`", "4 records were read"));
+                        .contains("CP-3005", "has 3 lines that begin with `PT`", "4 records were read"));
     }
 
     @Test
