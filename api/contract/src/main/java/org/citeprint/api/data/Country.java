@@ -55,7 +55,8 @@ public record Country(String alpha3, String alpha2, String name) {
         return AddressEnd.country(address);
     }
 
-    private static String key(String text) {
+    /** A text without case, accents and punctuation. */
+    static String key(String text) {
         return text.chars().allMatch(sign -> sign < 0x80) ? asciiKey(text) : wideKey(text);
     }
 

@@ -17,7 +17,7 @@ import org.citeprint.api.problem.ProblemException;
  * Reads bibliographic works. An implementation reads one file at a time; the files are those its options name by
  * {@link org.citeprint.api.option.Glob}, and several may be read at once. The works are numbered in the order of the
  * files and, within a file, of the calls to {@link WorkSink#accept}. When files cannot be used, the problems of all of
- * them are reported together.
+ * them are reported together. Works that stand twice are kept and warned of (CP-3025).
  *
  * @param <O> the options, with at least one component of type {@code Glob} or {@code List<Glob>}
  */
@@ -48,7 +48,9 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
             if (!problems.isEmpty()) {
                 throw new ProblemException(problems);
             }
-            return joined(sinks).build();
+            Corpus corpus = joined(sinks).build();
+            Doubles.warn(corpus, context);
+            return corpus;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

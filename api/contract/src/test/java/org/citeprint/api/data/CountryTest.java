@@ -41,6 +41,11 @@ class CountryTest {
             Côte d’Ivoire; CIV
             South Korea; KOR
             Viet Nam; VNM
+            Brasil; BRA
+            España; ESP
+            ESPANA; ESP
+            Österreich; AUT
+            België; BEL
             """)
     void findsACountryByWhateverNameItGoesBy(String text, String code) {
         assertThat(Country.find(text)).map(Country::alpha3).contains(code);

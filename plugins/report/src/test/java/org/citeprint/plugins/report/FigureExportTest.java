@@ -2,6 +2,7 @@
 package org.citeprint.plugins.report;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,10 +46,24 @@ class FigureExportTest {
         assertThat(outcome.warnings()).extracting(problem -> problem.code()).containsExactly("CP-4402");
     }
 
+    /** A search that finds no burst gives such a figure. */
     @Test
-    void saysWhatIsLackingWhenThereIsNothingToDraw() {
-        assertThatThrownBy(() -> OperatorTester.run(new FigureExport(), map(),
+    void aFigureWithoutRowsIsAPictureThatSaysSo() {
+        Outcome<org.citeprint.api.data.Document> outcome = OperatorTester.run(new FigureExport(), map(),
+                new FigureExport.Options(FigureExport.Layout.NARROW));
+
+        assertThat(new String(outcome.result().bytes(), StandardCharsets.UTF_8)).contains("viewBox")
+                .contains("There is nothing to draw: the data has no row.");
+        assertThat(outcome.warnings()).extracting(problem -> problem.code()).containsExactly("CP-4402");
+    }
+
+    @Test
+    void saysWhatIsLackingWhenNoRowCanBeDrawn() {
+        Figure figure = map("DEU");
+        Figure mute = new Figure(figure.title(), "", Mark.MAP, figure.data(), Map.of());
+        assertThatThrownBy(() -> OperatorTester.run(new FigureExport(), mute,
                 new FigureExport.Options(FigureExport.Layout.NARROW)))
-                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4401").hasMessageContaining("no row");
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4401")
+                .hasMessageContaining("cannot be drawn");
     }
 }

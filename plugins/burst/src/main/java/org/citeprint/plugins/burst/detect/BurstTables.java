@@ -20,7 +20,7 @@ final class BurstTables {
     private BurstTables() {}
 
     /** One row a burst, in the order given. */
-    static Table bursts(List<FoundBurst> found) {
+    static Table bursts(List<FoundBurst> found, boolean tested) {
         Table table = new Table(
                 "bursts",
                 "One row for each burst of a term; a burst that is ongoing reaches the last year of the data.",
@@ -33,12 +33,12 @@ final class BurstTables {
                         Column.text("ongoing", found.stream().map(BurstTables::ongoing).toList()),
                         whole("works", Meaning.COUNT, found, each -> Math.toIntExact(each.works())),
                         whole("peak year", Meaning.YEAR, found, FoundBurst::peakYear)));
-        return found.stream().allMatch(each -> Double.isNaN(each.p()))
-                ? table
-                : table.with(
+        return tested
+                ? table.with(
                         Column.decimal("p", "", Meaning.INDEX, found.stream().mapToDouble(FoundBurst::p).toArray()))
                         .with(Column.decimal("q", "", Meaning.INDEX,
-                                found.stream().mapToDouble(FoundBurst::q).toArray()));
+                                found.stream().mapToDouble(FoundBurst::q).toArray()))
+                : table;
     }
 
     /** One row a burst: in how many settings of ratio and gamma it holds. */

@@ -96,7 +96,7 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
         List<FoundBurst> found = longEnough(search.all(context), options, context);
         found.sort(FoundBurst.BY_STRENGTH);
         return new Result(
-                BurstTables.bursts(found),
+                BurstTables.bursts(found, options.test().isPresent()),
                 BurstTables.timeline(found, options.top(), options.of()),
                 BurstTables.series(found, series, search.total()),
                 options.sensitivity().map(_ -> BurstTables.sensitivity(found)));

@@ -192,4 +192,35 @@ class KleinbergBurstsTest {
                 .hasMessageContaining("`ratio` is 1.0").hasMessageContaining("`first-ratio`")
                 .hasMessageContaining("`ratios`").hasMessageContaining("`gammas`");
     }
+
+    /** An option that a program does not know is refused, not passed over. */
+    @Test
+    void whatAProgramComparesWithCannotBeChosen() {
+        assertThatThrownBy(() -> new KleinbergBursts().run(corpus(works()), total(Compat.SCI2, Total.ALL_WORKS, 2),
+                new TestContext())).hasMessageContaining("CP-4505").hasMessageContaining("`total`");
+        assertThatThrownBy(() -> new KleinbergBursts().run(corpus(works()), total(Compat.CITESPACE, Total.ALL_WORKS, 2),
+                new TestContext())).hasMessageContaining("CP-4505").hasMessageContaining("items that a year keeps");
+        assertThatThrownBy(() -> new KleinbergBursts().run(corpus(works()), total(Compat.CRAN, Total.ALL_WORKS, 3),
+                new TestContext())).hasMessageContaining("CP-4505").hasMessageContaining("`states` is 3");
+    }
+
+    private static KleinbergBursts.Options total(Compat compat, Total total, int states) {
+        return new KleinbergBursts.Options(TermField.KEYWORDS, compat, states, 2.0, Optional.empty(), 1.0, 2, 1, total,
+                Optional.empty(), Optional.empty(), 25, 5, Optional.empty(), Optional.empty(), 25, true);
+    }
+
+    /** A search that finds nothing gives tables of the same columns, so that what comes after it goes on. */
+    @Test
+    void noBurstsAreTablesWithoutRows() {
+        KleinbergBursts.Options options = new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0,
+                Optional.empty(), 1000.0, 2, 1, Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5,
+                Optional.of(new Significance(19, new Seed(1))),
+                Optional.of(new Sensitivity(List.of(2.0), List.of(1.0))),
+                25, true);
+        KleinbergBursts.Result none = new KleinbergBursts().run(corpus(works()), options, new TestContext());
+        assertThat(none.bursts().rows()).isZero();
+        assertThat(none.bursts().columns()).extracting(Column::name).contains("p", "q");
+        assertThat(none.timeline().data().rows()).isZero();
+        assertThat(none.sensitivity().orElseThrow().rows()).isZero();
+    }
 }

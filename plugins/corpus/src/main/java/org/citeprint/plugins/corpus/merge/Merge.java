@@ -70,6 +70,7 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
      * @param provenance where each value is from
      * @param conflicts where records differ
      * @param references which references became one
+     * @param doubtful pairs of references that may be one
      * @param quality how good the matching of references is
      */
     public record Result(
@@ -79,6 +80,7 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
             @Doc("Where each value of a merged work is from.") Table provenance,
             @Doc("Values in which records of one work differ.") Table conflicts,
             @Doc("The references that were joined, with node, method and confidence.") Table references,
+            @Doc("Pairs of references that may be one work but stay apart: for your override file.") Table doubtful,
             @Doc("Precision and recall of the references' match, measured on these data.") Table quality) {}
 
     @Override
@@ -115,7 +117,7 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
         context.tally("cited references", "uses").read(read).kept(cited).merged(read - cited);
         warn(same, nodes, context);
         return new Result(merged.build(), sources.table(), tables.works(), tables.provenance(), tables.conflicts(),
-                nodes.members(), nodes.quality());
+                nodes.members(), nodes.doubtful(), nodes.quality());
     }
 
     private static void count(Corpus records, int[] group, Context context) {
@@ -132,13 +134,14 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
     private static void warn(SameWorks same, ReferenceNodes nodes, Context context) {
         if (same.unlike() > 0) {
             context.warn(Problem.warning("CP-4706", same.unlike()
-                    + " pairs of records have one title, author and year but different identifiers, and stay apart",
+                    + (same.unlike() == 1 ? " pair" : " pairs")
+                    + " of records of one title, author and year have different identifiers, and stay apart",
                     "most are a preprint and its article; `corpus.select` leaves one out"));
         }
         if (nodes.ambiguous() > 0) {
             context.warn(Problem.warning("CP-4705", nodes.ambiguous()
                     + " references could be several works and were left as they are",
-                    "name the pairs that are the same in an override file"));
+                    "the table `doubtful` lists them; name the pairs that are the same in an override file"));
         }
     }
 }

@@ -58,6 +58,12 @@ final class Agreement {
         return pagesDiffer && !(titles && likeness >= 1);
     }
 
+    /** Whether two mentions stand on the same page, of the same volume as far as both name one. */
+    static boolean samePlace(Mention one, Mention other) {
+        return !one.page().isEmpty() && one.page().text().equals(other.page().text())
+                && !differ(one.volume(), other.volume());
+    }
+
     private static boolean differ(Numeral one, Numeral other) {
         return !one.isEmpty() && !other.isEmpty() && !one.text().equals(other.text());
     }

@@ -14,6 +14,7 @@ final class Clusters {
 
     /** Of larger clusters only so many members are asked whether they agree. */
     private static final int ASKED = 24;
+    private static final int OUTVOTE = 3;
 
     private final Mention[] mentions;
     private final List<int[]> apart;
@@ -97,6 +98,11 @@ final class Clusters {
         }
     }
 
+    /** Whether the user keeps the clusters of two mentions apart. */
+    boolean apart(int one, int other) {
+        return keptApart(find(one), find(other));
+    }
+
     private boolean keptApart(int first, int second) {
         for (int[] pair : apart) {
             int one = find(pair[0]);
@@ -126,6 +132,31 @@ final class Clusters {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the members of two mentions' clusters speak against their being one: as {@link #contradict}, unless pairs of
+     * members that stand on the same page are {@value #OUTVOTE} times as many as those that contradict each other. In a
+     * work that is cited in fifty spellings one misprinted page must not part the others.
+     */
+    boolean speakAgainst(int one, int other) {
+        return contradict(one, other) && (keptApart(find(one), find(other)) || !outvoted(one, other));
+    }
+
+    private boolean outvoted(int one, int other) {
+        int against = 0;
+        int together = 0;
+        int[] theirs = members(other, ASKED);
+        for (int member : members(one, ASKED)) {
+            for (int another : theirs) {
+                if (Agreement.conflict(mentions[member], mentions[another])) {
+                    against++;
+                } else if (Agreement.samePlace(mentions[member], mentions[another])) {
+                    together++;
+                }
+            }
+        }
+        return together >= OUTVOTE * against;
     }
 
     /** The members of a mention's cluster, in ascending order. */

@@ -23,6 +23,7 @@ final class Matcher {
     private final Mention[] mentions;
     private final Clusters clusters;
     private final double minConfidence;
+    private final List<Doubt> doubts = new ArrayList<>();
     private int contradicted;
     private int ambiguous;
 
@@ -38,8 +39,19 @@ final class Matcher {
      * @param clusters the clusters
      * @param contradicted pairs that agreed but were kept apart because other members of their clusters disagree
      * @param ambiguous clusters that have several candidates, none of them better
+     * @param doubts the pairs behind both, the surest first
      */
-    record Result(Clusters clusters, int contradicted, int ambiguous) {}
+    record Result(Clusters clusters, int contradicted, int ambiguous, List<Doubt> doubts) {}
+
+    /**
+     * Two mentions that may be one work and stay apart.
+     *
+     * @param one the lower number of a mention
+     * @param other the higher
+     * @param confidence how sure it would be by the parts alone
+     * @param contradicted whether other members of their clusters speak against it; else there are several candidates
+     */
+    record Doubt(int one, int other, double confidence, boolean contradicted) {}
 
     static Result match(
             Mention[] mentions, Pairs pairs, Overrides.Pairs overrides, double minConfidence, Context context) {
@@ -48,7 +60,7 @@ final class Matcher {
         matcher.joinTexts(EqualTexts.firsts(mentions, context));
         matcher.joinIds();
         matcher.joinLinks(Links.of(pairs, mentions));
-        return new Result(matcher.clusters, matcher.contradicted, matcher.ambiguous);
+        return new Result(matcher.clusters, matcher.contradicted, matcher.ambiguous, List.copyOf(matcher.doubts));
     }
 
     /** The clusters that parts alone make. */
@@ -104,8 +116,9 @@ final class Matcher {
                 double confidence = Agreement.confidence(bits);
                 if (confidence < minConfidence) {
                     unsure.add(new Link(one, other, bits));
-                } else if (clusters.contradict(one, other)) {
+                } else if (clusters.speakAgainst(one, other)) {
                     contradicted++;
+                    doubts.add(new Doubt(one, other, confidence, true));
                 } else {
                     clusters.join(one, other, Method.PARTS, confidence);
                 }
@@ -134,6 +147,8 @@ final class Matcher {
                         Agreement.confidence(link.bits() + Agreement.ONLY_CANDIDATE)));
             } else {
                 ambiguous += roots.length;
+                held.forEach(link -> doubts.add(
+                        new Doubt(link.one(), link.other(), Agreement.confidence(link.bits()), false)));
             }
         });
     }

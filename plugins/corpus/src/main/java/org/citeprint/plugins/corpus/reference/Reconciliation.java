@@ -63,11 +63,13 @@ public final class Reconciliation implements Operator<Corpus, Reconciliation.Opt
      *
      * @param corpus the works, citing nodes
      * @param references which text became which node
+     * @param doubtful pairs that may be one work
      * @param quality precision and recall
      */
     public record Result(
             @Doc("The corpus; each reference is the node it became.") Corpus corpus,
             @Doc("The references that were joined, with node, method and confidence.") Table references,
+            @Doc("Pairs that may be one work but stay apart: for your override file.") Table doubtful,
             @Doc("Precision and recall, measured on these data.") Table quality) {}
 
     @Override
@@ -92,8 +94,9 @@ public final class Reconciliation implements Operator<Corpus, Reconciliation.Opt
         if (nodes.ambiguous() > 0) {
             context.warn(Problem.warning("CP-4705", nodes.ambiguous()
                     + " references could be several works and were left as they are",
-                    "name the pairs that are the same in an override file"));
+                    "the table `doubtful` lists them; name the pairs that are the same in an override file"));
         }
-        return new Result(corpus.with(Field.REFERENCES, nodes.lists()), nodes.members(), nodes.quality());
+        return new Result(corpus.with(Field.REFERENCES, nodes.lists()), nodes.members(), nodes.doubtful(),
+                nodes.quality());
     }
 }

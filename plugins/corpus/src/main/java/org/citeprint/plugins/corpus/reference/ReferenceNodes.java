@@ -21,12 +21,13 @@ import org.citeprint.plugins.corpus.mention.SameWorks;
  * @param lists the nodes that each record cites
  * @param nodes what the references of several records became
  * @param members which reference went where, see {@link MemberTable}
+ * @param doubtful pairs that may be one work but stay apart, see {@link DoubtTable}
  * @param quality how good the matching is, by the data themselves
  * @param contradicted pairs kept apart by other members of their clusters
  * @param ambiguous clusters with several candidates
  */
 public record ReferenceNodes(
-        Terms lists, Function nodes, Table members, Table quality, int contradicted, int ambiguous) {
+        Terms lists, Function nodes, Table members, Table doubtful, Table quality, int contradicted, int ambiguous) {
 
     /** What the references of some records became. */
     @FunctionalInterface
@@ -78,7 +79,8 @@ public record ReferenceNodes(
         context.tally("cited references", "distinct references").read(references.size()).kept(nodes.count())
                 .merged(references.size() - nodes.count());
         return new ReferenceNodes(nodes.terms(), nodes::of,
-                MemberTable.of(references, mentions, result.clusters(), nodes), quality, result.contradicted(),
+                MemberTable.of(references, mentions, result.clusters(), nodes),
+                DoubtTable.of(references.size(), mentions, result), quality, result.contradicted(),
                 result.ambiguous());
     }
 }

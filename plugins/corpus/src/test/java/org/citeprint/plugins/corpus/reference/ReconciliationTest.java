@@ -267,6 +267,30 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(cited).containsExactly(entry("ROOK B, 1973, J FAR STUD, V2, P1", 10), entry(one.getFirst(), 20),
                 entry(other.getFirst(), 10));
         assertThat(outcome.warnings()).anySatisfy(warning -> assertThat(warning.toString()).contains("CP-4705"));
+        assertThat(outcome.result().doubtful().rows()).isPositive();
+        assertThat(outcome.result().doubtful().column("why apart").orElseThrow().texts())
+                .contains("several come into question");
+    }
+
+    /** As the most cited works are: in many spellings, of which one has a page or a book of its own. */
+    @Test
+    void oneMisprintDoesNotPartTheSpellingsOfAWork() {
+        String title = "Marlow, R., Ordering nothing at all (1991) Theory of Nothing, 31";
+        List<String> plain = List.of("MARLOW R, 1991, THEOR NOTHING, V31, P49", title + ", pp. 49-73",
+                title + " (1), pp. 49-73",
+                "Marlow, R., Ordering nothing at all (1991) Theor. Nothing, 31, pp. 49-73. , May");
+        List<String> withDoi = List.of("MARLOW R, 1991, THEOR NOTHING, V31, P49, DOI 10.5555/nothing.49",
+                title + ", pp. 49-73. , https://doi.org/10.5555/nothing.49",
+                title + " (1), pp. 49-73. , https://doi.org/10.5555/nothing.49",
+                "Marlow R., 1990, READINGS IN VOID, P155, DOI 10.5555/nothing.49");
+        List<List<String>> lists = new ArrayList<>();
+        plain.forEach(spelling -> lists.add(List.of(spelling)));
+        withDoi.forEach(spelling -> lists.add(List.of(spelling)));
+        assertThat(reconcile(corpus(lists)).result().corpus().terms(Field.REFERENCES).counts()).containsExactly(8);
+        // Two works on pages of their own stay two, whatever else agrees.
+        Corpus parts = corpus(List.of(List.of(title + ", pp. 49-73"), List.of(title + " (1), pp. 49-73"),
+                List.of("Marlow, R., Ordering nothing at all, part two (1991) Theory of Nothing, 31, pp. 91-99")));
+        assertThat(reconcile(parts).result().corpus().terms(Field.REFERENCES).size()).isEqualTo(2);
     }
 
     @Test

@@ -60,12 +60,13 @@ public final class Collaboration implements Operator<Corpus, Collaboration.Optio
 
     @Override
     public Set<Field> needs(Options options) {
-        return Set.of(Field.AUTHORS);
+        return Scope.fields(Field.AUTHORS, options.from(), options.to());
     }
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.KEPT, context);
+        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR,
+                context);
         Items authors = Items.of(corpus, Unit.AUTHORS, options.fold(), scope, context);
         boolean international = IntStream.of(scope.works())
                 .anyMatch(work -> corpus.terms(Field.COUNTRIES).of(work).length > 0);

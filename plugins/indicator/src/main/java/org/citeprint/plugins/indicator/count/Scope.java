@@ -3,6 +3,7 @@ package org.citeprint.plugins.indicator.count;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
@@ -17,7 +18,7 @@ import org.citeprint.api.problem.ProblemException;
  *
  * @param works the numbers of the works, ascending
  * @param years for every work of the corpus its year, or {@link #NO_YEAR}
- * @param first the earliest year of these works
+ * @param first the earliest year of these works, or {@link #NO_YEAR} when none has one
  * @param last the latest
  * @param reference the year ages and rates are counted to
  */
@@ -33,6 +34,8 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
     public enum Undated {
         /** They do, when no window is given. */
         KEPT,
+        /** They do, when no window is given, and if no work has a year: the indicator has no use for years. */
+        NOT_ASKED_FOR,
         /** They do not. */
         LEFT_OUT
     }
@@ -55,7 +58,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
         int earliest = from.orElse(NO_YEAR + 1);
         int latest = to.orElse(Integer.MAX_VALUE);
         requireOrder(earliest, latest);
-        boolean keep = undated == Undated.KEPT && from.isEmpty() && to.isEmpty();
+        boolean keep = undated != Undated.LEFT_OUT && from.isEmpty() && to.isEmpty();
         int[] years = years(corpus);
         Tally tally = context.tally("years", "works").read(corpus.works());
         int[] works = IntStream.range(0, corpus.works())
@@ -63,6 +66,9 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
                 .toArray();
         tally.kept(works.length);
         int[] dated = Arrays.stream(works).map(work -> years[work]).filter(year -> year != NO_YEAR).sorted().toArray();
+        if (dated.length == 0 && works.length > 0 && undated == Undated.NOT_ASKED_FOR) {
+            return new Scope(works, years, NO_YEAR, NO_YEAR, reference.orElse(NO_YEAR));
+        }
         requireSpan(corpus, dated);
         int last = dated[dated.length - 1];
         requireReference(reference.orElse(last), last);
@@ -90,6 +96,11 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
             tally.rejected("after " + latest, 1);
         }
         return earliest <= year && year <= latest;
+    }
+
+    /** What an indicator needs that looks at years only when a window of them is given. */
+    public static Set<Field> fields(Field field, Optional<Integer> from, Optional<Integer> to) {
+        return from.isPresent() || to.isPresent() ? Set.of(field, Field.YEAR) : Set.of(field);
     }
 
     /** How many years from the first to the last, both included. */

@@ -57,12 +57,13 @@ public final class Bradford implements Operator<Corpus, Bradford.Options, Bradfo
 
     @Override
     public Set<Field> needs(Options options) {
-        return Set.of(Field.SOURCE);
+        return Scope.fields(Field.SOURCE, options.from(), options.to());
     }
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.KEPT, context);
+        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR,
+                context);
         Items items = Items.of(corpus, Unit.SOURCES, options.fold(), scope, context);
         List<Integer> order = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         order.sort((a, b) -> Integer.compare(items.works(b).length, items.works(a).length));

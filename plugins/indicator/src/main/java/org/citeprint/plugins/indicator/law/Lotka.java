@@ -59,12 +59,13 @@ public final class Lotka implements Operator<Corpus, Lotka.Options, Lotka.Result
 
     @Override
     public Set<Field> needs(Options options) {
-        return Set.of(Field.AUTHORS);
+        return Scope.fields(Field.AUTHORS, options.from(), options.to());
     }
 
     @Override
     public Result run(Corpus corpus, Options options, Context context) {
-        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.KEPT, context);
+        Scope scope = Scope.of(corpus, options.from(), options.to(), Optional.empty(), Scope.Undated.NOT_ASKED_FOR,
+                context);
         Items authors = Items.of(corpus, Unit.AUTHORS, options.fold(), scope, context);
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         for (int author = 0; author < authors.size(); author++) {

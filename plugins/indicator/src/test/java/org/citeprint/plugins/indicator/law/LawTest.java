@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.plugins.indicator.Corpora;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 class LawTest {
@@ -121,5 +123,30 @@ class LawTest {
         assertThat(result.zones().column("sources").orElseThrow().texts()).containsExactly("1", "0", "0");
         assertThat(Corpora.cell(result.fit(), "multiplier, arithmetic mean", 0)).isEmpty();
         assertThat(Corpora.cell(result.fit(), "b", 0)).isEmpty();
+    }
+
+    /** Neither law asks for years, so a corpus without them is no reason to refuse; a window of years is. */
+    @Test
+    void yearsAreNotAskedFor() {
+        List<Work> works = Corpora.many(3);
+        List<Work> undated = works.stream().map(LawTest::withoutYear).toList();
+        Bradford.Options bradford = new Bradford.Options(Optional.empty(), Optional.empty(), true);
+        assertThat(Corpora.text(new Bradford().run(Corpora.of(undated), bradford, new TestContext()).sources()))
+                .isEqualTo(Corpora.text(new Bradford().run(Corpora.of(works), bradford, new TestContext()).sources()));
+        Lotka.Options lotka = new Lotka.Options(Optional.empty(), Optional.empty(), true);
+        assertThat(Corpora.text(new Lotka().run(Corpora.of(undated), lotka, new TestContext()).fit()))
+                .isEqualTo(Corpora.text(new Lotka().run(Corpora.of(works), lotka, new TestContext()).fit()));
+        Lotka.Options window = new Lotka.Options(Optional.of(2000), Optional.empty(), true);
+        assertThat(new Lotka().needs(window)).contains(Field.YEAR);
+        assertThat(new Lotka().needs(lotka)).doesNotContain(Field.YEAR);
+        assertThatThrownBy(() -> new Lotka().run(Corpora.of(undated), window, new TestContext()))
+                .hasMessageContaining("CP-4553");
+    }
+
+    private static Work withoutYear(Work dated) {
+        return Work.builder()
+                .text(Field.SOURCE, dated.text(Field.SOURCE).orElseThrow())
+                .addAll(Field.AUTHORS, dated.list(Field.AUTHORS))
+                .build();
     }
 }

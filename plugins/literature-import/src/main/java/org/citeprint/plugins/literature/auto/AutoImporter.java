@@ -9,6 +9,9 @@ import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.cnki.CnkiImporter;
 import org.citeprint.plugins.literature.cochrane.CochraneImporter;
@@ -82,6 +85,8 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case CSSCI -> new CssciImporter().read(source, options, sink);
             case COCHRANE -> new CochraneImporter().read(source, options, sink);
             case ARCHIVE -> new Archive(source).read(options, sink);
+            case NETWORK -> throw new ProblemException(Problem.error("CP-3001", Position.of(source.name(), 1),
+                    "this is not " + WANTED + " but a network (" + found.generation() + ")", "use `import.network`"));
             default -> refuse(source);
         }
     }

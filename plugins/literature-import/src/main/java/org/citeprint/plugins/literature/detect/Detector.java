@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.detect;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.Head;
@@ -18,7 +19,8 @@ public final class Detector {
     public static Detection detect(Source source) throws IOException {
         Head head = Head.of(source);
         FileFormat syntax = head.format();
-        Finding found = find(source, head, syntax);
+        Optional<Finding> network = NetworkMarks.of(head);
+        Finding found = network.isPresent() ? network.get() : find(source, head, syntax);
         String packing = syntax == FileFormat.WORKBOOK ? "workbook" : head.packed() ? "gzip" : "";
         return new Detection(found.format(), found.generation(), head.encoding().charset(), packing,
                 found.why() + "; " + head.encoding().why());

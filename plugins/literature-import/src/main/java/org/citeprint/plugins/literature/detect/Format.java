@@ -43,6 +43,8 @@ public enum Format {
     CSSCI("CSSCI text", "import.cssci"),
     /** Cochrane Library. */
     COCHRANE("Cochrane text", "import.cochrane"),
+    /** A network or its map, which holds no works. */
+    NETWORK("network", "import.network"),
     /** A table whose columns no database here writes. */
     OTHER_TABLE("table"),
     /** Other JSON. */

@@ -65,6 +65,8 @@ public enum FileFormat {
     private static final Pattern PUBMED_ELEMENT = Pattern.compile("<(?:Pubmed(?:Book)?Article|MedlineCitation)\\b");
     private static final Pattern ENDNOTE_ELEMENT = Pattern.compile("<records>\\s*<record>");
 
+    private static final Set<FileFormat> BEHIND_PREAMBLE = Set.of(JSON, PUBMED_XML, ENDNOTE_XML);
+
     private final String description;
     private final String advice;
 
@@ -186,8 +188,13 @@ public enum FileFormat {
                 most = count;
             }
         }
-        return most > 0
-                ? best
-                : first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : UNKNOWN;
+        if (most > 0) {
+            return best;
+        }
+        return first.chars().filter(letter -> ",;\t|".indexOf(letter) >= 0).count() >= 2 ? TABLE : behindPreamble(head);
+    }
+
+    private static FileFormat behindPreamble(String head) {
+        return Preamble.behind(head).map(FileFormat::of).filter(BEHIND_PREAMBLE::contains).orElse(UNKNOWN);
     }
 }

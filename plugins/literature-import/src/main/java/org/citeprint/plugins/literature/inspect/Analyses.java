@@ -27,7 +27,8 @@ final class Analyses {
 
     static List<Answer> of(List<Corpus> corpora) {
         boolean some = corpora.stream().anyMatch(corpus -> Coverage.all(corpus, Field.REFERENCES) > 0);
-        boolean ids = some && corpora.stream().noneMatch(Analyses::hasReferencesWithParts);
+        List<Corpus> withParts = corpora.stream().filter(Analyses::hasReferencesWithParts).toList();
+        boolean ids = some && withParts.isEmpty();
         return Stream.of(
                 answer(corpora, "publications over time", Field.YEAR),
                 answer(corpora, "journals (Bradford)", Field.SOURCE),
@@ -44,7 +45,9 @@ final class Analyses {
                 ids
                         ? none(corpora, "co-citation of authors and journals", "references; references here are"
                                 + " identifiers only, which say nothing of authors and journals")
-                        : answer(corpora, "co-citation of authors and journals", Field.REFERENCES),
+                        : new Answer("co-citation of authors and journals", works(withParts, Field.REFERENCES),
+                                total(corpora),
+                                Field.REFERENCES.label()),
                 answer(corpora, "direct citation, main path", Field.REFERENCES, Field.YEAR),
                 answer(corpora, "merging by DOI", Field.DOI),
                 answer(corpora, "merging by title, year and author", Field.TITLE, Field.YEAR, Field.AUTHORS))
@@ -52,9 +55,12 @@ final class Analyses {
     }
 
     private static Answer answer(List<Corpus> corpora, String analysis, Field... needs) {
-        int works = corpora.stream().mapToInt(corpus -> Coverage.all(corpus, needs)).sum();
-        return new Answer(analysis, works, total(corpora),
+        return new Answer(analysis, works(corpora, needs), total(corpora),
                 String.join(", ", Stream.of(needs).map(Field::label).toList()));
+    }
+
+    private static int works(List<Corpus> corpora, Field... needs) {
+        return corpora.stream().mapToInt(corpus -> Coverage.all(corpus, needs)).sum();
     }
 
     private static Answer none(List<Corpus> corpora, String analysis, String needs) {

@@ -19,6 +19,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.plugins.literature.detect.Detection;
@@ -100,8 +101,9 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
             try {
                 corpus = new AutoImporter().run(new None(), new FileOptions(List.of()), observed);
             } catch (ProblemException e) {
-                refused = Optional.of("not read: [" + e.problems().getFirst().code() + "] "
-                        + e.problems().getFirst().message());
+                Problem first = e.problems().getFirst();
+                refused = Optional.of("not read: [" + first.code() + "] " + first.message()
+                        + first.hint().map(hint -> "; " + hint).orElse(""));
             }
             return new Found(view(source, detection, corpus, observed, refused, options.relativeTo()), corpus);
         } catch (IOException e) {

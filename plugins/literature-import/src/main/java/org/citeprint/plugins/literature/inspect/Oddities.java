@@ -24,14 +24,17 @@ final class Oddities {
         List<String> odd = new ArrayList<>();
         for (LedgerEntry entry : ledger) {
             if (entry.unit().equals("works")) {
-                entry.rejections().forEach(rejection -> odd.add(said("works left out", rejection.count(), rejection)));
+                entry.rejections()
+                        .forEach(rejection -> odd.add(said("works", " left out", rejection.count(), rejection)));
                 entry.quarantines()
-                        .forEach(rejection -> odd.add(said("works set aside", rejection.count(), rejection)));
+                        .forEach(rejection -> odd.add(said("works", " set aside", rejection.count(), rejection)));
             } else if (entry.rejected() > 0) {
-                odd.add(said(entry.unit() + " left out", entry.rejected(), entry.rejections().getFirst()));
+                odd.add(said(entry.unit(), " left out", entry.rejected(), entry.rejections().getFirst()));
             }
         }
-        warnings.forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
+        // What stands twice is told below, field by field.
+        warnings.stream().filter(warning -> !warning.code().equals("CP-3025"))
+                .forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
         if (corpus.works() > 0) {
             repeated(corpus, odd);
             years(corpus, odd);
@@ -47,9 +50,16 @@ final class Oddities {
     }
 
     /** Of values in works the first reason stands for all. */
-    private static String said(String what, long count, Rejection rejection) {
-        return count + " " + what + ": " + rejection.reason() + (count > rejection.count() ? " and others" : "")
+    private static String said(String units, String what, long count, Rejection rejection) {
+        return count + " " + (count == 1 ? one(units) : units) + what + ": " + rejection.reason()
+                + (count > rejection.count() ? " and others" : "")
                 + rejection.samples().stream().findFirst().map(place -> " (first at " + place + ")").orElse("");
+    }
+
+    private static String one(String units) {
+        return units.endsWith("ies")
+                ? units.substring(0, units.length() - 3) + "y"
+                : units.substring(0, units.length() - 1);
     }
 
     private static boolean expectsReferences(Format format) {

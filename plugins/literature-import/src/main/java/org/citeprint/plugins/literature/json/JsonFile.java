@@ -12,6 +12,9 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Head;
+import org.citeprint.plugins.literature.file.Losses;
+import org.citeprint.plugins.literature.file.Preamble;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.mapping.FieldMap;
@@ -32,6 +35,8 @@ public final class JsonFile {
     private final BiFunction<JsonNode, Integer, RawRecord> reader;
     private final WorkSink sink;
     private final RecordTarget works;
+    private final Losses strays;
+    private int before;
     private Optional<Rejected> first = Optional.empty();
     private Optional<Position> odd = Optional.empty();
     private long marks;
@@ -48,11 +53,13 @@ public final class JsonFile {
         this.reader = reader;
         this.sink = sink;
         this.works = new RecordTarget(source, map, sink);
+        this.strays = new Losses(sink, "lines", "before the records:");
     }
 
     /** Reads the file. CP-3001 when it has no record of the kind. */
     public void read() throws IOException {
         FileFormat.require(source, Set.of(FileFormat.JSON), shape.wanted());
+        before = Preamble.lines(Head.of(source).text());
         int last;
         Optional<String> damage;
         boolean byLine = isLines();
@@ -66,6 +73,7 @@ public final class JsonFile {
             damage = lines.damage();
         }
         works.close();
+        strays.close();
         odd.ifPresent(position -> sink.warn(Problem.warning("CP-3021", position,
                 "malformed JSON between the records: what stood there is passed over",
                 "look at the place with an editor; no record was seen there")));
@@ -83,8 +91,9 @@ public final class JsonFile {
         int full = 0;
         int objects = 0;
         try (ByteLines lines = ByteLines.open(source)) {
+            int passed = 0;
             while (full < LINES && lines.next()) {
-                if (!lines.blank()) {
+                if (!lines.blank() && passed++ >= before) {
                     full++;
                     objects += lines.at(0) == '{' && lines.text(0).stripTrailing().endsWith("}") ? 1 : 0;
                 }
@@ -95,12 +104,12 @@ public final class JsonFile {
 
     private void lines(ByteLines lines) throws IOException {
         while (lines.next()) {
-            if (!lines.blank()) {
+            if (!lines.blank() && !isBefore(lines)) {
                 byte[] bytes = lines.bytes();
-                long before = sink.records();
+                long known = sink.records();
                 marks += JsonRecords.marks(bytes, bytes.length, shape);
                 new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut())).read();
-                if (sink.records() == before) {
+                if (sink.records() == known) {
                     reject(lines.number(), lines.cut() ? lines.damage().orElse("") : "no record in this line",
                             lines.text(0));
                 }
@@ -111,12 +120,24 @@ public final class JsonFile {
     private void document(ByteLines lines) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         while (lines.next()) {
-            all.writeBytes(lines.bytes());
+            if (!isBefore(lines)) {
+                all.writeBytes(lines.bytes());
+            }
             all.write('\n');
         }
         byte[] bytes = all.toByteArray();
         marks = JsonRecords.marks(bytes, bytes.length, shape);
         new JsonRecords(bytes, bytes.length, shape, new Place(bytes, 0, lines.damage().isPresent())).read();
+    }
+
+    /** Whether a line is one of those before the JSON; it is counted. */
+    private boolean isBefore(ByteLines lines) {
+        if (before == 0 || lines.blank()) {
+            return false;
+        }
+        before--;
+        strays.lost(lines.text(0).strip(), Position.of(source.name(), lines.number()));
+        return true;
     }
 
     private void reject(int line, String reason, String text) {

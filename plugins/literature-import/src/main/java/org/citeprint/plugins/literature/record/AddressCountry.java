@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.citeprint.api.data.Country;
+import org.citeprint.api.data.FormerState;
 import org.citeprint.plugins.literature.bytes.Slice;
 
 /** The country of an address, its last comma part; each such part is looked up once. */
@@ -55,6 +56,8 @@ public final class AddressCountry {
 
     private static Optional<String> find(String part) {
         String name = part.substring(part.lastIndexOf(' ') + 1);
-        return name.equals("Kosovo") ? CountryCode.of(name) : Country.atEndOf(part).map(Country::alpha3);
+        return name.equals("Kosovo")
+                ? CountryCode.of(name)
+                : Country.atEndOf(part).or(() -> FormerState.successor(part)).map(Country::alpha3);
     }
 }

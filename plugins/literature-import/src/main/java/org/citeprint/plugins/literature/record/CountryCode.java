@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.record;
 import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.data.Country;
+import org.citeprint.api.data.FormerState;
 
 /** Codes of three letters for what databases call a country: those of ISO 3166-1, and {@code XKX} for Kosovo. */
 public final class CountryCode {
@@ -16,6 +17,6 @@ public final class CountryCode {
     public static Optional<String> of(String text) {
         return KOSOVO.contains(text.strip())
                 ? Optional.of("XKX")
-                : Country.find(text).map(Country::alpha3);
+                : Country.find(text).or(() -> FormerState.successor(text)).map(Country::alpha3);
     }
 }

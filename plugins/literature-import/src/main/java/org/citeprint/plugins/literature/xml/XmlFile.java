@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Head;
+import org.citeprint.plugins.literature.file.Losses;
+import org.citeprint.plugins.literature.file.Preamble;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.RawRecord;
@@ -57,9 +60,17 @@ public final class XmlFile {
     /** Reads the file to its end. */
     public void read() throws IOException {
         try (ByteLines lines = ByteLines.open(source, declared())) {
+            Losses strays = new Losses(sink, "lines", "before the records:");
+            int before = Preamble.lines(Head.of(source).text());
             while (lines.next()) {
-                line(lines.text(0), lines.number());
+                if (before > 0 && !lines.blank()) {
+                    before--;
+                    strays.lost(lines.text(0).strip(), Position.of(source.name(), lines.number()));
+                } else {
+                    line(lines.text(0), lines.number());
+                }
             }
+            strays.close();
             if (!element.isEmpty()) {
                 target.reject(line, lines.damage().orElse("file ends in the middle"), open.toString());
             }

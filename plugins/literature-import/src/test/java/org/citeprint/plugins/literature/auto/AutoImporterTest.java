@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
@@ -44,6 +45,36 @@ class AutoImporterTest {
                 file("Work ID,Title,DOI\nhttps://openalex.org/W2,J,\n"));
         assertThat(outcome.result().works()).isEqualTo(10);
         assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** What someone wrote above JSON or XML, or a site put there, hides no record; and no record is taken for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.OPENALEX, Samples.CROSSREF, Samples.PUBMED_XML, Samples.SEMANTIC_SCHOLAR})
+    void readsWhatStandsBehindANote(String sample) {
+        for (String note : List.of("Saved on Monday by J. Ames\n", ")]}',\n", "Saved on Monday\n\nfor the group\n")) {
+            Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), note + sample);
+            assertThat(outcome.result().works()).as(note).isOne();
+            assertThat(outcome.ledger().entries()).allMatch(LedgerEntry::balances);
+            boolean told = !outcome.warnings().isEmpty()
+                    || outcome.ledger().entries().stream().anyMatch(entry -> entry.unit().equals("lines"));
+            assertThat(told).as(note).isTrue();
+        }
+    }
+
+    /** Whatever is counted afterwards would count them twice. */
+    @Test
+    void saysWhichWorksStandThereTwice() {
+        String wos = "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A\nUT WOS:1\nER\nPT J\nTI B\nUT WOS:2\nER\nEF\n";
+        Outcome<Corpus> twice = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), file(wos),
+                file(wos));
+        assertThat(twice.result().works()).isEqualTo(4);
+        assertThat(twice.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
+                .contains("CP-3025", "2 of the 4 works", "corpus.merge"));
+        // A key of BibTeX that names two works, and works without any name, are no doubles.
+        Outcome<Corpus> other = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                file("@article{c, title = {C}}\n"), file("@article{c, title = {D}}\n"),
+                file("TY  - JOUR\nTI  - B\nER  - \nTY  - JOUR\nTI  - B\nER  - \n"));
+        assertThat(other.warnings()).isEmpty();
     }
 
     /** What the pages of the importers show is recognised without a name. */

@@ -44,7 +44,7 @@ class InspectorTest {
         assertThat(text(file("savedrecs.txt", WOS))).contains("1 work has an id that stood before",
                 "1 work has no year", "no cited references");
         assertThat(text(file("a.ris", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nTI  - B\n")))
-                .contains("1 quarantined", "1 works set aside: no ER: file ends in the middle (first at a.ris:4)");
+                .contains("1 quarantined", "1 work set aside: no ER: file ends in the middle (first at a.ris:4)");
     }
 
     @Test
@@ -63,6 +63,30 @@ class InspectorTest {
         assertThat(text(file("w.jsonl", "{\"id\":\"https://openalex.org/W1\",\"title\":\"A\",\"authorships\":[],"
                 + "\"referenced_works\":[\"https://openalex.org/W2\"]}\n")))
                 .contains("references here are identifiers only");
+    }
+
+    /** Beside an export whose references have authors, works with mere identifiers still have none. */
+    @Test
+    void worksWithIdentifiersOnlyAreNotCountedForCoCitationOfAuthors() {
+        String openAlex = "{\"id\":\"https://openalex.org/W1\",\"title\":\"A\",\"authorships\":[],"
+                + "\"referenced_works\":[\"https://openalex.org/W2\"]}\n";
+        String wos = WOS.replace("PY 2012", "PY 2012\nCR SMALL H, 1973, J AM SOC INFORM SCI, V24, P265");
+        assertThat(text(file("w.jsonl", openAlex), file("savedrecs.txt", wos)))
+                .containsPattern("co-citation of references, bibliographic coupling +2 of 3")
+                .containsPattern("co-citation of authors and journals +1 of 3");
+    }
+
+    @Test
+    void namesWhatReadsANetwork() {
+        for (String network : List.of("{\"network\":{\"items\":[{\"id\":1,\"label\":\"a\"}],\"links\":[]}}",
+                "*Vertices 2\r\n1 \"a\"\r\n2 \"b\"\r\n*Edges\r\n1 2 1\r\n", "id\tlabel\tx\ty\tcluster\n1\ta\t0\t0\t1\n",
+                "<?xml version=\"1.0\"?><graphml><graph/></graphml>", "<gexf version=\"1.3\"><graph/></gexf>")) {
+            assertThat(text(file("net.txt", network)))
+                    .as(network)
+                    .contains("read by    import.network", "[CP-3001]", "but a network", "use `import.network`");
+        }
+        assertThat(text(file("t.csv", "id,label,note\n1,a,b\n"))).contains("read by    nothing here",
+                "`import.csv` and name its columns");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.citeprint.api.data.AbstractText;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 
@@ -18,7 +19,7 @@ public enum TermSource {
     KEYWORDS(Field.KEYWORDS),
     /** Keywords of the database. */
     INDEX_KEYWORDS(Field.INDEX_KEYWORDS),
-    /** Abstracts of the works. */
+    /** Abstracts of the works, without notices of copyright. */
     ABSTRACT(Field.ABSTRACT);
 
     private final Field field;
@@ -35,7 +36,9 @@ public enum TermSource {
     /** The terms of a work, each once. */
     Collection<String> of(Corpus corpus, int work, Phrases phrases) {
         if (field.kind() == Field.Kind.TEXT) {
-            return corpus.text(field, work).map(phrases::of).orElse(Set.of());
+            return corpus.text(field, work)
+                    .map(text -> phrases.of(this == ABSTRACT ? AbstractText.of(text) : text))
+                    .orElse(Set.of());
         }
         List<String> terms = Arrays.stream(corpus.terms(field).of(work)).mapToObj(corpus.terms(field)::label).toList();
         Set<String> lower = new TreeSet<>();

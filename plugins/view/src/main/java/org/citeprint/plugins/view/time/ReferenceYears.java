@@ -32,8 +32,9 @@ import org.pf4j.Extension;
 
 /**
  * Reference publication year spectroscopy: N(t) is how many references of all works are of year t, its deviation N(t)
- * less the median of N over five years. At the first and last years the window has only the years there are. A peak is
- * a year whose deviation is above zero, above that of the year before and not below that of the year after.
+ * less the median of N over five years. At the first and last years of the references the window has only the years there
+ * are; {@code from} and {@code to} change no deviation and no peak. A peak is a year whose deviation is above zero, above
+ * that of the year before and not below that of the year after.
  */
 @Extension
 @Operation(

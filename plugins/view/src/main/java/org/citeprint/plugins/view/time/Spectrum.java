@@ -15,10 +15,14 @@ import org.citeprint.api.operation.Context;
  * @param from the first year
  * @param counts the references of each year from there on
  * @param medians for each year the median of its five years
+ * @param before the deviation of the year before the first, or minus infinity when the references begin there
+ * @param after that of the year after the last, or minus infinity
  */
-record Spectrum(int from, long[] counts, double[] medians) {
+record Spectrum(int from, long[] counts, double[] medians, double before, double after) {
 
     private static final int LONGEST = 3000;
+    /** How far the five years of a median reach to one side at most, and one year more to compare with. */
+    private static final int BESIDE = 5;
 
     /** Of references with these citations and years. */
     static Spectrum of(Corpus corpus, int[] citations, OptionalInt[] years, ReferenceYears.Options options,
@@ -33,15 +37,21 @@ record Spectrum(int from, long[] counts, double[] medians) {
         if (from > to || to - from > LONGEST) {
             throw ReferenceYears.noYears(all, "is of the years " + from + " to " + to);
         }
-        long[] counts = new long[to - from + 1];
+        int least = IntStream.of(known).min().orElse(from);
+        int most = IntStream.of(known).max().orElse(to);
+        // Years beside those asked for are part of the medians at either end.
+        int first = Math.max(from - BESIDE, Math.min(least, from));
+        int last = Math.min(to + BESIDE, Math.max(most, to));
+        long[] around = new long[last - first + 1];
         long unknown = 0;
         for (int id = 0; id < years.length; id++) {
             if (years[id].isEmpty()) {
                 unknown += citations[id];
-            } else if (years[id].getAsInt() >= from && years[id].getAsInt() <= to) {
-                counts[years[id].getAsInt() - from] += citations[id];
+            } else if (years[id].getAsInt() >= first && years[id].getAsInt() <= last) {
+                around[years[id].getAsInt() - first] += citations[id];
             }
         }
+        long[] counts = Arrays.copyOfRange(around, from - first, to - first + 1);
         long within = Arrays.stream(counts).sum();
         context.tally("cited references", "references").read(all).kept(within)
                 .rejected("no year that could be told", unknown)
@@ -49,8 +59,14 @@ record Spectrum(int from, long[] counts, double[] medians) {
         if (within == 0) {
             throw ReferenceYears.noYears(all, "is of the years " + from + " to " + to);
         }
-        return new Spectrum(from, counts, medians(counts, options.median() == ReferenceYears.Window.CENTRED ? 2 : 4,
-                options.median() == ReferenceYears.Window.CENTRED ? 2 : 0));
+        double[] medians = medians(around, options.median() == ReferenceYears.Window.CENTRED ? 2 : 4,
+                options.median() == ReferenceYears.Window.CENTRED ? 2 : 0);
+        return new Spectrum(from, counts, Arrays.copyOfRange(medians, from - first, to - first + 1),
+                deviation(around, medians, from - first - 1), deviation(around, medians, to - first + 1));
+    }
+
+    private static double deviation(long[] counts, double[] medians, int year) {
+        return year < 0 || year >= counts.length ? Double.NEGATIVE_INFINITY : counts[year] - medians[year];
     }
 
     private static double[] medians(long[] counts, int before, int after) {
@@ -79,7 +95,7 @@ record Spectrum(int from, long[] counts, double[] medians) {
     private boolean isPeak(int year) {
         double here = deviation(year);
         return here > 0
-                && (year == 0 || here > deviation(year - 1))
-                && (year == counts.length - 1 || here >= deviation(year + 1));
+                && here > (year == 0 ? before : deviation(year - 1))
+                && here >= (year == counts.length - 1 ? after : deviation(year + 1));
     }
 }

@@ -66,7 +66,23 @@ class ReferenceYearsTest extends OperatorContract<Corpus, Options, Result> {
         Result result = OperatorTester.run(operator(), inputs(), options(Window.BACKWARD, Optional.of(1969))).result();
 
         assertThat(result.years().column("median").orElseThrow().texts())
-                .containsExactly("0.0", "0.5", "0.0", "0.0", "0.0");
+                .containsExactly("0.0", "0.0", "0.0", "0.0", "0.0");
+    }
+
+    /** What is shown does not change what it is: years beside the window count for the medians and peaks at its ends. */
+    @Test
+    void theWindowChangesNoYear() {
+        for (Window median : Window.values()) {
+            Result whole = OperatorTester.run(operator(), inputs(), options(median, Optional.empty())).result();
+            for (int from = 1963; from <= 1973; from++) {
+                Result part = OperatorTester.run(operator(), inputs(), options(median, Optional.of(from))).result();
+                for (String column : List.of("year", "references", "median", "deviation", "peak")) {
+                    List<String> all = whole.years().column(column).orElseThrow().texts();
+                    assertThat(part.years().column(column).orElseThrow().texts()).as("%s from %d", column, from)
+                            .isEqualTo(all.subList(from - 1963, all.size()));
+                }
+            }
+        }
     }
 
     @Test
