@@ -46,7 +46,7 @@ class PluginCatalogTest {
         return "static { if (true) throw new IllegalStateException(\"loaded\"); }";
     }
 
-    /** Of two jars of one plugin the newer one is used; who uses its operation is told, as is who uses a name offered twice. */
+    /** Of two jars of one plugin the first by name is used; who uses its operation is told, as is who uses a name offered twice. */
     @Test
     void whoUsesAnOperationOfferedTwiceIsTold() {
         TestPlugin.importer("acme", "import.acme").manifest("Plugin-Version", "1.1.0").writeTo(folder, "acme-1.1.jar");
