@@ -69,4 +69,11 @@ class UsageTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .containsIgnoringWhitespaces("2026-11-24T03-14-07-1 no record at work, or killed");
     }
+
+    @Test
+    void aCodeWithoutAPageIsSaid() {
+        Outcome outcome = run("explain", "cp-9999");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("CP-5040", "`CP-9999`");
+    }
 }
