@@ -51,7 +51,7 @@ class HtmlReportTest {
                 link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
         assertThat(page.select("h1").text()).isEqualTo("Carbon and trade");
         assertThat(page.select("#ledger td").eachText()).contains("2,520", "2,514", "no title", "no year",
-                "data/works.jsonl:17, data/works.jsonl:940");
+                "data/works.jsonl:17, 940");
         assertThat(page.select("#inputs td").eachText()).contains("0123456789abcdef".repeat(4));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("[data-table], [data-network], [data-data]")).isNotEmpty().allSatisfy(block -> {
@@ -127,6 +127,23 @@ class HtmlReportTest {
                 Column.decimal("value", "", Meaning.INDEX, 30_000_000, 0.00012, 0))));
 
         assertThat(page.select("#shown-1 td").eachText()).containsExactly("30,000,000", "0.00012", "0");
+    }
+
+    @Test
+    void roundsNoDigitBeforeThePointAway() {
+        Document page = show(new Table("checks", "", List.of(
+                Column.decimal("value", "", Meaning.INDEX, 123_456.7, 0.00012))));
+
+        assertThat(page.select("#shown-1 td").eachText()).containsExactly("123,457", "0.00012");
+    }
+
+    @Test
+    void theFirstTextOfARowNamesIt() {
+        Document page = show(new Table("regions", "", List.of(Column.text("region", List.of("CHN")),
+                Column.text("name", List.of("China")), Column.whole("works", Meaning.COUNT, 3))));
+
+        assertThat(page.select("#shown-1 tbody th[scope=row]").eachText()).containsExactly("CHN");
+        assertThat(page.select("#shown-1 tbody td").eachText()).containsExactly("China", "3");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
@@ -77,7 +76,19 @@ final class LedgerPart {
                         texts("reason", left, item -> item.rejection().reason()),
                         Column.whole("items", Meaning.COUNT,
                                 left.stream().mapToLong(item -> item.rejection().count()).toArray()),
-                        texts("where", left, item -> item.rejection().samples().stream().map(Position::toString)
-                                .collect(Collectors.joining(", ")))));
+                        texts("where", left, item -> places(item.rejection().samples()))));
+    }
+
+    /** {@code a.txt:3, 8, b.txt:1}: a file is named once for all its places in a row. */
+    static String places(List<Position> samples) {
+        StringBuilder text = new StringBuilder();
+        String file = "";
+        for (Position place : samples) {
+            boolean same = place.line() > 0 && place.file().equals(file);
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(same ? place.toString().substring(file.length() + 1) : place.toString());
+            file = place.line() > 0 ? place.file() : "";
+        }
+        return text.toString();
     }
 }
