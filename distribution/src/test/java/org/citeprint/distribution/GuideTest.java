@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,9 @@ class GuideTest {
 
     private static final Pattern PIPELINE = Pattern.compile("```yaml\n(citeprint: 1\n.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    /** A command in a block of code, or with its arguments within a sentence. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^ *|`)(?:[\\w/]*bin/)?citeprint ([a-z][^`\\n]*)");
 
     @TempDir private static Path folder;
 
@@ -49,6 +55,23 @@ class GuideTest {
             Files.writeString(study.file("shown.yaml"), pipeline);
             Installed.Outcome outcome = citeprint.run(study.folder(), "check", "shown.yaml");
             assertThat(outcome.exitCode()).as(pipeline + outcome).isZero();
+        }
+    }
+
+    /** Files that the guides make up may be missing, but no command or option. */
+    @Test
+    void everyCommandOfTheGuidesIsOne() throws IOException {
+        Set<String> commands = new TreeSet<>();
+        for (Path page : pages()) {
+            COMMAND.matcher(Files.readString(page)).results().map(match -> match.group(1).replaceFirst(" +#.*", ""))
+                    .filter(command -> command.contains(" ") && !command.matches(".*(COMMAND|…|--train).*"))
+                    .forEach(commands::add);
+        }
+        assertThat(commands).hasSizeGreaterThan(10);
+        for (String command : commands) {
+            Installed.Outcome outcome = Installed.execute(folder, Map.of(),
+                    List.of("sh", "-c", "\"$0\" " + command, citeprint.launcher().toString()));
+            assertThat(outcome.exitCode()).as(command + outcome).isNotEqualTo(2);
         }
     }
 

@@ -70,6 +70,13 @@ class OutputTest {
     }
 
     @Test
+    void aCodeIsExplained() {
+        assertThat(citeprint.run(folder, "explain", "CP-1203").out()).startsWith("# CP-1203 ").contains("What to do");
+        assertThat(citeprint.run(folder, "explain", "cp-1203", "--json").json().get("code").asString())
+                .isEqualTo("CP-1203");
+    }
+
+    @Test
     void aMisspeltCommandIsGuessed() {
         assertThat(citeprint.run(folder, "chek").err()).contains("citeprint check");
     }

@@ -34,8 +34,8 @@ final class CheckCommand extends PipelineCommand {
                     plan.publications().stream().map(publication -> publication.name()).toList(),
                     RefusalView.ProblemView.all(warnings)));
         } else if (!reply.quiet()) {
-            reply.out().println(plan.name() + ": no mistake found in " + plan.steps().size() + " steps, which publish "
-                    + plan.publications().size() + " files");
+            reply.out().println(plan.name() + ": no mistake found in " + Counts.of(plan.steps().size(), "step")
+                    + ", publishing " + Counts.of(plan.publications().size(), "file"));
         }
         return ExitCode.DONE;
     }

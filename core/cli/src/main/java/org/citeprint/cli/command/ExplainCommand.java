@@ -14,16 +14,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Show what an operation does, takes, gives and can be told.",
+        description = "Show what an operation does, takes, gives and can be told, or what an error code means.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  citeprint explain burst.kleinberg", "",
-            "Exit codes: 0 done, 5 its plugin cannot be used, 9 there is no such operation."})
+            "  citeprint explain burst.kleinberg", "  citeprint explain CP-1203", "",
+            "Exit codes: 0 done, 1 there is no such code, 5 its plugin cannot be used, 9 there is no such operation."})
 final class ExplainCommand extends EngineCommand {
 
     @Parameters(
             paramLabel = "OPERATION",
-            description = "Its name, such as import.csv; `citeprint list` shows all.") private String operation = "";
+            description = "Its name, such as import.csv; `citeprint list` shows all. Or a code, such as CP-1203.") private String operation = "";
 
     ExplainCommand(Surroundings surroundings) {
         super(surroundings);
@@ -31,6 +31,15 @@ final class ExplainCommand extends EngineCommand {
 
     @Override
     ExitCode answer(Reply reply, Workbench workbench) {
+        if (ErrorPage.isCode(operation)) {
+            ErrorPage page = ErrorPage.of(operation);
+            if (reply.json()) {
+                reply.document(page);
+            } else {
+                reply.out().print(page.text());
+            }
+            return ExitCode.DONE;
+        }
         OfferedOperation found = workbench.catalog().find(operation).orElseThrow(() -> unknown(workbench.catalog()));
         if (reply.json()) {
             reply.document(OperationPage.view(found));

@@ -45,20 +45,26 @@ final class LogCommand extends EngineCommand {
         if (run.isPresent()) {
             one(history.find(run.get()).orElseThrow(() -> unknown(run.get())), reply);
         } else {
-            all(history.newestFirst().toList(), reply);
+            all(history, reply);
         }
         return ExitCode.DONE;
     }
 
-    private static void all(List<RunRecord> runs, Reply reply) {
+    private void all(RunHistory history, Reply reply) {
+        List<String> ids = history.ids();
         if (reply.json()) {
-            reply.document(runs.stream().map(RunView::of).toList());
+            reply.document(ids.stream().map(history::find).flatMap(Optional::stream).map(RunView::of).toList());
             return;
         }
+        if (ids.isEmpty() && !reply.quiet()) {
+            reply.err().println("nothing has run in the workspace " + workspace.folder.toAbsolutePath().normalize());
+        }
         TextTable table = new TextTable();
-        runs.forEach(run -> table.row(run.id(), word(run.status()), run.count(StepStatus.DONE) + " done",
-                run.count(StepStatus.CACHED) + " cached", Times.text(Duration.ofMillis(run.millis())),
-                run.pipeline()));
+        ids.forEach(id -> history.find(id).ifPresentOrElse(
+                run -> table.row(run.id(), word(run.status()), run.count(StepStatus.DONE) + " done",
+                        run.count(StepStatus.CACHED) + " cached", Times.text(Duration.ofMillis(run.millis())),
+                        run.pipeline()),
+                () -> table.row(id, "no record", "", "", "", "at work, or killed")));
         table.print(reply.out());
     }
 

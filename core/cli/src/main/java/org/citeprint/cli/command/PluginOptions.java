@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.engine.wiring.EngineSettings;
 import picocli.CommandLine.Option;
 
@@ -32,9 +35,22 @@ final class PluginOptions {
     private List<Path> all(Map<String, String> environment) {
         Stream<Path> own = Stream.ofNullable(System.getProperty("citeprint.home"))
                 .map(home -> Path.of(home, "plugins"));
-        Stream<Path> named = Stream
+        Stream<Path> ofEnvironment = Stream
                 .of(environment.getOrDefault("CITEPRINT_PLUGINS", "").split(java.io.File.pathSeparator))
                 .filter(text -> !text.isBlank()).map(Path::of);
-        return Stream.of(own, named, folders.stream()).flatMap(paths -> paths).map(Path::toAbsolutePath).toList();
+        List<Path> named = Stream.concat(ofEnvironment, folders.stream()).toList();
+        List<Problem> problems = named.stream().filter(folder -> !Files.isDirectory(folder))
+                .map(PluginOptions::noFolder).toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return Stream.concat(own, named.stream()).map(Path::toAbsolutePath).toList();
+    }
+
+    private static Problem noFolder(Path named) {
+        return Files.exists(named)
+                ? Problem.error("CP-2017", "`" + named + "` is a file, no plugin folder", "name the folder it lies in")
+                : Problem.error("CP-2017", "there is no plugin folder `" + named + "`",
+                        "correct `--plugins` or the variable CITEPRINT_PLUGINS");
     }
 }

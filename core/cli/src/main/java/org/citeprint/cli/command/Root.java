@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  citeprint run                      run pipeline.yaml of this folder",
             "  citeprint check study.yaml         find every mistake before anything runs",
-            "  citeprint explain import.csv       what an operation does, takes and gives", "",
+            "  citeprint explain import.csv       what an operation does, takes and gives",
+            "  citeprint explain CP-1203          what an error code means, and what to do", "",
             "citeprint COMMAND --help tells more about a command."})
 final class Root {}

@@ -20,7 +20,10 @@ import org.citeprint.engine.run.RunSettings;
 import org.citeprint.engine.run.Runner;
 import org.citeprint.engine.store.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs a pipeline. */
 @Command(
@@ -36,29 +39,45 @@ import picocli.CommandLine.Option;
             "7 ledger or store damaged, 8 input, 9 pipeline not valid, 10 expectation, 130 and 143 stopped."})
 final class RunCommand extends PipelineCommand {
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How much may run side by side; no result depends on it. Default: the processors.") private int threads = Runtime
-                    .getRuntime().availableProcessors();
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     RunCommand(Surroundings surroundings) {
         super(surroundings);
+    }
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How much may run side by side; no result depends on it. Default: the processors.")
+    void threads(int number) {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--threads': " + number + " is less than 1");
+        }
+        threads = number;
     }
 
     @Override
     ExitCode answer(Plan plan, List<Problem> warnings, Reply reply, Workbench workbench) {
         Board board = board(reply);
         try (Workspace workspace = Workspace.open(pipeline.workspace.folder)) {
-            Runner runner = new Runner(workspace, new RunSettings(Math.max(1, threads), VersionText.product()),
+            Runner runner = new Runner(workspace, new RunSettings(threads, VersionText.product()),
                     new BoardListener(board));
             Signals.onStop(code -> runner.cancel(
                     code == ExitCode.INTERRUPTED ? RunStatus.INTERRUPTED : RunStatus.TERMINATED));
-            RunRecord run = runner.run(plan);
+            RunRecord run = guarded(runner, plan, reply);
             new RunSummary(reply).show(run);
             return ExitCodes.of(run.status());
         } finally {
             board.close();
+        }
+    }
+
+    private static RunRecord guarded(Runner runner, Plan plan, Reply reply) {
+        try (ForcedExit guard = ForcedExit.watch(reply)) {
+            return runner.run(plan);
         }
     }
 

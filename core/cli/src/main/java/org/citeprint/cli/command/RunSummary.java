@@ -99,7 +99,8 @@ record RunSummary(Reply reply) {
         String time = Times.text(Duration.ofMillis(run.millis()));
         long cached = run.count(StepStatus.CACHED);
         if (cached == steps && run.published().stream().noneMatch(PublishedFile::changed)) {
-            return "nothing to do: all " + steps + " steps are cached (" + time + ")";
+            return "nothing to do: " + (steps == 1 ? "the step is" : "all " + steps + " steps are") + " cached (" + time
+                    + ")";
         }
         List<String> counts = new ArrayList<>();
         for (StepStatus status : List.of(StepStatus.DONE, StepStatus.CACHED, StepStatus.FAILED, StepStatus.SKIPPED,
@@ -108,6 +109,6 @@ record RunSummary(Reply reply) {
                 counts.add(run.count(status) + " " + LogCommand.word(status));
             }
         }
-        return steps + " steps: " + String.join(", ", counts) + " (" + time + ", run " + run.id() + ")";
+        return Counts.of(steps, "step") + ": " + String.join(", ", counts) + " (" + time + ", run " + run.id() + ")";
     }
 }

@@ -15,9 +15,20 @@ record UsageFailure(Console console) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        console.err().println(name + ": " + failure.getMessage());
+        console.err().println(name + ": " + message(command, failure));
         UnmatchedArgumentException.printSuggestions(failure, console.err());
         console.err().println("help: " + name + " --help");
         return ExitCode.USAGE.number();
+    }
+
+    /** Picocli's words, but for those that speak of the program's inside. */
+    private static String message(CommandLine command, ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String first = unmatched.getUnmatched().getFirst();
+            return command.getSubcommands().isEmpty()
+                    ? "`" + first + "` is one argument too many"
+                    : "there is no command `" + first + "`";
+        }
+        return failure.getMessage().replace("option option", "option");
     }
 }

@@ -64,7 +64,7 @@ final class WhyCommand extends EngineCommand {
         }
         List<String> variants = steps.stream().filter(name -> name.startsWith(step + "[")).toList();
         return variants.isEmpty()
-                ? DidYouMean.hint(step, steps, "steps: " + String.join(", ", steps))
+                ? DidYouMean.hint(step, steps, "steps: " + DidYouMean.some(steps))
                 : "it has variants: `" + String.join("`, `", variants) + "`";
     }
 }

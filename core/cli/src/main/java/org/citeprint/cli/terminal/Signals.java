@@ -13,11 +13,12 @@ public final class Signals {
 
     private Signals() {}
 
-    /** Calls back with {@code INTERRUPTED} or {@code TERMINATED}; a second signal ends the process at once. */
+    /** Calls back with {@code INTERRUPTED} or {@code TERMINATED} (also when the terminal goes away); a second signal ends the process at once. */
     public static void onStop(Consumer<ExitCode> stop) {
         AtomicBoolean stopping = new AtomicBoolean();
         handle("INT", ExitCode.INTERRUPTED, stop, stopping);
         handle("TERM", ExitCode.TERMINATED, stop, stopping);
+        handle("HUP", ExitCode.TERMINATED, stop, stopping);
     }
 
     private static void handle(String name, ExitCode code, Consumer<ExitCode> stop, AtomicBoolean stopping) {

@@ -22,6 +22,11 @@ public interface OperationCatalog {
      */
     Optional<OfferedOperation> find(String name);
 
+    /** Warnings about an operation that more than one plugin offers: which of them is used. */
+    default List<Problem> doubts(String name) {
+        return List.of();
+    }
+
     /** The plugins that were loaded, by id. */
     List<PluginInfo> plugins();
 

@@ -2,6 +2,7 @@
 package org.citeprint.engine.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ public final class DidYouMean {
 
     /** Longer words are cut: nobody mistypes a whole paragraph. */
     private static final int LONGEST = 80;
+
+    /** More endings than these are no proposal. */
+    private static final int MOST = 4;
+
+    /** Of more names only the first are shown. */
+    private static final int SHOWN = 20;
 
     private DidYouMean() {}
 
@@ -35,9 +42,22 @@ public final class DidYouMean {
         return closest;
     }
 
-    /** {@code did you mean `x`? } followed by {@code otherwise}, or just the latter when nothing is near. */
+    /**
+     * {@code did you mean `x`? } followed by {@code otherwise}, or just the latter when nothing is near. Who leaves out
+     * the family, such as {@code csv}, is told all names that end so.
+     */
     public static String hint(String word, Collection<String> names, String otherwise) {
-        return closest(word, names).map(name -> "did you mean `" + name + "`? " + otherwise).orElse(otherwise).strip();
+        List<String> endings = names.stream().filter(name -> name.endsWith("." + cut(word))).toList();
+        Optional<String> meant = endings.isEmpty() || endings.size() > MOST
+                ? closest(word, names)
+                : Optional.of(String.join("` or `", endings));
+        return meant.map(name -> "did you mean `" + name + "`? " + otherwise).orElse(otherwise).strip();
+    }
+
+    /** Names in a row, so many that a person reads them, and how many there are beside them. */
+    public static String some(Collection<String> names) {
+        String shown = String.join(", ", names.stream().limit(SHOWN).toList());
+        return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 
     /** How many edits lie between two words. */

@@ -26,6 +26,12 @@ public final class Numbers {
         }
     }
 
+    /** Whether a text is written as a number should be, but one that is too large for what it is needed for. */
+    public static boolean tooLarge(String text) {
+        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits || (DECIMAL.matcher(text).matches() && Double.isInfinite(Double.parseDouble(text)));
+    }
+
     /** The finite number a text stands for. */
     public static OptionalDouble decimal(String text) {
         if (!DECIMAL.matcher(text).matches()) {

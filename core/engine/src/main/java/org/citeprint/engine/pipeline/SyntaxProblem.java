@@ -2,6 +2,9 @@
 package org.citeprint.engine.pipeline;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeprint.api.problem.Position;
 import org.citeprint.engine.diagnostic.Problems;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -9,6 +12,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in a person's words what the parser could not read. */
 final class SyntaxProblem {
+
+    /** The parser's words for a character that opens no plain text, such as {@code %} or {@code @}. */
+    private static final Pattern ODD_START = Pattern.compile("^found character '(.)' that cannot start any token");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}]*}");
 
     private SyntaxProblem() {}
 
@@ -21,12 +29,27 @@ final class SyntaxProblem {
                     "YAML indents with blanks only: put two blanks in place of the tab");
             return;
         }
+        Optional<String> reference = openReference(text, place);
+        if (reference.isPresent()) {
+            problems.error("CP-1004", new Position(file, place.line(), place.column() - 1),
+                    "this is not valid YAML: a `${…}` without quotes within braces or brackets",
+                    "put quotes around it: \"" + reference.get() + "\"");
+            return;
+        }
         String what = Objects.toString(e.getProblem(), "");
         problems.error("CP-1004", place, "this is not valid YAML: " + message(what), hint(what));
     }
 
     static Position position(String file, Mark mark) {
         return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** The {@code ${…}} at whose brace the parser stopped: it opens a map where braces or brackets are open. */
+    private static Optional<String> openReference(String text, Position place) {
+        String line = text.lines().skip(Math.max(0, place.line() - 1L)).findFirst().orElse("");
+        Matcher reference = REFERENCE.matcher(line);
+        return place.column() > 1 && reference.find(Math.min(line.length(), place.column() - 2))
+                && reference.start() == place.column() - 2 ? Optional.of(reference.group()) : Optional.empty();
     }
 
     private static int indentingTab(String text, int number) {
@@ -45,6 +68,13 @@ final class SyntaxProblem {
         if (what.startsWith("could not find expected ':'")) {
             return "a key without a `:`";
         }
+        Matcher odd = ODD_START.matcher(what);
+        if (odd.find()) {
+            return "a text without quotes cannot begin with `" + odd.group(1) + "`";
+        }
+        if (isEscape(what)) {
+            return "a `\\` in double quotes that begins no escape YAML knows";
+        }
         if (what.contains("<block end>")) {
             return "this does not belong to the block above it";
         }
@@ -61,7 +91,14 @@ final class SyntaxProblem {
         return (got < 0 ? what : what.substring(0, got)).replace('\n', ' ').strip();
     }
 
+    private static boolean isEscape(String what) {
+        return what.startsWith("expected escape sequence") || what.startsWith("found unknown escape character");
+    }
+
     private static String hint(String what) {
+        if (isEscape(what)) {
+            return "use single quotes, which know no escapes, and `/` between folders";
+        }
         if (what.contains("expected ',' or")) {
             return "a `,` or the closing bracket is missing before this place";
         }

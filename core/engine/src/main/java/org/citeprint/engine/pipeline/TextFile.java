@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -24,6 +26,9 @@ final class TextFile {
 
     /** The parser needs quadratic time for a long plain text; nobody writes a pipeline of this length. */
     private static final int LARGEST = 1 << 20;
+
+    /** A line that begins with blanks of which one is a no-break, wide or other blank that is no space. */
+    private static final Pattern ODD_INDENT = Pattern.compile("(?m)^ *[\\p{Zs}&&[^ ]]");
 
     private final Problems problems;
 
@@ -101,7 +106,19 @@ final class TextFile {
                 return Optional.empty();
             }
         }
-        return Optional.of(text);
+        return indented(name, text);
+    }
+
+    /** Blanks of other kinds come along when a pipeline is copied from a page; YAML takes them for letters. */
+    private Optional<String> indented(String name, String text) {
+        Matcher odd = ODD_INDENT.matcher(text);
+        if (!odd.find()) {
+            return Optional.of(text);
+        }
+        problems.error("CP-1005", end(name, text.substring(0, odd.end() - 1)), String.format(Locale.ROOT,
+                "a blank that is none for YAML indents this line (U+%04X)", (int) text.charAt(odd.end() - 1)),
+                "it comes along when text is copied from a page: put an ordinary blank in its place");
+        return Optional.empty();
     }
 
     /** The place right after a text. */

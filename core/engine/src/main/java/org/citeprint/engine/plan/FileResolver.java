@@ -49,6 +49,10 @@ final class FileResolver {
     }
 
     private boolean add(Record value, String written, Position place, Search search) {
+        if (written.isBlank()) {
+            problems.error("CP-1401", place, "no file is named", "write `.` for the whole folder of the pipeline");
+            return false;
+        }
         try {
             Optional<List<PlannedFile>> files = search.find().filter(found -> readable(found, place));
             files.ifPresent(found -> options.add(new FileOption(value, found)));

@@ -2,9 +2,11 @@
 package org.citeprint.engine.plan;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -20,6 +22,7 @@ final class Operations {
     private final OperationCatalog catalog;
     private final Problems problems;
     private final Map<String, Found> found = new HashMap<>();
+    private final Set<Problem> told = new LinkedHashSet<>();
 
     /** An operation, or why it cannot be used; neither when nobody offers it. */
     private record Found(Optional<OfferedOperation> operation, List<Problem> faults) {}
@@ -35,8 +38,19 @@ final class Operations {
             problems.addAt(use.position(), result.faults());
         } else if (result.operation().isEmpty()) {
             problems.error("CP-1201", use.position(), "there is no operation `" + use.value() + "`", hint(use.value()));
+            told.addAll(catalog.problems());
+        } else {
+            told.addAll(catalog.doubts(use.value()));
         }
         return result.operation();
+    }
+
+    /**
+     * What is wrong with plugins and concerns this pipeline: all of it when an operation is not there, as a plugin that
+     * could not be loaded may have it; else only what leaves in doubt which plugin's operation is used.
+     */
+    void tellOfPlugins() {
+        told.forEach(problems::add);
     }
 
     private Found load(String name) {
@@ -56,10 +70,6 @@ final class Operations {
         String offered = siblings.isEmpty() || siblings.size() > 12
                 ? "`citeprint list` shows all operations"
                 : "there are " + String.join(", ", siblings);
-        int broken = catalog.problems().size();
-        String plugins = broken == 0
-                ? ""
-                : "; plugins that could not be loaded: " + broken + ", see `citeprint doctor`";
-        return DidYouMean.hint(name, names, offered + plugins);
+        return DidYouMean.hint(name, names, offered);
     }
 }

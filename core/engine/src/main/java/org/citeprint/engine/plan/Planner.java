@@ -29,7 +29,8 @@ public final class Planner {
     private static Plan check(Pipeline pipeline, PlanRequest request, OperationCatalog catalog, Problems problems) {
         Path folder = request.pipelineFile().toAbsolutePath().normalize().resolveSibling("");
         Scope scope = new Expander(request.environment(), problems).expand(pipeline, request.params());
-        References references = new References(new Operations(catalog, problems), problems);
+        Operations operations = new Operations(catalog, problems);
+        References references = new References(operations, problems);
         StepDrafter drafter = new StepDrafter(pipeline, scope, new Globs(folder, request.literals()), references,
                 problems);
         List<StepDraft> drafts = scope.operations().stream().map(drafter::draft).flatMap(Optional::stream).toList();
@@ -39,6 +40,7 @@ public final class Planner {
         List<StepDraft> ordered = new StepOrder(problems).order(drafts);
         List<Publication> publications = new PublicationReader(references, request.outputFolder(), drafts, problems)
                 .read(pipeline, scope);
+        operations.tellOfPlugins();
         List<PlannedStep> steps = ordered.stream().map(StepDraft::planned).flatMap(Optional::stream).toList();
         return new Plan(pipeline.name(), request.pipelineFile(), steps, publications);
     }

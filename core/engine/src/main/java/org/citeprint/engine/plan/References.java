@@ -86,7 +86,7 @@ final class References {
         TreeSet<String> names = new TreeSet<>(scope.body().names());
         scope.call().ifPresent(call -> names.addAll(call.block().inputs().keySet()));
         problems.error("CP-1301", reference.position(), "there is no step `" + reference.step() + "`",
-                DidYouMean.hint(reference.step(), names, "steps: " + String.join(", ", scope.body().names())));
+                DidYouMean.hint(reference.step(), names, "steps: " + DidYouMean.some(scope.body().names())));
     }
 
     private Optional<Candidates> operation(Use use, Reference reference) {

@@ -59,8 +59,10 @@ final class ScalarBinder {
     private Optional<BoundValue> whole(OptionType.Whole type, Yaml.Text node, String name) {
         OptionalLong number = node.plain() ? Numbers.whole(node.value()) : OptionalLong.empty();
         if (number.isEmpty()) {
+            String digits = node.value().replaceFirst("\\.0+$", "");
+            String example = Numbers.whole(digits).isPresent() ? digits : OptionWords.example(type);
             return wrong(node, name, "a whole number", numberHint(node, Numbers.whole(node.value()).isPresent(),
-                    "write digits only, such as " + OptionWords.example(type)));
+                    "write digits only, such as " + example));
         }
         long value = number.getAsLong();
         if (value < type.min() || value > type.max()) {
@@ -90,7 +92,7 @@ final class ScalarBinder {
         if (node.value().length() > 1 && node.value().startsWith("0") && node.value().charAt(1) != '.') {
             return "a number does not begin with 0";
         }
-        if (!node.value().isEmpty() && node.value().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (Numbers.tooLarge(node.value())) {
             return "the number is too large";
         }
         return otherwise;

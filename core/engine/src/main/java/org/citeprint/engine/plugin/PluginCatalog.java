@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.api.problem.Severity;
 import org.citeprint.engine.catalog.OfferedOperation;
 import org.citeprint.engine.catalog.OperationCatalog;
 import org.citeprint.engine.catalog.OperationDescriber;
@@ -33,6 +34,7 @@ public final class PluginCatalog implements OperationCatalog, AutoCloseable {
     private final List<Problem> problems;
     private final SortedMap<String, Offer> offers = new TreeMap<>();
     private final Map<String, List<Problem>> unusable = new HashMap<>();
+    private final Map<String, List<Problem>> doubts = new HashMap<>();
     private final Map<String, OfferedOperation> described = new HashMap<>();
 
     /** A class that carries out an operation. */
@@ -73,10 +75,14 @@ public final class PluginCatalog implements OperationCatalog, AutoCloseable {
         }
         if (!taken.isEmpty()) {
             PluginFile owner = taken.sequencedValues().getFirst();
-            problems.add(Problem.error("CP-2005", "the plugin " + plugin.label() + " offers `"
-                    + String.join("`, `", taken.keySet()) + "`, which " + owner.label()
-                    + " offers already; that one is used",
-                    "remove one of the two plugins, or ask its author for another name"));
+            String names = "the plugin " + plugin.label() + " offers `" + String.join("`, `", taken.keySet()) + "`";
+            Problem problem = owner.equals(plugin)
+                    ? Problem.error("CP-2005", names + " twice; one of the classes is never used",
+                            "its author gives each class a name of its own in @Operation")
+                    : Problem.error("CP-2005", names + ", which " + owner.label() + " offers already; that one is used",
+                            "remove one of the two plugins, or ask its author for another name");
+            problems.add(problem);
+            taken.keySet().forEach(name -> doubt(name, problem));
         }
         if (plugin.operations().isEmpty()) {
             problems.add(Problem.warning("CP-2016", "the plugin " + plugin.label() + " offers no operation",
@@ -87,10 +93,17 @@ public final class PluginCatalog implements OperationCatalog, AutoCloseable {
     /** So that who uses an operation that only a refused plugin has is told why it is missing. */
     private void remember(PluginFile refused, Problem reason) {
         for (OperationScanner.Found found : refused.operations()) {
-            if (!offers.containsKey(found.operation())) {
+            if (offers.containsKey(found.operation())) {
+                doubt(found.operation(), reason);
+            } else {
                 unusable.putIfAbsent(found.operation(), List.of(reason));
             }
         }
+    }
+
+    private void doubt(String operation, Problem reason) {
+        doubts.computeIfAbsent(operation, name -> new ArrayList<>()).add(new Problem(reason.code(), Severity.WARNING,
+                reason.message(), reason.position(), reason.hint()));
     }
 
     @Override
@@ -119,6 +132,11 @@ public final class PluginCatalog implements OperationCatalog, AutoCloseable {
         Operator<?, ?, ?> operator = host.make(offer.plugin(), offer.className());
         return PluginCode.call(offer.plugin(), operator.getClass().getClassLoader(), offer.className(),
                 () -> new OperationDescriber().describe(operator, offer.plugin().info()));
+    }
+
+    @Override
+    public List<Problem> doubts(String name) {
+        return List.copyOf(doubts.getOrDefault(name, List.of()));
     }
 
     @Override

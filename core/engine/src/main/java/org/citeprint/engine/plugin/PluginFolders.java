@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.engine.store.FileProblems;
 
 /** The plugins found in folders: every jar, in the order of the folders and of the names in each. */
 record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
@@ -62,7 +63,7 @@ record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
                 }
             }
         } catch (IOException e) {
-            problems.add(Problem.error("CP-2017", "the plugin folder `" + folder + "` cannot be read: " + e,
+            problems.add(Problem.error("CP-2017", "the plugin folder `" + folder + "` cannot be read: " + FileProblems.reason(e),
                     "give the folder of the plugins, and the right to read it"));
         }
         return jars;

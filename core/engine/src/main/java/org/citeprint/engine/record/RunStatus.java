@@ -55,7 +55,7 @@ public enum RunStatus {
     private static RunStatus of(String code) {
         return switch (code) {
             case "CP-5001" -> BUSY;
-            case "CP-5002", "CP-5008" -> PLUGIN;
+            case "CP-5002", "CP-5008", "CP-5039" -> PLUGIN;
             case "CP-5003", "CP-5005" -> INPUT;
             case "CP-5004", "CP-5007" -> INTEGRITY;
             case "CP-5009" -> OUT_OF_MEMORY;

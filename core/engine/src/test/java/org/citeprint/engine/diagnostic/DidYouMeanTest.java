@@ -28,4 +28,12 @@ class DidYouMeanTest {
         assertThat(DidYouMean.closest("", names)).isEmpty();
         assertThat(DidYouMean.closest("x".repeat(1_000_000), names)).isEmpty();
     }
+
+    @Test
+    void whoLeavesOutTheFamilyIsToldTheWholeNames() {
+        List<String> names = List.of("export.csv", "import.csv", "import.openalex");
+        assertThat(DidYouMean.hint("openalex", names, "")).isEqualTo("did you mean `import.openalex`?");
+        assertThat(DidYouMean.hint("CSV", names, "")).isEqualTo("did you mean `export.csv` or `import.csv`?");
+        assertThat(DidYouMean.hint("nothing-like", names, "see")).isEqualTo("see");
+    }
 }

@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.citeprint.api.operation.Operator;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.Severity;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.Severity;
 import org.citeprint.engine.catalog.OfferedOperation;
 import org.citeprint.engine.catalog.PluginInfo;
+import org.citeprint.engine.plan.PlanRequest;
+import org.citeprint.engine.plan.Planner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pf4j.PluginState;
@@ -37,6 +44,48 @@ class PluginCatalogTest {
 
     private static String throwing() {
         return "static { if (true) throw new IllegalStateException(\"loaded\"); }";
+    }
+
+    /** Of two jars of one plugin the first by name is used; who uses its operation is told, as is who uses a name offered twice. */
+    @Test
+    void whoUsesAnOperationOfferedTwiceIsTold() {
+        TestPlugin.importer("acme", "import.acme").manifest("Plugin-Version", "1.1.0").writeTo(folder, "acme-1.1.jar");
+        TestPlugin.importer("acme", "import.acme").writeTo(folder, "acme.jar");
+        TestPlugin.importer("two", "import.two").writeTo(folder, "two.jar");
+        new TestPlugin("three")
+                .source("org.three.First", TestPlugin.importerSource("three", "import.three", "", "")
+                        .replace("class Importer", "class First").replace("Importer.Options", "First.Options"))
+                .source("org.three.Second", TestPlugin.importerSource("three", "import.three", "", "")
+                        .replace("class Importer", "class Second").replace("Importer.Options", "Second.Options"))
+                .writeTo(folder, "three.jar");
+
+        try (PluginCatalog catalog = PluginCatalog.open(List.of(folder))) {
+            assertThat(catalog.doubts("import.two")).isEmpty();
+            assertThat(catalog.doubts("import.acme")).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("CP-2004");
+                assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+                assertThat(problem.message()).contains("acme 1.0.0", "acme 1.1.0", "is used");
+            });
+            assertThat(catalog.doubts("import.three")).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("CP-2005");
+                assertThat(problem.message()).contains("`import.three` twice");
+            });
+            assertThat(catalog.problems()).extracting(Problem::severity).containsOnly(Severity.ERROR);
+        }
+    }
+
+    /** A plugin that cannot be read may have the operation that is not there. */
+    @Test
+    void aMissingOperationBringsUpThePluginsThatCouldNotBeLoaded() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        Files.write(plugins.resolve("acme.jar"), new byte[10]);
+        Path pipeline = Files.writeString(folder.resolve("pipeline.yaml"),
+                "citeprint: 1\nsteps: { a: { use: import.acme }, b: { use: import.more } }\n");
+
+        try (PluginCatalog catalog = PluginCatalog.open(List.of(plugins))) {
+            assertThat(new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, Map.of()), catalog).problems())
+                    .extracting(Problem::code).containsExactly("CP-2001", "CP-1201", "CP-1201");
+        }
     }
 
     @Test

@@ -53,22 +53,24 @@ function save(name, type, content) {
 function fileName(s, ending) { return (String(s || "citeprint").replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80) || "citeprint") + ending; }
 const numberFormats = new Map();
 function formatNumber(v, column) {
-  const year = column.type === "year", percent = column.type === "percent", fixed = column.digits !== undefined;
-  // What is not zero must not look like zero.
-  const vanishing = fixed && v !== 0 && Math.abs(percent ? v * 100 : v) < 0.5 * 10 ** -column.digits;
-  const key = (column.type || "") + "|" + (column.digits ?? "") + "|" + vanishing;
+  const year = column.type === "year", shown = Math.abs(column.type === "percent" ? v * 100 : v);
+  /* Never "0.0" for what is not nothing, nor zeros in place of the last digits of a large number. */
+  const vanishes = column.digits !== undefined && v !== 0 && shown < 0.5 * 10 ** -column.digits;
+  const large = column.type === "number" && column.digits === undefined && shown >= 1e5;
+  const key = (column.type || "") + "|" + (vanishes ? "least" : large ? "large" : column.digits ?? "");
   if (!numberFormats.has(key)) {
     const o = { useGrouping: !year };
-    if (percent) o.style = "percent";
-    if (vanishing) o.maximumSignificantDigits = 2;
-    else if (fixed) { o.minimumFractionDigits = column.digits; o.maximumFractionDigits = column.digits; }
-    else if (column.type === "integer" || year) o.maximumFractionDigits = 0; else if (percent) o.maximumFractionDigits = 1; else o.maximumSignificantDigits = 5;
+    if (column.type === "percent") o.style = "percent";
+    if (vanishes) o.maximumSignificantDigits = 2; else if (large) o.maximumFractionDigits = 0;
+    else if (column.digits !== undefined) { o.minimumFractionDigits = column.digits; o.maximumFractionDigits = column.digits; }
+    else if (column.type === "integer" || year) o.maximumFractionDigits = 0; else if (column.type === "percent") o.maximumFractionDigits = 1; else o.maximumSignificantDigits = 5;
     numberFormats.set(key, new Intl.NumberFormat(locale, o));
   }
-  const tiny = !percent && v !== 0 && Math.abs(v) < 1e-4 && (vanishing || column.type === "number" && !fixed);
+  const tiny = column.type === "number" && column.digits === undefined && v !== 0 && Math.abs(v) < 1e-4;
   return (tiny ? v.toExponential(1) : numberFormats.get(key).format(v)).replace(/^-/, "\u2212");
 }
-const grouped = n => formatNumber(n, { type: "integer" });
+
+const whole = n => formatNumber(n, { type: "integer" });
 
 /* ---------- tables ---------- */
 const NUMERIC = new Set(["number", "integer", "percent", "year"]);
@@ -134,10 +136,21 @@ function buildTable(box) {
     const text = String(cellText(v));
     return el("td", { class: text.length > 18 ? "t long" : text.length <= 12 ? "t short" : "t", text });
   }
+  /* A text in the first column names its row. */
+  function headed(td) {
+    if (td.className.split(" ").includes("n")) return td;
+    const th = el("th", { class: td.className, scope: "row" });
+    th.append(...td.childNodes);
+    return th;
+  }
+  function line(row) {
+    const cells = columns.map((c, k) => cell(c, row[k], barMax[k]));
+    return el("tr", {}, headed(cells[0]), ...cells.slice(1));
+  }
   function draw(everything) {
     const from = everything ? 0 : page * pageSize, to = everything ? shown.length : Math.min(shown.length, from + pageSize);
-    body.replaceChildren(...shown.slice(from, to).map(i => el("tr", {}, ...columns.map((c, k) => cell(c, data.rows[i][k], barMax[k])))));
-    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: grouped(shown.length) }) : say("rows", { a: grouped(from + 1), b: grouped(to), n: grouped(shown.length) });
+    body.replaceChildren(...shown.slice(from, to).map(i => line(data.rows[i])));
+    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: whole(shown.length) }) : say("rows", { a: whole(from + 1), b: whole(to), n: whole(shown.length) });
     back.disabled = page === 0; forth.disabled = to >= shown.length;
     back.hidden = forth.hidden = shown.length <= pageSize;
     measure();

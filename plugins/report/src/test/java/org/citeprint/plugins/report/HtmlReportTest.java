@@ -130,6 +130,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void roundsNoDigitBeforeThePointAway() {
+        Document page = show(new Table("checks", "", List.of(
+                Column.decimal("value", "", Meaning.INDEX, 123_456.7, 0.00012))));
+
+        assertThat(page.select("#shown-1 td").eachText()).containsExactly("123,457", "0.00012");
+    }
+
+    @Test
+    void theFirstTextOfARowNamesIt() {
+        Document page = show(new Table("regions", "", List.of(Column.text("region", List.of("CHN")),
+                Column.text("name", List.of("China")), Column.whole("works", Meaning.COUNT, 3))));
+
+        assertThat(page.select("#shown-1 tbody th[scope=row]").eachText()).containsExactly("CHN");
+        assertThat(page.select("#shown-1 tbody td").eachText()).containsExactly("China", "3");
+    }
+
+    @Test
     void namesBetweenBackticksAreSetAsCode() {
         assertThat(Jsoup.parse(Demo.html()).select("p:contains(two sentences)").first().html())
                 .isEqualTo(

@@ -79,15 +79,15 @@ final class LedgerPart {
                         texts("where", left, item -> places(item.rejection().samples()))));
     }
 
-    /** The lines of a file behind its name, which may be long. */
-    private static String places(List<Position> samples) {
+    /** {@code a.txt:3, 8, b.txt:1}: a file is named once for all its places in a row. */
+    static String places(List<Position> samples) {
         StringBuilder text = new StringBuilder();
         String file = "";
-        for (Position sample : samples) {
-            String place = sample.toString();
-            boolean again = sample.file().equals(file) && place.length() > file.length();
-            text.append(text.isEmpty() ? "" : ", ").append(again ? place.substring(file.length() + 1) : place);
-            file = sample.file();
+        for (Position place : samples) {
+            boolean same = place.line() > 0 && place.file().equals(file);
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(same ? place.toString().substring(file.length() + 1) : place.toString());
+            file = place.line() > 0 ? place.file() : "";
         }
         return text.toString();
     }

@@ -13,6 +13,9 @@ import org.citeprint.plugins.report.html.Element;
 /** The head of the report: its title, and in one sentence what it was made from. */
 final class Masthead {
 
+    /** Importers of tables count files, those of works do not: the facts below count all. */
+    private static final String FILES = "files";
+
     private Masthead() {}
 
     static Element of(String title, Lineage lineage) {
@@ -37,6 +40,7 @@ final class Masthead {
         SequencedMap<String, Long> kept = new LinkedHashMap<>();
         lineage.steps().stream().filter(step -> !step.files().isEmpty())
                 .flatMap(step -> step.ledger().entries().stream())
+                .filter(entry -> !entry.unit().equals(FILES))
                 .forEach(entry -> kept.merge(entry.unit(), entry.kept(), Long::sum));
         if (kept.isEmpty()) {
             return "What the steps of this pipeline found, with the way they took.";

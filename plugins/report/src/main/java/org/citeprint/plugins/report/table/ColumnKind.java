@@ -16,6 +16,9 @@ import org.citeprint.plugins.report.chart.Numbers;
  */
 record ColumnKind(String type, OptionalInt digits) {
 
+    /** From here on five significant digits would leave out digits before the point. */
+    private static final double LARGE = 1e5;
+
     static ColumnKind of(Column column) {
         return switch (column) {
             case Column.Text text -> new ColumnKind(isDoi(text) ? "doi" : "text", OptionalInt.empty());
@@ -73,7 +76,9 @@ record ColumnKind(String type, OptionalInt digits) {
                 case "percent" -> Numbers.fixed(decimal.value(row) * 100, 1) + "%";
                 default -> digits.isPresent()
                         ? Numbers.fixed(decimal.value(row), digits.getAsInt())
-                        : Numbers.significant(decimal.value(row), 5);
+                        : Math.abs(decimal.value(row)) >= LARGE
+                                ? Numbers.fixed(decimal.value(row), 0)
+                                : Numbers.significant(decimal.value(row), 5);
             };
         });
     }

@@ -3,7 +3,6 @@ package org.citeprint.plugins.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.report.chart.Numbers;
@@ -59,7 +58,7 @@ public final class TableBlock {
         for (int row = 0; row < Math.min(Math.min(STATIC_ROWS, limit), table.rows()); row++) {
             Element line = Element.of("tr");
             for (int i = 0; i < kinds.size(); i++) {
-                line.add(cell(table.columns().get(i), kinds.get(i), row));
+                line.add(cell(table.columns().get(i), kinds.get(i), row, i == 0 && !kinds.get(i).isNumber()));
             }
             body.add(line);
         }
@@ -76,10 +75,12 @@ public final class TableBlock {
         return column.unit().isEmpty() ? heading : heading.add(Element.of("span", "unit", column.unit()));
     }
 
-    private static Element cell(Column column, ColumnKind kind, int row) {
-        Optional<String> shown = kind.shown(column, row);
+    /** A text in the first column names its row. */
+    private static Element cell(Column column, ColumnKind kind, int row, boolean heads) {
         String classes = kind.isNumber() ? "n" : "t";
-        return shown.map(text -> Element.of("td", classes, text))
-                .orElseGet(() -> Element.of("td", classes + " nil", "–"));
+        String tag = heads ? "th" : "td";
+        Element cell = kind.shown(column, row).map(text -> Element.of(tag, classes, text))
+                .orElseGet(() -> Element.of(tag, classes + " nil", "–"));
+        return heads ? cell.set("scope", "row") : cell;
     }
 }
