@@ -106,7 +106,8 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
                 refused = Optional.of("not read: [" + first.code() + "] " + first.message()
                         + first.hint().map(hint -> "; " + hint).orElse(""));
             }
-            return new Found(view(source, named(source, detection), corpus, observed, refused, options.relativeTo()), corpus);
+            return new Found(view(source, named(source, detection), corpus, observed, refused, options.relativeTo()),
+                    corpus);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +129,8 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
                 .orElseGet(() -> Oddities.of(detection.format(), corpus, ledger, observed.warnings()));
         Map<String, Integer> coverage = Coverage.of(corpus);
         return new FileView(Names.relative(source.name(), base), detection.format().label(), detection.generation(),
-                detection.format().operation().orElse(""), detection.binary() ? "" : detection.encoding().name(), detection.packing(),
+                detection.format().operation().orElse(""), detection.binary() ? "" : detection.encoding().name(),
+                detection.packing(),
                 detection.why(), works.stream().mapToLong(LedgerEntry::read).sum(),
                 works.stream().mapToLong(LedgerEntry::kept).sum(),
                 works.stream().mapToLong(LedgerEntry::rejected).sum(),
