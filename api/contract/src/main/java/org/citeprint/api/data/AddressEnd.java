@@ -32,7 +32,12 @@ final class AddressEnd {
             end--;
         }
         String name = String.join(" ", words.subList(first, end));
-        return name.length() > CODE || SHORT_NAMES.contains(name) ? Country.find(name) : Optional.empty();
+        return name.length() > CODE || isShortName(name) ? Country.find(name) : Optional.empty();
+    }
+
+    /** The full stop at the end of an address is gone, so that {@code U.K.} has become {@code U.K}. */
+    private static boolean isShortName(String name) {
+        return SHORT_NAMES.contains(name.replace(".", "")) || name.equals("U.S");
     }
 
     private static String lastPart(String address) {

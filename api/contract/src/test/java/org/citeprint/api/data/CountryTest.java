@@ -69,6 +69,8 @@ class CountryTest {
             Univ Nowhere, Singapore 119077; SGP
             Univ Nowhere, London SW7 2AZ, UK.; GBR
             Univ Nowhere, Newark, DE; USA
+            Univ Nowhere, Aberdeen AB25 2ZD, U.K.; GBR
+            Univ Nowhere, Boston, MA, U.S.; USA
             Norway; NOR
             """)
     void endsAddresses(String address, String code) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 final class Archive {
 
     private static final int MOST = 10_000;
+    private static final int LOOKED_INTO = 100;
     private static final String BROKEN = "archive is damaged";
     private static final String ENDS = "archive ends in the middle";
 
@@ -120,6 +122,15 @@ final class Archive {
     private void breaks(String name) {
         damage = Optional.of(BROKEN);
         broken.add(source.name() + "/" + name);
+    }
+
+    /** Which formats the first of its files have, each once. */
+    String formats() throws IOException {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Source file : files().stream().limit(LOOKED_INTO).toList()) {
+            labels.add(Detector.detect(file).label());
+        }
+        return String.join(", ", labels);
     }
 
     /** Reads every file that somebody reads. */

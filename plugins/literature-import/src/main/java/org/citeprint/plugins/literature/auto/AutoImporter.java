@@ -61,6 +61,11 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
         read(source, Detector.detect(source), options, sink);
     }
 
+    /** What the files of an archive are, each format once, in their order. */
+    public static String within(Source archive) throws IOException {
+        return new Archive(archive).formats();
+    }
+
     /** Reads a file that is known to be of a format. */
     static void read(Source source, Detection found, FileOptions options, WorkSink sink) throws IOException {
         switch (found.format()) {

@@ -22,8 +22,15 @@ public final class Detector {
         Optional<Finding> network = NetworkMarks.of(head);
         Finding found = network.isPresent() ? network.get() : find(source, head, syntax);
         String packing = syntax == FileFormat.WORKBOOK ? "workbook" : head.packed() ? "gzip" : "";
-        return new Detection(found.format(), found.generation(), head.encoding().charset(), packing,
-                found.why() + "; " + head.encoding().why());
+        boolean binary = syntax == FileFormat.ZIP || syntax == FileFormat.PDF || syntax == FileFormat.WORKBOOK
+                || (found.format() == Format.UNKNOWN && hasControls(head.text()));
+        return new Detection(found.format(), found.generation(), head.encoding().charset(), binary, packing,
+                found.why() + "; " + (binary ? "no text" : head.encoding().why()));
+    }
+
+    /** Signs that no text has, such as zeros. */
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(sign -> sign < '\t');
     }
 
     private static Finding find(Source source, Head head, FileFormat syntax) throws IOException {

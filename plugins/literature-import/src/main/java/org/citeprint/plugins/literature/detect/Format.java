@@ -56,7 +56,7 @@ public enum Format {
     /** Portable document format. */
     PDF("PDF"),
     /** A zip archive. */
-    ARCHIVE("zip archive"),
+    ARCHIVE("zip archive", "import.auto"),
     /** Nothing at all. */
     EMPTY("empty file"),
     /** None of these. */

@@ -24,6 +24,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.plugins.literature.detect.Detection;
 import org.citeprint.plugins.literature.detect.Detector;
+import org.citeprint.plugins.literature.detect.Format;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.pf4j.Extension;
 import tools.jackson.databind.SerializationFeature;
@@ -105,10 +106,19 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
                 refused = Optional.of("not read: [" + first.code() + "] " + first.message()
                         + first.hint().map(hint -> "; " + hint).orElse(""));
             }
-            return new Found(view(source, detection, corpus, observed, refused, options.relativeTo()), corpus);
+            return new Found(view(source, named(source, detection), corpus, observed, refused, options.relativeTo()),
+                    corpus);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of an archive what its files are. */
+    private static Detection named(Source source, Detection found) throws IOException {
+        return found.format() == Format.ARCHIVE
+                ? new Detection(found.format(), AutoImporter.within(source), found.encoding(), found.binary(),
+                        found.packing(), found.why())
+                : found;
     }
 
     private static FileView view(Source source, Detection detection, Corpus corpus, Observed observed,
@@ -119,7 +129,8 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
                 .orElseGet(() -> Oddities.of(detection.format(), corpus, ledger, observed.warnings()));
         Map<String, Integer> coverage = Coverage.of(corpus);
         return new FileView(Names.relative(source.name(), base), detection.format().label(), detection.generation(),
-                detection.format().operation().orElse(""), detection.encoding().name(), detection.packing(),
+                detection.format().operation().orElse(""), detection.binary() ? "" : detection.encoding().name(),
+                detection.packing(),
                 detection.why(), works.stream().mapToLong(LedgerEntry::read).sum(),
                 works.stream().mapToLong(LedgerEntry::kept).sum(),
                 works.stream().mapToLong(LedgerEntry::rejected).sum(),

@@ -29,7 +29,7 @@ final class TextView {
         line(file.file());
         row("format", label(file));
         row("read by", file.operation().isEmpty() ? "nothing here" : file.operation());
-        row("encoding", file.encoding() + (file.packing().isEmpty() ? "" : ", " + file.packing()));
+        row("encoding", encoding(file));
         row("judged by", file.why());
         row("records", records(file));
         if (!file.coverage().isEmpty()) {
@@ -40,6 +40,11 @@ final class TextView {
             row("odd", odd);
         }
         line("");
+    }
+
+    private static String encoding(FileView file) {
+        String letters = file.encoding().isEmpty() ? "none, it is no text" : file.encoding();
+        return file.packing().isEmpty() ? letters : letters + ", " + file.packing();
     }
 
     private static String label(FileView file) {

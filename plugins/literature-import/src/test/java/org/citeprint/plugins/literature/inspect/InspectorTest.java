@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.inspect;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.ImporterSamples;
@@ -87,6 +91,19 @@ class InspectorTest {
         }
         assertThat(text(file("t.csv", "id,label,note\n1,a,b\n"))).contains("read by    nothing here",
                 "`import.csv` and name its columns");
+    }
+
+    @Test
+    void saysWhatIsInAnArchive() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a/savedrecs.txt"));
+            zip.write(WOS.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertThat(text(Source.of("/home/x/a.zip", bytes.toByteArray()))).contains(
+                "format     zip archive, Web of Science plain text since 2017", "read by    import.auto",
+                "encoding   none, it is no text", "2 read, 2 kept");
     }
 
     @Test
