@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -99,6 +100,7 @@ final class PlanBuilder {
     }
 
     Plan build() {
-        return new Plan("test", folder.resolve("p.yaml"), List.copyOf(steps), List.copyOf(publications));
+        return new Plan("test", folder.resolve("p.yaml"), List.copyOf(steps), List.copyOf(publications),
+                new TreeMap<>(), List.of());
     }
 }
