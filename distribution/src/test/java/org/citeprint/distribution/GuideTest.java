@@ -48,7 +48,8 @@ class GuideTest {
     void everyPipelineOfTheGuidesIsValidBesideTheExampleData() throws IOException {
         Study study = Study.copy(citeprint, folder.resolve("guide"));
         List<String> pipelines = new ArrayList<>();
-        String block = BLOCK.matcher(Files.readString(Installed.repository().resolve("docs/guide/pipelines.md"))).results()
+        String block = BLOCK.matcher(Files.readString(Installed.repository().resolve("docs/guide/pipelines.md")))
+                .results()
                 .map(match -> match.group(1)).findFirst().orElseThrow();
         Files.createDirectory(study.file("blocks"));
         Files.writeString(study.file("blocks/map.yaml"), block);

@@ -52,7 +52,7 @@ class UsageTest {
         Path file = Files.writeString(folder.resolve("acme.jar"), "");
         Path missing = folder.resolve("missing");
         for (Outcome outcome : new Outcome[]{run("list", "--plugins", missing.toString()),
-                run(Map.of("CITEPRINT_PLUGINS", missing.toString()), "list")}) {
+            run(Map.of("CITEPRINT_PLUGINS", missing.toString()), "list")}) {
             assertThat(outcome.code()).isEqualTo(5);
             assertThat(outcome.err()).contains("CP-2017", "there is no plugin folder `" + missing + "`");
         }

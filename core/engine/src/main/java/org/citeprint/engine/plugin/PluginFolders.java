@@ -63,7 +63,8 @@ record PluginFolders(List<PluginFile> plugins, List<Problem> problems) {
                 }
             }
         } catch (IOException e) {
-            problems.add(Problem.error("CP-2017", "the plugin folder `" + folder + "` cannot be read: " + FileProblems.reason(e),
+            problems.add(Problem.error("CP-2017",
+                    "the plugin folder `" + folder + "` cannot be read: " + FileProblems.reason(e),
                     "give the folder of the plugins, and the right to read it"));
         }
         return jars;

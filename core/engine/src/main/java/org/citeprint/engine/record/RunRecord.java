@@ -71,7 +71,8 @@ public record RunRecord(
     /** The same with a problem more. */
     public RunRecord with(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new RunRecord(id, pipeline, file, call, product, status.or(RunStatus.of(more)), started, millis, environment,
+        return new RunRecord(id, pipeline, file, call, product, status.or(RunStatus.of(more)), started, millis,
+                environment,
                 steps, published, notes, all);
     }
 }

@@ -92,7 +92,8 @@ public final class Runner {
         List<StepRecord> all = plan.steps().stream().map(step -> records.getOrDefault(step.id(), unfinished(step)))
                 .toList();
         RunRecord run = new RunRecord(folder.getFileName().toString(), plan.name(),
-                plan.fileName(), Optional.of(new PipelineCopy(plan).call()), settings.product(), status(all), started.toString(),
+                plan.fileName(), Optional.of(new PipelineCopy(plan).call()), settings.product(), status(all),
+                started.toString(),
                 (System.nanoTime() - nanos) / 1_000_000, environment(), all, publisher.published(), events.notes(),
                 List.of());
         return run.with(obstacles).with(publisher.problems());

@@ -46,7 +46,8 @@ class RecordTest {
                 new TreeMap<>(Map.of("least", "6")), List.of(folder.resolve("blocks/map.yaml"))));
 
         Path record = bench.workspace.resolve("runs").resolve(run.id());
-        assertThat(new RunHistory(record.getParent()).find(run.id()).orElseThrow().params()).containsEntry("least", "6");
+        assertThat(new RunHistory(record.getParent()).find(run.id()).orElseThrow().params()).containsEntry("least",
+                "6");
         assertThat(record.resolve("blocks/map.yaml")).hasContent("citeprint-block: 1");
         assertThat(Files.readString(record.resolve("ro-crate-metadata.json")))
                 .contains("\"blocks/map.yaml\"", "\"#param/least\"");

@@ -97,7 +97,8 @@ class HtmlReportBrowserTest {
             String cells = tab.evaluate("[...document.querySelectorAll('#flows-1 tbody tr')].map(r =>"
                     + " [...r.children].map(c => c.textContent).join(' ')).join('\\n')").asString();
 
-            assertThat(cells.lines()).containsExactlyElementsOf(Jsoup.parse(html).select("#flows-1 tbody tr").eachText());
+            assertThat(cells.lines())
+                    .containsExactlyElementsOf(Jsoup.parse(html).select("#flows-1 tbody tr").eachText());
             assertThat(cells).contains("USA \u22120.04 0.02% 0.00012", "123,457");
             assertThat(tab.evaluate("document.querySelectorAll('#flows-1 th[scope=row]').length").asInt())
                     .isEqualTo(4);
