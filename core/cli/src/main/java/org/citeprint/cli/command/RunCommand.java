@@ -76,7 +76,7 @@ final class RunCommand extends PipelineCommand {
     }
 
     private static RunRecord guarded(Runner runner, Plan plan, Reply reply) {
-        try (ForcedExit guard = ForcedExit.watch(reply)) {
+        try (ForcedExit _ = ForcedExit.watch(reply)) {
             return runner.run(plan);
         }
     }
