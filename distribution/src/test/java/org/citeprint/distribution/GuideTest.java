@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GuideTest {
 
     private static final Pattern PIPELINE = Pattern.compile("```yaml\n(citeprint: 1\n.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```yaml\n(citeprint-block: 1\n.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     /** A command in a block of code, or with its arguments within a sentence. */
@@ -47,6 +48,11 @@ class GuideTest {
     void everyPipelineOfTheGuidesIsValidBesideTheExampleData() throws IOException {
         Study study = Study.copy(citeprint, folder.resolve("guide"));
         List<String> pipelines = new ArrayList<>();
+        String block = BLOCK.matcher(Files.readString(Installed.repository().resolve("docs/guide/pipelines.md")))
+                .results()
+                .map(match -> match.group(1)).findFirst().orElseThrow();
+        Files.createDirectory(study.file("blocks"));
+        Files.writeString(study.file("blocks/map.yaml"), block);
         for (Path page : pages()) {
             PIPELINE.matcher(Files.readString(page)).results().forEach(match -> pipelines.add(match.group(1)));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.operation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.citeprint.api.ledger.Ledger;
@@ -11,13 +13,22 @@ import org.citeprint.api.problem.Problem;
  * a report made from it is the same everywhere.
  *
  * @param pipeline the name of the pipeline
+ * @param file the name of the pipeline's file, without its folder
+ * @param params the values its parameters were given when it was run, by name; those that have their defaults are not there
  * @param product the product and its version, such as {@code Citeprint 0.1.0}
  * @param steps the steps before this one, each after those it needs
  */
-public record Lineage(String pipeline, String product, List<Step> steps) {
+public record Lineage(String pipeline, String file, SequencedMap<String, String> params, String product,
+        List<Step> steps) {
 
     public Lineage {
+        params = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(params));
         steps = List.copyOf(steps);
+    }
+
+    /** Of a {@code pipeline.yaml} whose parameters were given no values. */
+    public Lineage(String pipeline, String product, List<Step> steps) {
+        this(pipeline, "pipeline.yaml", new LinkedHashMap<>(), product, steps);
     }
 
     /**

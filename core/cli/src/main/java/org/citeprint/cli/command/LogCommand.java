@@ -74,6 +74,7 @@ final class LogCommand extends EngineCommand {
             return;
         }
         TextTable table = new TextTable();
+        run.params().forEach((name, value) -> table.row("-p " + name + "=" + value));
         run.steps().forEach(step -> table.row(step.step(), step.operation(), word(step.status()),
                 Times.text(Duration.ofMillis(step.millis()))));
         run.published().forEach(file -> table.row("→ " + file.name(), file.from(), file.changed() ? "written" : "same",

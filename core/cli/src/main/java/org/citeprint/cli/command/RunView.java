@@ -3,6 +3,7 @@ package org.citeprint.cli.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.engine.record.PublishedFile;
@@ -10,7 +11,8 @@ import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.StepRecord;
 
 /** A run as JSON. */
-record RunView(int exitCode, String id, String pipeline, String file, String status, String started, long millis,
+record RunView(int exitCode, String id, String pipeline, String file, Map<String, String> params,
+        String status, String started, long millis,
         List<StepView> steps, List<PublishedFile> published, List<RefusalView.ProblemView> problems,
         List<RefusalView.ProblemView> notes) {
 
@@ -19,7 +21,8 @@ record RunView(int exitCode, String id, String pipeline, String file, String sta
             List<LedgerEntry> ledger, List<RefusalView.ProblemView> warnings) {}
 
     static RunView of(RunRecord run) {
-        return new RunView(run.status().exitCode(), run.id(), run.pipeline(), run.file(), word(run.status()),
+        return new RunView(run.status().exitCode(), run.id(), run.pipeline(), run.file(), run.params(),
+                word(run.status()),
                 run.started(), run.millis(), run.steps().stream().map(RunView::step).toList(), run.published(),
                 RefusalView.ProblemView.all(run.allProblems()), RefusalView.ProblemView.all(run.notes()));
     }

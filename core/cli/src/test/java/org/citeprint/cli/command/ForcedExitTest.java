@@ -17,7 +17,7 @@ class ForcedExitTest {
 
         public static void main(String[] arguments) {
             Reply reply = new Reply(new Surroundings(Console.ofProcess(), Map.of()), new OutputOptions());
-            try (ForcedExit guard = ForcedExit.watch(reply)) {
+            try (ForcedExit _ = ForcedExit.watch(reply)) {
                 if (arguments[0].equals("within")) {
                     System.exit(0);
                 }

@@ -4,6 +4,7 @@ package org.citeprint.engine.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.citeprint.engine.catalog.OperationCatalog;
 import org.citeprint.engine.diagnostic.Problems;
 import org.citeprint.engine.pipeline.Expander;
@@ -42,6 +43,8 @@ public final class Planner {
                 .read(pipeline, scope);
         operations.tellOfPlugins();
         List<PlannedStep> steps = ordered.stream().map(StepDraft::planned).flatMap(Optional::stream).toList();
-        return new Plan(pipeline.name(), request.pipelineFile(), steps, publications);
+        List<Path> blocks = scope.blocks().stream().map(inside -> inside.body().path()).distinct().toList();
+        return new Plan(pipeline.name(), request.pipelineFile(), steps, publications, new TreeMap<>(request.params()),
+                blocks);
     }
 }

@@ -61,8 +61,9 @@ final class CrateBuilder {
                 .map(name -> reference(PROFILES + name + "/0.6")).toList());
         root.put("mainEntity", reference(pipeline()));
         root.put("mentions", List.of(reference(RUN), reference(ENGINE)));
-        root.put("hasPart", Stream.concat(Stream.of(reference(pipeline())),
-                run.published().stream().map(file -> reference(published(file)))).toList());
+        root.put("hasPart", Stream.of(Stream.of(pipeline()), blocks(), run.published().stream()
+                .map(CrateBuilder::published)).flatMap(ids -> ids).map(CrateBuilder::reference).toList());
+        blocks().forEach(block -> entity(block, "File", "SoftwareSourceCode"));
         addPipeline();
     }
 
@@ -93,8 +94,10 @@ final class CrateBuilder {
         times(action, run.started(), run.millis());
         action.put("actionStatus", status(run.status() == RunStatus.DONE));
         action.put("description", "exit status " + run.status().exitCode());
-        action.put("object", run.steps().stream().flatMap(step -> step.files().stream())
+        List<Object> objects = new ArrayList<>(run.steps().stream().flatMap(step -> step.files().stream())
                 .map(file -> reference(input(file))).distinct().toList());
+        objects.addAll(properties("param", run.params()));
+        action.put("object", objects);
         action.put("result", run.published().stream().map(file -> reference(published(file))).toList());
     }
 
@@ -214,7 +217,15 @@ final class CrateBuilder {
     }
 
     private String pipeline() {
-        return UrlEscapers.urlPathSegmentEscaper().escape(run.file());
+        return path(run.file());
+    }
+
+    private Stream<String> blocks() {
+        return run.call().stream().flatMap(call -> call.blocks().stream()).map(CrateBuilder::path);
+    }
+
+    private static String path(String file) {
+        return UrlEscapers.urlPathSegmentEscaper().escape(file).replace("%2F", "/");
     }
 
     private static String id(String kind, String name) {

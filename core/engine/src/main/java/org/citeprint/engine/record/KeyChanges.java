@@ -79,7 +79,9 @@ public final class KeyChanges {
                     ? Optional.of("plugin `" + after.getOrDefault("plugin", "") + "`: its jar changed")
                     : Optional.empty();
             case "lineage" ->
-                Optional.of("something before it changed: a file, option, plugin or warning that it shows");
+                Optional.of(
+                        "something that it shows changed: a file, option, plugin or warning of a step before it, or how the"
+                                + " pipeline is called");
             default -> Optional.of(name + ": " + old + " → " + now);
         };
     }

@@ -14,6 +14,7 @@ import org.citeprint.api.problem.Problem;
  * @param id its id, such as {@code 2026-11-24T03-14-07-1}; ids sort as the runs followed each other
  * @param pipeline the name of the pipeline
  * @param file the pipeline file
+ * @param call how the pipeline was called; absent in records of older versions
  * @param product the product and its version
  * @param status how it ended
  * @param started when it began, in ISO form
@@ -28,6 +29,7 @@ public record RunRecord(
         String id,
         String pipeline,
         String file,
+        Optional<PipelineCall> call,
         String product,
         RunStatus status,
         String started,
@@ -44,6 +46,11 @@ public record RunRecord(
         published = List.copyOf(published);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
+    }
+
+    /** The values that parameters were given. */
+    public Map<String, String> params() {
+        return call.map(PipelineCall::params).orElse(Map.of());
     }
 
     /** The step with a name. */
@@ -64,7 +71,8 @@ public record RunRecord(
     /** The same with a problem more. */
     public RunRecord with(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new RunRecord(id, pipeline, file, product, status.or(RunStatus.of(more)), started, millis, environment,
+        return new RunRecord(id, pipeline, file, call, product, status.or(RunStatus.of(more)), started, millis,
+                environment,
                 steps, published, notes, all);
     }
 }

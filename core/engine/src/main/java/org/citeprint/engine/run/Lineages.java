@@ -35,7 +35,7 @@ final class Lineages {
                 .flatMap(other -> Optional.ofNullable(before.get(other.id())).map(record -> step(other, record))
                         .stream())
                 .toList();
-        return new Lineage(plan.name(), product, steps);
+        return new Lineage(plan.name(), plan.fileName(), new LinkedHashMap<>(plan.params()), product, steps);
     }
 
     private Set<String> ancestors(PlannedStep step) {

@@ -2,12 +2,12 @@
 package org.citeprint.engine.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.citeprint.api.problem.Problem;
@@ -92,7 +92,8 @@ public final class Runner {
         List<StepRecord> all = plan.steps().stream().map(step -> records.getOrDefault(step.id(), unfinished(step)))
                 .toList();
         RunRecord run = new RunRecord(folder.getFileName().toString(), plan.name(),
-                String.valueOf(plan.file().getFileName()), settings.product(), status(all), started.toString(),
+                plan.fileName(), Optional.of(new PipelineCopy(plan).call()), settings.product(), status(all),
+                started.toString(),
                 (System.nanoTime() - nanos) / 1_000_000, environment(), all, publisher.published(), events.notes(),
                 List.of());
         return run.with(obstacles).with(publisher.problems());
@@ -142,9 +143,7 @@ public final class Runner {
     /** Writes the record beside a copy of the pipeline; what cannot be written becomes a problem of the run. */
     private static RunRecord keep(Plan plan, RunRecord run, Path folder) {
         try {
-            if (Files.isRegularFile(plan.file())) {
-                Files.copy(plan.file(), folder.resolve(run.file()));
-            }
+            new PipelineCopy(plan).into(folder);
             RecordWriter.write(run, folder);
             return run;
         } catch (IOException e) {

@@ -63,13 +63,20 @@ final class RecordBinder {
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(name));
     }
 
+    /** What older versions did not write is an {@code Optional}. */
+    private static Object component(Map<?, ?> tree, RecordComponent component) {
+        Optional<?> part = Optional.ofNullable(tree.get(component.getName()));
+        if (part.isEmpty() && component.getType() == Optional.class) {
+            return Optional.empty();
+        }
+        return bind(part.orElseThrow(() -> new IllegalArgumentException("no value")), component.getGenericType());
+    }
+
     private static Object record(Map<?, ?> tree, Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            Optional<?> part = Optional.ofNullable(tree.get(components[i].getName()));
-            values[i] = bind(part.orElseThrow(() -> new IllegalArgumentException("no value")),
-                    components[i].getGenericType());
+            values[i] = component(tree, components[i]);
         }
         try {
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.problem.Position;
@@ -99,6 +100,7 @@ final class PlanBuilder {
     }
 
     Plan build() {
-        return new Plan("test", folder.resolve("p.yaml"), List.copyOf(steps), List.copyOf(publications));
+        return new Plan("test", folder.resolve("p.yaml"), List.copyOf(steps), List.copyOf(publications),
+                new TreeMap<>(), List.of());
     }
 }

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.citeprint.engine.plan.Plan;
 import org.citeprint.engine.record.RunHistory;
 import org.citeprint.engine.record.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +33,37 @@ class RecordTest {
         assertThat(history.find(run.id())).contains(run);
         assertThat(history.ids()).containsExactly(run.id());
         assertThat(history.find("../../etc")).isEmpty();
+    }
+
+    /** Whoever runs the copy with these values and blocks does the same again. */
+    @Test
+    void theRecordKeepsWhatThePipelineWasCalledWith() throws IOException {
+        Bench bench = new Bench(folder);
+        Files.createDirectories(folder.resolve("blocks"));
+        bench.write("blocks/map.yaml", "citeprint-block: 1\n");
+        Plan plan = bench.plan();
+        RunRecord run = bench.run(new Plan(plan.name(), plan.file(), plan.steps(), plan.publications(),
+                new TreeMap<>(Map.of("least", "6")), List.of(folder.resolve("blocks/map.yaml"))));
+
+        Path record = bench.workspace.resolve("runs").resolve(run.id());
+        assertThat(new RunHistory(record.getParent()).find(run.id()).orElseThrow().params()).containsEntry("least",
+                "6");
+        assertThat(record.resolve("blocks/map.yaml")).hasContent("citeprint-block: 1");
+        assertThat(Files.readString(record.resolve("ro-crate-metadata.json")))
+                .contains("\"blocks/map.yaml\"", "\"#param/least\"");
+    }
+
+    @Test
+    void aRecordOfAnOlderVersionIsRead() throws IOException {
+        Bench bench = new Bench(folder);
+        RunRecord run = bench.run();
+        Path file = bench.workspace.resolve("runs").resolve(run.id()).resolve(RunHistory.RECORD);
+        ObjectNode older = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file));
+        assertThat(older.remove("call")).isNotNull();
+        Files.write(file, JsonMapper.shared().writeValueAsBytes(older));
+
+        assertThat(new RunHistory(bench.workspace.resolve("runs")).find(run.id()).orElseThrow().steps())
+                .isEqualTo(run.steps());
     }
 
     @Test

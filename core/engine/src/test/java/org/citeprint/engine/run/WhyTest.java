@@ -66,7 +66,8 @@ class WhyTest {
         assertThat(why("count").changes()).containsExactly("input `tables 1` from `head.result` changed");
         assertThat(why("report").changes()).containsExactly("input `sections 1` from `head` changed",
                 "input `sections 2` from `count.lengths` changed",
-                "something before it changed: a file, option, plugin or warning that it shows",
+                "something that it shows changed: a file, option, plugin or warning of a step before it, or how the"
+                        + " pipeline is called",
                 "option `title`: Title → Other");
     }
 

@@ -4,6 +4,7 @@ package org.citeprint.plugins.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,17 @@ class HtmlReportTest {
                 Column.decimal("value", "", Meaning.INDEX, 123_456.7, 0.00012))));
 
         assertThat(page.select("#shown-1 td").eachText()).containsExactly("123,457", "0.00012");
+    }
+
+    @Test
+    void tellsTheCommandThatMakesItAgain() {
+        LinkedHashMap<String, String> params = new LinkedHashMap<>();
+        params.put("least", "6");
+        params.put("title", "what's new");
+        Document page = report(List.of(), new Lineage("p", "my study.yaml", params, "Citeprint test", List.of()));
+
+        assertThat(page.select("#cite pre").text())
+                .isEqualTo("citeprint run 'my study.yaml' -p least=6 -p 'title=what'\\''s new'");
     }
 
     @Test

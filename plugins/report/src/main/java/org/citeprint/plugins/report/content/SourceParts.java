@@ -100,8 +100,14 @@ final class SourceParts {
                 .map(file -> file.sha256() + "  " + oneLine(file.name()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        String run = "citeprint run pipeline.yaml";
-        return checks.isEmpty() ? run : "sha256sum --check <<'END'\n" + checks + "\nEND\n" + run;
+        StringBuilder run = new StringBuilder("citeprint run ").append(shell(lineage.file()));
+        lineage.params().forEach((name, value) -> run.append(" -p ").append(shell(name + "=" + value)));
+        return checks.isEmpty() ? run.toString() : "sha256sum --check <<'END'\n" + checks + "\nEND\n" + run;
+    }
+
+    /** A word as a shell takes it. */
+    private static String shell(String word) {
+        return word.matches("[\\w@%+=:,./-]+") ? word : "'" + oneLine(word).replace("'", "'\\''") + "'";
     }
 
     private static String oneLine(String name) {
