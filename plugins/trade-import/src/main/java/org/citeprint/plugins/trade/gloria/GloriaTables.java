@@ -88,6 +88,9 @@ final class GloriaTables {
         Map<List<String>, String> units = new LinkedHashMap<>();
         rows.forEach(row -> units.put(row, CURRENCY));
         TableFile file = table("V", options.prices().code());
+        if (!byIndustry) {
+            IdleIndustries.warn(file.name(), rows, industries, g, v, context);
+        }
         return new ExtensionTables("VA", labelled(file, rows, industries, byIndustry ? v : table.byProduct(v, g)),
                 Optional.empty(), units);
     }
@@ -112,6 +115,9 @@ final class GloriaTables {
                 ? Optional.of(labelled(table("YQ", 1), rows, columns, chosen(part("YQ", 1, all, columns.size(), false),
                         wanted)))
                 : Optional.empty();
+        if (!byIndustry) {
+            IdleIndustries.warn(table("TQ", 1).name(), rows, industries, g, f, context);
+        }
         return new ExtensionTables("Q",
                 labelled(table("TQ", 1), rows, industries, byIndustry ? f : table.byProduct(f, g)), direct,
                 labels.units());

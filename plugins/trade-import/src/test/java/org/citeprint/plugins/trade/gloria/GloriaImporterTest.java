@@ -11,6 +11,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.testkit.OperatorTester;
@@ -122,5 +123,22 @@ class GloriaImporterTest {
             values[i] /= by[i % matrix.columns()];
         }
         return new Matrix(matrix.rows(), matrix.columns(), values);
+    }
+
+    /** The first industry supplies nothing, so no product carries what it emits. */
+    @Test
+    void aTableOfProductsSaysWhatItLeavesOut() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.replaceAll((name, bytes) -> name.contains("_T-")
+                ? "0,0,0,0\n0,0,0,50\n20,10,0,0\n5,15,0,0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : bytes);
+
+        assertThat(read(files, GloriaImporter.Model.INDUSTRY_TECHNOLOGY).warnings()).extracting(Problem::toString)
+                .anyMatch(text -> text.contains("_TQ-") && text.endsWith("warning[CP-3174] 1 industry that supplies"
+                        + " nothing has flows here, the first is `AUS, farms`; of `CO2, Emissions` it is 4.0 together; a"
+                        + " table of products has no place for them, and they are left out; `model: fixed-product-sales`"
+                        + " keeps them"));
+        assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).extracting(Problem::code)
+                .doesNotContain("CP-3174");
     }
 }
