@@ -11,14 +11,20 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.text.NumberHint;
+import org.citeprint.plugins.trade.text.Separator;
 
-/** Where the parts of a record stand. */
+/**
+ * Where the parts of a record stand.
+ *
+ * @param ofIndustries whether its rows are industries, and no stressors
+ */
 record RecordColumns(
         int width, int[] row, int[] column, int value, Optional<Integer> unit, Map<Integer, String> where,
-        Optional<String> region) {
+        Optional<String> region, boolean ofIndustries) {
 
     static RecordColumns find(
-            String file, List<String> first, RecordsImporter.Records records, Optional<String> region) {
+            String file, List<String> first, RecordsImporter.Records records, RecordsImporter.Options options,
+            boolean ofIndustries) {
         List<String> wanted = new ArrayList<>(records.row());
         wanted.addAll(records.column());
         wanted.add(records.value());
@@ -28,13 +34,13 @@ record RecordColumns(
         if (!missing.isEmpty()) {
             throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
                     "no column `" + String.join("`, `", missing) + "`",
-                    first.isEmpty() ? "the file is empty" : "the first line has " + String.join(", ", first)));
+                    Separator.hint(first, options.separator().symbol())));
         }
         Map<Integer, String> where = new java.util.TreeMap<>();
         records.where().forEach((name, text) -> where.put(first.indexOf(name), text));
         return new RecordColumns(first.size(), records.row().stream().mapToInt(first::indexOf).toArray(),
                 records.column().stream().mapToInt(first::indexOf).toArray(), first.indexOf(records.value()),
-                records.unit().map(first::indexOf), where, region);
+                records.unit().map(first::indexOf), where, options.region(), ofIndustries);
     }
 
     boolean belongs(List<String> cells, Position place, List<Problem> wrong) {
@@ -79,7 +85,7 @@ record RecordColumns(
 
     List<String> row(List<String> cells) {
         List<String> label = label(row, cells);
-        return row.length == column.length ? withRegion(label) : label;
+        return ofIndustries ? withRegion(label) : label;
     }
 
     List<String> column(List<String> cells) {
