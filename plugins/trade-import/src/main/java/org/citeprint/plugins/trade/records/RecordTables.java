@@ -133,15 +133,16 @@ final class RecordTables {
                     context.checkCancelled();
                 }
                 tally.read(1);
-                if (!places.belongs(cells, Position.of(file.name(), lines.line()), wrong)) {
+                Position place = Position.of(file.name(), lines.line());
+                if (!places.belongs(cells, place, wrong)) {
                     tally.rejected("of another matrix or broken", 1);
                     continue;
                 }
-                Position place = Position.of(file.name(), lines.line());
                 double value = places.value(cells, place, wrong);
                 List<String> row = places.row(cells);
-                places.requireNames(cells, place, wrong);
-                scatter.add(row, places.column(cells), value, lines.line());
+                List<String> column = places.column(cells);
+                RecordColumns.requireNames(row, column, place, wrong);
+                scatter.add(row, column, value, lines.line());
                 places.unit(cells).ifPresent(unit -> requireUnit(row, unit, units, place));
                 tally.kept(1);
             }

@@ -244,4 +244,16 @@ class ExportOperationTest {
                     StandardCharsets.UTF_8)).contains("\"name\" : \"sample\"", "\"history\" : [ ]");
         }
     }
+
+    /** Names that differ beyond the 31 signs of a sheet's name still say which matrix is which. */
+    @Test
+    void sheetsOfLongNamesEndWithTheirMatrix() throws IOException {
+        String name = "air emissions of all industries and ";
+        byte[] bytes = export(withExtensions(name + "homes", name + "cars"), ExportOperation.Format.XLSX).bytes();
+
+        assertThat(Workbook.open(new TableFile("t.xlsx", () -> new ByteArrayInputStream(bytes))).names())
+                .containsExactly(
+                        "Z", "Y", "x", "air emissions of all ind F", "air emissions of all i F_Y",
+                        "air emissions of all ind F (2)", "air emissions of all i F_Y (2)", "units");
+    }
 }

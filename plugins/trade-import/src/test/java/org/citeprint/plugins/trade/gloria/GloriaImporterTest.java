@@ -141,4 +141,23 @@ class GloriaImporterTest {
         assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).extracting(Problem::code)
                 .doesNotContain("CP-3174");
     }
+
+    private static String refused(String part, String text) {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.replaceAll((name, bytes) -> name.contains(part)
+                ? text.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : bytes);
+        return catchThrowableOfType(ProblemException.class,
+                () -> read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES)).getMessage();
+    }
+
+    @Test
+    void namesRowAndColumnOfWhatIsNoNumber() {
+        assertThat(refused("_T-", "0,0,90,10\n0,0,0,50\n20,10,0,0\n5,x,0,0\n"))
+                .contains(":4:3: error[CP-3104] `x` is not"
+                        + " a number, in row `AUS, mines (product)`, column `AUS, mines (industry)`");
+        assertThat(refused("_V-", "75,25,0,-\n"))
+                .contains("in row `AUS, wages`, column `AUS, mines (product)`");
+        assertThat(refused("_YQ-", "y\n0\n")).contains("in row `CO2, Emissions`, column `AUS, households`");
+    }
 }
