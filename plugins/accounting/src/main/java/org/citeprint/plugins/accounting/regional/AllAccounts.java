@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Table;
@@ -15,6 +16,8 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.responsibility.Accounts;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
@@ -150,7 +153,13 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
     private static double[] population(InputOutputSystem system, Map<String, Double> heads) {
         double[] population = new double[system.regions().size()];
         Arrays.fill(population, Double.NaN);
-        heads.forEach((region, number) -> population[Names.index("region", region, system.regions())] = number);
+        new TreeMap<>(heads).forEach((region, number) -> {
+            if (!(number >= 0) || Double.isInfinite(number)) {
+                throw new ProblemException(Problem.error("CP-4218", "the population of `" + region + "` is " + number,
+                        "give the number of people, or leave the region out: its accounts by head are then missing"));
+            }
+            population[Names.index("region", region, system.regions())] = number;
+        });
         return population;
     }
 

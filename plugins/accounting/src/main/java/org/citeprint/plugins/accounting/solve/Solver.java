@@ -39,8 +39,11 @@ public final class Solver {
         };
         if (!(solution.worst() <= tolerance)) {
             throw new ProblemException(Problem.error("CP-4203",
-                    "the equations of the table are not solved: after " + solution.products() + " products by "
-                            + solution.method() + " the residual is " + solution.worst() + " of the right-hand side,"
+                    "the equations of the table are not solved: "
+                            + (solution.products() == 0
+                                    ? "by elimination"
+                                    : "after " + solution.products() + " products by " + solution.method())
+                            + " the residual is " + solution.worst() + " of the right-hand side,"
                             + " more than " + tolerance,
                     method == Method.AUTO
                             ? "the table may have no Leontief inverse; look at the warnings of its import"

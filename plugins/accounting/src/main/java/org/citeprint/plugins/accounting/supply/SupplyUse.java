@@ -95,11 +95,14 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
                             + " `model: fixed-product-sales`"));
         }
         warnOfGaps(supply, use, demand, context);
+        boolean byProduct = options.model() == Model.PRODUCT_TECHNOLOGY || options.model() == Model.INDUSTRY_TECHNOLOGY;
+        if (byProduct) {
+            IdleIndustries.warn(supply, use, stressors, context);
+        }
         Matrix flows = matrix(stressors.map(Labelled::values).orElse(new double[0][]), supply.rows().size());
         Transform.Parts parts = new Transform(matrix(supply.values(), supply.columns().size()),
                 matrix(use.values(), use.columns().size()), context)
                 .apply(options.model(), matrix(demand.values(), demand.columns().size()), flows);
-        boolean byProduct = options.model() == Model.PRODUCT_TECHNOLOGY || options.model() == Model.INDUSTRY_TECHNOLOGY;
         context.tally("industries and products", "lines").read(supply.rows().size() + supply.columns().size())
                 .kept(supply.rows().size() + supply.columns().size());
         return system(options, byProduct ? supply.columns() : supply.rows(), demand.columns(), parts,

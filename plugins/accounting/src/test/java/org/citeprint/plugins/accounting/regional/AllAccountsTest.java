@@ -198,4 +198,11 @@ class AllAccountsTest {
                 new AccountOptions().blocs(Map.of("S", List.of("N"))).all()))
                 .hasMessageContaining("bloc `S` has the name of a region that is not in it");
     }
+
+    @Test
+    void aPopulationIsNoNegativeNumber() {
+        assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
+                new AccountOptions().population(Map.of("S", -20.0)).all()))
+                .hasMessageContaining("error[CP-4218] the population of `S` is -20.0");
+    }
 }

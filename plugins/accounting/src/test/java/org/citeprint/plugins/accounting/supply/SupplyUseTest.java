@@ -15,6 +15,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,22 @@ class SupplyUseTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** I1 supplies nothing: its emissions belong to no product. */
+    @Test
+    void modelsByProductSayWhatTheyLeaveOut() {
+        SupplyUse.Inputs idle = new SupplyUse.Inputs(
+                table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{0, 0}, {95, 105}}),
+                inputs().use(), inputs().demand(), inputs().stressors());
+
+        assertThat(OperatorTester.run(new SupplyUse(), idle,
+                new SupplyUse.Options(SupplyUse.Model.INDUSTRY_TECHNOLOGY, "a", "b")).warnings())
+                .extracting(Problem::toString)
+                .containsExactly("warning[CP-4219] 1 industry supplies nothing but buys or has stressors, the first is"
+                        + " `I1`; a table of products has no place for them, and they are left out; models of industries"
+                        + " keep them");
+        assertThat(OperatorTester.run(new SupplyUse(), idle,
+                new SupplyUse.Options(SupplyUse.Model.FIXED_PRODUCT_SALES, "a", "b")).warnings()).isEmpty();
     }
 }

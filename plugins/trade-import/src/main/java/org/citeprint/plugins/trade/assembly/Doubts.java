@@ -46,6 +46,10 @@ public final class Doubts {
         negativeDemand();
         consumersOnly();
         producersOnly();
+        gaps("sector", tables.flows().file(),
+                Gaps.of(system.regions(), system.sectors(), system.regionOf(), system.sectorOf()));
+        gaps("category of final demand", tables.demand().file(),
+                Gaps.of(system.regions(), system.categories(), system.demandRegionOf(), system.categoryOf()));
         withoutUnit();
         String file = tables.flows().file();
         system.extensions().forEach(extension -> emissionsWithoutOutput(system, extension, file, context));
@@ -90,6 +94,16 @@ public final class Doubts {
                     "`" + String.join("`, `", only) + "` " + (only.size() == 1 ? "has" : "have")
                             + " industries and no column of final demand",
                     "all accounts of consumption are zero there; columns may be missing"));
+        }
+    }
+
+    private void gaps(String kind, String file, List<String> gaps) {
+        if (!gaps.isEmpty()) {
+            context.warn(Problem.warning("CP-3171", Position.of(file),
+                    "a " + kind + " that most regions have is missing in another"
+                            + (gaps.size() == 1 ? "" : ", " + gaps.size() + " times") + ": `" + gaps.getFirst() + "`"
+                            + (gaps.size() == 1 ? "" : " is the first"),
+                    "its rows or columns may be lost from the file; nothing is counted for it"));
         }
     }
 

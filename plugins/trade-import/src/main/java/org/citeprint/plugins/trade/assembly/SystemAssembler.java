@@ -17,6 +17,9 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 /** Puts checked tables together; see {@link LabelChecks} for what is refused and {@link Doubts} for what is warned of. */
 public final class SystemAssembler {
 
+    /** The currency of a table whose rows are in several units, such as tonnes and TJ. */
+    public static final String MIXED_UNITS = "mixed units";
+
     private final Tables tables;
     private final String name;
     private final Optional<String> currency;
@@ -84,7 +87,7 @@ public final class SystemAssembler {
                         "give it with `currency: M.EUR`")
                 : Problem.warning("CP-3125", "`" + name + "` has flows in several units: " + String.join(", ", units),
                         "sums over industries of different units mean nothing; accounts of stressors stay right"));
-        return units.isEmpty() ? "" : "mixed units";
+        return units.isEmpty() ? "" : MIXED_UNITS;
     }
 
     private Extension extension(ExtensionTables extension) {

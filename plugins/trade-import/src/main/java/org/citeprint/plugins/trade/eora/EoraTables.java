@@ -20,6 +20,7 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PlaceNames;
 import org.citeprint.plugins.trade.text.Shape;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -91,7 +92,7 @@ final class EoraTables {
             return table.labelled(rows, columns);
         } catch (ProblemException e) {
             // What follows needs the shape; the other files are still read, so that all is said at once.
-            e.problems().forEach(faults::add);
+            PlaceNames.named(e, rows, columns).problems().forEach(faults::add);
             return new NumberTable(file.name(), columns, List.of(), new int[0],
                     new Matrix(0, columns.size(), new double[0]));
         }

@@ -14,6 +14,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Coefficients;
+import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -45,6 +46,7 @@ final class CoefficientFiles {
         NumberTable a = table("Iot", true).orElseThrow(() -> missing("mrIot"));
         NumberTable demand = table("FinalDemand", false).orElseThrow(() -> missing("mrFinalDemand"));
         Map<List<String>, String> units = units(a);
+        RowUnits.requireSame(units, a.file(), units(demand), demand.file());
         NumberTable coefficients = withoutUnits(a);
         NumberTable y = withoutUnits(demand);
         if (coefficients.rows().size() != y.rows().size()
@@ -62,6 +64,8 @@ final class CoefficientFiles {
             Optional<NumberTable> s = table(entry.getValue(), false);
             if (s.isPresent()) {
                 Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
+                direct.ifPresent(
+                        rows -> RowUnits.requireSame(units(s.get()), s.get().file(), units(rows), rows.file()));
                 extensions.add(new ExtensionTables(entry.getKey(), scaled(withoutUnits(s.get()), x),
                         direct.map(CoefficientFiles::withoutUnits), units(s.get())));
             }

@@ -17,6 +17,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
@@ -69,7 +70,9 @@ public final class HybridImporter implements InputOutputImporter<HybridImporter.
                     "table such as `MR_HIOT_2011_v3_3_18_FD.csv`", "give a folder with one of them");
             Map<List<String>, String> units = new LinkedHashMap<>();
             NumberTable z = table(flows, true, units, context);
-            NumberTable y = table(demand, false, units, context);
+            Map<List<String>, String> demanded = new LinkedHashMap<>();
+            NumberTable y = table(demand, false, demanded, context);
+            RowUnits.requireSame(units, z.file(), demanded, y.file());
             List<ExtensionTables> extensions = new ArrayList<>();
             for (var entry : files.all().entrySet()) {
                 if (entry.getKey().toLowerCase(Locale.ROOT).matches("(.*/)?mr_hiot[^/]*extensions?[^/]*\\.xlsx?")) {

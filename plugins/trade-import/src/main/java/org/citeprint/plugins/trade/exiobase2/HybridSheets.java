@@ -12,6 +12,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.workbook.Grid;
@@ -60,9 +61,16 @@ final class HybridSheets {
         Map<List<String>, String> units = new LinkedHashMap<>();
         NumberTable flows = table(workbook.sheet(sheet), units);
         Optional<NumberTable> demand = workbook.names().contains(name + "_FD")
-                ? Optional.of(table(workbook.sheet(name + "_FD"), units))
+                ? Optional.of(demand(workbook.sheet(name + "_FD"), units, flows.file()))
                 : Optional.empty();
         return new ExtensionTables(name, flows, demand, units);
+    }
+
+    private static NumberTable demand(Grid grid, Map<List<String>, String> units, String flows) {
+        Map<List<String>, String> own = new LinkedHashMap<>();
+        NumberTable table = table(grid, own);
+        RowUnits.requireSame(units, flows, own, table.file());
+        return table;
     }
 
     private static NumberTable table(Grid grid, Map<List<String>, String> units) {

@@ -31,7 +31,7 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
     public enum Format {
         /** A zip of tab-separated tables that {@code import.exiobase} and pymrio read. */
         EXIOBASE,
-        /** The same with commas. */
+        /** The same with commas, which pymrio does not read. */
         CSV,
         /** A zip of NumPy arrays, {@code .npz}. */
         NUMPY,
@@ -67,7 +67,7 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
         switch (options.format()) {
             case EXIOBASE -> new TextArchive(system, true, context).write(parts, all, bytes);
             case CSV -> new TextArchive(system, false, context).write(parts, all, bytes);
-            case NUMPY -> NumpyArchive.write(parts, all, bytes);
+            case NUMPY -> NumpyArchive.write(system, parts, all, bytes);
             case PARQUET -> new ParquetArchive(system, context).write(parts, all, bytes);
             case XLSX -> SheetExport.write(system, all, bytes, context);
         }

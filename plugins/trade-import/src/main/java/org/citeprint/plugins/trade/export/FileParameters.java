@@ -28,4 +28,12 @@ final class FileParameters {
                 .put("nr_index_col", folder.isEmpty() ? "2" : "1").put("nr_header", "1");
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n");
     }
+
+    /** pymrio's {@code metadata.json}, without which it reads no archive: what the table is, and no history. */
+    static String metadata(String name) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("description", name + ", written by Citeprint").put("name", name).put("system", "").put("version", "");
+        root.putArray("history");
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n");
+    }
 }

@@ -10,11 +10,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
 
 /**
  * NumPy's {@code .npz}: a zip of {@code .npy} arrays, version 1.0 of the format. Matrices are little-endian doubles, row by
- * row; labels are arrays of texts of two columns, {@code industries} and {@code demand}.
+ * row; labels are arrays of texts: {@code industries} and {@code demand} of two columns, {@code stressors} and {@code units} of one
+ * for each extension, and the {@code currency}.
  */
 final class NumpyArchive {
 
@@ -23,19 +27,26 @@ final class NumpyArchive {
 
     private NumpyArchive() {}
 
-    static void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
+    static void write(InputOutputSystem system, Parts parts, List<Part> all, OutputStream stream) throws IOException {
+        Folders folders = new Folders(system);
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Part part : all) {
-                begin(zip, (part.folder().isEmpty() ? "" : TextArchive.path(part.folder()).replace("/", "."))
-                        + part.name());
+                begin(zip, folders.path(part.folder()).replace("/", ".") + part.name());
                 numbers(part.values(), part.name().equals("x"), zip);
                 zip.closeEntry();
-                if (part.name().equals("F")) {
-                    begin(zip, TextArchive.path(part.folder()).replace("/", ".") + "stressors");
-                    texts(part.rows(), zip);
-                    zip.closeEntry();
-                }
             }
+            for (Extension extension : system.extensions()) {
+                String prefix = folders.path(extension.name()).replace("/", ".");
+                begin(zip, prefix + "stressors");
+                texts(extension.stressors().stream().map(Stressor::name).map(List::of).toList(), zip);
+                zip.closeEntry();
+                begin(zip, prefix + "units");
+                texts(extension.stressors().stream().map(Stressor::unit).map(List::of).toList(), zip);
+                zip.closeEntry();
+            }
+            begin(zip, "currency");
+            texts(List.of(List.of(system.currency())), zip);
+            zip.closeEntry();
             begin(zip, "industries");
             texts(parts.industries(), zip);
             zip.closeEntry();

@@ -29,22 +29,27 @@ final class ParquetArchive {
 
     private final InputOutputSystem system;
     private final Context context;
+    private final Folders folders;
 
     ParquetArchive(InputOutputSystem system, Context context) {
         this.system = system;
         this.context = context;
+        this.folders = new Folders(system);
     }
 
     void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Part part : all) {
-                TextArchive.begin(zip, TextArchive.path(part.folder()) + part.name() + SUFFIX);
+                TextArchive.begin(zip, folders.path(part.folder()) + part.name() + SUFFIX);
                 matrix(part, zip);
                 zip.closeEntry();
             }
             units(zip, "", List.of("region", "sector"), parts.industries(),
                     parts.industries().stream().map(industry -> system.currency()).toList());
             parameters(zip, "", system.name(), all);
+            TextArchive.begin(zip, "metadata.json");
+            zip.write(FileParameters.metadata(system.name()).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
             for (Extension extension : system.extensions()) {
                 units(zip, extension.name(), List.of("stressor"),
                         extension.stressors().stream().map(Stressor::name).map(List::of).toList(),
@@ -73,7 +78,7 @@ final class ParquetArchive {
 
     private void units(ZipOutputStream zip, String folder, List<String> rowNames, List<List<String>> rows,
             List<String> units) throws IOException {
-        TextArchive.begin(zip, TextArchive.path(folder) + "unit" + SUFFIX);
+        TextArchive.begin(zip, folders.path(folder) + "unit" + SUFFIX);
         ParquetWriter writer = new ParquetWriter(zip, rows.size(),
                 notes(new PandasNote(rowNames, List.of()).json(UNIT, "object")));
         writer.add(Column.text(UNIT.getFirst(), units));
@@ -98,9 +103,9 @@ final class ParquetArchive {
         return notes;
     }
 
-    private static void parameters(ZipOutputStream zip, String folder, String name, List<Part> all)
+    private void parameters(ZipOutputStream zip, String folder, String name, List<Part> all)
             throws IOException {
-        TextArchive.begin(zip, TextArchive.path(folder) + "file_parameters.json");
+        TextArchive.begin(zip, folders.path(folder) + "file_parameters.json");
         zip.write(FileParameters.json(folder, name, all, SUFFIX).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }

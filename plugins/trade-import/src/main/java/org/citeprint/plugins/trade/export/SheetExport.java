@@ -21,6 +21,14 @@ final class SheetExport {
 
     private SheetExport() {}
 
+    /** The name of an extension is cut so that the name of its matrix, and a number after it, still fit. */
+    private static String sheet(Part part) {
+        int room = XlsxWriter.LONGEST_NAME - " (99)".length() - part.name().length() - 1;
+        return part.folder().length() <= room
+                ? part.title()
+                : part.folder().substring(0, room).strip() + " " + part.name();
+    }
+
     static void write(InputOutputSystem system, List<Part> all, OutputStream stream, Context context)
             throws IOException {
         for (Part part : all) {
@@ -32,7 +40,7 @@ final class SheetExport {
         }
         try (XlsxWriter writer = new XlsxWriter(stream)) {
             for (Part part : all) {
-                writer.sheet(part.title());
+                writer.sheet(sheet(part));
                 for (int level = 0; level < part.columnNames().size(); level++) {
                     int at = level;
                     List<String> cells = new ArrayList<>(List.of(part.columnNames().get(level)));

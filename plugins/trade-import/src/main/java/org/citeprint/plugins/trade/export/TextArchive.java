@@ -28,19 +28,21 @@ final class TextArchive {
     private final String separator;
     private final String suffix;
     private final Context context;
+    private final Folders folders;
 
     TextArchive(InputOutputSystem system, boolean tabs, Context context) {
         this.system = system;
         this.separator = tabs ? "\t" : ",";
         this.suffix = tabs ? ".txt" : ".csv";
         this.context = context;
+        this.folders = new Folders(system);
     }
 
     void write(Parts parts, List<Part> all, OutputStream stream) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
             for (Part part : all) {
-                begin(zip, path(part.folder()) + part.name() + suffix);
+                begin(zip, folders.path(part.folder()) + part.name() + suffix);
                 table(part, out);
                 end(zip, out);
             }
@@ -51,8 +53,11 @@ final class TextArchive {
             }
             end(zip, out);
             parameters(zip, out, "", system.name(), all);
+            begin(zip, "metadata.json");
+            out.write(FileParameters.metadata(system.name()));
+            end(zip, out);
             for (Extension extension : system.extensions()) {
-                begin(zip, path(extension.name()) + "unit" + suffix);
+                begin(zip, folders.path(extension.name()) + "unit" + suffix);
                 line(out, List.of("stressor", "unit"));
                 for (var stressor : extension.stressors()) {
                     line(out, List.of(stressor.name(), stressor.unit()));
@@ -61,10 +66,6 @@ final class TextArchive {
                 parameters(zip, out, extension.name(), extension.name(), all);
             }
         }
-    }
-
-    static String path(String folder) {
-        return folder.isEmpty() ? "" : folder.replaceAll("[\\\\/:*?\"<>|]", "_") + "/";
     }
 
     static void begin(ZipOutputStream zip, String name) throws IOException {
@@ -121,7 +122,7 @@ final class TextArchive {
 
     private void parameters(ZipOutputStream zip, Writer out, String folder, String name, List<Part> all)
             throws IOException {
-        begin(zip, path(folder) + "file_parameters.json");
+        begin(zip, folders.path(folder) + "file_parameters.json");
         out.write(FileParameters.json(folder, name, all, suffix));
         end(zip, out);
     }

@@ -7,6 +7,12 @@ import org.citeprint.plugins.trade.text.TableReader;
  * A file of a table.
  *
  * @param name its name for messages
- * @param opener opens it
+ * @param opener opens it; a web page in its place is refused
  */
-public record TableFile(String name, TableReader.Opener opener) {}
+public record TableFile(String name, TableReader.Opener opener) {
+
+    public TableFile {
+        TableReader.Opener plain = opener;
+        opener = () -> WebPage.refused(name, plain.open());
+    }
+}

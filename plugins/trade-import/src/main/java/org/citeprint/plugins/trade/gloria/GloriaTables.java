@@ -17,6 +17,7 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PlaceNames;
 import org.citeprint.plugins.trade.text.TableReader;
 
 /** Streams the files of one year and price and makes an input-output table of them. */
@@ -63,7 +64,7 @@ final class GloriaTables {
         int n = industries.size();
         SupplyUse table = new SupplyUse(labels.regions().size(), labels.sectors().size());
         TableFile flows = table("T", options.prices().code());
-        requireRows(flows, reader.stream(flows.name(), flows.opener(), ',', 2 * n, table::row), 2 * n);
+        stream("T", flows, 2 * n, 2 * n, table::row);
         warnOfLost(flows, table.misplaced());
         Matrix demand = part("Y", options.prices().code(), 2 * n, columns.size(), false);
         boolean byIndustry = options.model() == GloriaImporter.Model.FIXED_PRODUCT_SALES;
@@ -88,6 +89,9 @@ final class GloriaTables {
         Map<List<String>, String> units = new LinkedHashMap<>();
         rows.forEach(row -> units.put(row, CURRENCY));
         TableFile file = table("V", options.prices().code());
+        if (!byIndustry) {
+            IdleIndustries.warn(file.name(), rows, industries, g, v, context);
+        }
         return new ExtensionTables("VA", labelled(file, rows, industries, byIndustry ? v : table.byProduct(v, g)),
                 Optional.empty(), units);
     }
@@ -112,6 +116,9 @@ final class GloriaTables {
                 ? Optional.of(labelled(table("YQ", 1), rows, columns, chosen(part("YQ", 1, all, columns.size(), false),
                         wanted)))
                 : Optional.empty();
+        if (!byIndustry) {
+            IdleIndustries.warn(table("TQ", 1).name(), rows, industries, g, f, context);
+        }
         return new ExtensionTables("Q",
                 labelled(table("TQ", 1), rows, industries, byIndustry ? f : table.byProduct(f, g)), direct,
                 labels.units());
@@ -138,7 +145,7 @@ final class GloriaTables {
         int keptColumns = ofIndustries ? width / 2 : width;
         double[] kept = new double[Math.multiplyExact(keptRows, keptColumns)];
         double[] lost = new double[1];
-        requireRows(file, reader.stream(file.name(), file.opener(), ',', width, (row, values, from) -> {
+        stream(part, file, height, width, (row, values, from) -> {
             boolean keptRow = row < height && (!halfRows || row % (2 * m) >= m);
             int into = (halfRows ? row / (2 * m) * m + row % m : row) * keptColumns;
             for (int column = 0; column < width; column++) {
@@ -148,7 +155,7 @@ final class GloriaTables {
                     lost[0] += Math.abs(values[from + column]);
                 }
             }
-        }), height);
+        });
         warnOfLost(file, lost[0]);
         return new Matrix(keptRows, keptColumns, kept);
     }
@@ -162,7 +169,16 @@ final class GloriaTables {
         }
     }
 
-    private static void requireRows(TableFile file, int found, int expected) {
+    private void stream(String part, TableFile file, int expected, int columns, TableReader.RowConsumer consumer)
+            throws IOException {
+        int found;
+        try {
+            found = reader.stream(file.name(), file.opener(), ',', columns, consumer);
+        } catch (ProblemException e) {
+            GloriaNames names = new GloriaNames(labels);
+            throw PlaceNames.named(e, expected, row -> names.row(part, row), columns,
+                    column -> names.column(part, column));
+        }
         if (found != expected) {
             throw new ProblemException(Problem.error("CP-3114", Position.of(file.name()),
                     "the table has " + found + " rows, there are labels for " + expected,

@@ -78,7 +78,7 @@ final class MatrixFiles {
     private NumberTable matrix(String path, int indexColumns, boolean square) throws IOException {
         TableFile file = files.require(path);
         return reader.read(file.name(), file.opener(),
-                new Shape(OptionalInt.of(indexColumns), options.headerLines(), options.separator().symbol(), false),
+                new Shape(OptionalInt.of(indexColumns), options.headerLines(), options.separator()),
                 square);
     }
 
@@ -86,7 +86,7 @@ final class MatrixFiles {
     private NumberTable list(String path) throws IOException {
         TableFile file = files.require(path);
         return reader.read(file.name(), file.opener(), new Shape(OptionalInt.of(options.indexColumns()),
-                Math.min(options.headerLines(), 1), options.separator().symbol(), false), false);
+                Math.min(options.headerLines(), 1), options.separator()), false);
     }
 
     private static NumberTable labelled(NumberTable table, List<List<String>> rows, List<List<String>> columns) {

@@ -2,7 +2,6 @@
 package org.citeprint.plugins.trade.records;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,20 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.text.NumberHint;
+import org.citeprint.plugins.trade.text.Separator;
 
-/** Where the parts of a record stand. */
+/**
+ * Where the parts of a record stand.
+ *
+ * @param ofIndustries whether its rows are industries, and no stressors
+ */
 record RecordColumns(
         int width, int[] row, int[] column, int value, Optional<Integer> unit, Map<Integer, String> where,
-        Optional<String> region) {
+        Optional<String> region, boolean ofIndustries) {
 
     static RecordColumns find(
-            String file, List<String> first, RecordsImporter.Records records, Optional<String> region) {
+            String file, List<String> first, RecordsImporter.Records records, RecordsImporter.Options options,
+            boolean ofIndustries) {
         List<String> wanted = new ArrayList<>(records.row());
         wanted.addAll(records.column());
         wanted.add(records.value());
@@ -28,13 +33,13 @@ record RecordColumns(
         if (!missing.isEmpty()) {
             throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
                     "no column `" + String.join("`, `", missing) + "`",
-                    first.isEmpty() ? "the file is empty" : "the first line has " + String.join(", ", first)));
+                    Separator.hint(first, options.separator().symbol())));
         }
         Map<Integer, String> where = new java.util.TreeMap<>();
         records.where().forEach((name, text) -> where.put(first.indexOf(name), text));
         return new RecordColumns(first.size(), records.row().stream().mapToInt(first::indexOf).toArray(),
                 records.column().stream().mapToInt(first::indexOf).toArray(), first.indexOf(records.value()),
-                records.unit().map(first::indexOf), where, region);
+                records.unit().map(first::indexOf), where, options.region(), ofIndustries);
     }
 
     boolean belongs(List<String> cells, Position place, List<Problem> wrong) {
@@ -44,13 +49,18 @@ record RecordColumns(
                     "look for a missing or an extra separator; the file may be cut off"));
             return false;
         }
-        return where.entrySet().stream().allMatch(entry -> cells.get(entry.getKey()).strip().equals(entry.getValue()));
+        for (Map.Entry<Integer, String> wanted : where.entrySet()) {
+            if (!cells.get(wanted.getKey()).strip().equals(wanted.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double value(List<String> cells, Position place, List<Problem> wrong) {
         String text = cells.get(value).strip();
         double number = Double.NaN;
-        if (text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
+        if (mayBeNumber(text)) {
             try {
                 number = Double.parseDouble(text);
             } catch (NumberFormatException e) {
@@ -67,19 +77,28 @@ record RecordColumns(
         return number;
     }
 
+    /** Java's own numbers may also end in d or be written in hexadecimal digits. */
+    private static boolean mayBeNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("+-.0123456789eE".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A name that is blank would make a region or sector without a name. */
-    void requireNames(List<String> cells, Position place, List<Problem> wrong) {
-        if (row(cells).contains("") || column(cells).contains("")) {
+    static void requireNames(List<String> row, List<String> column, Position place, List<Problem> wrong) {
+        if (row.contains("") || column.contains("")) {
             wrong.add(Problem.error("CP-3167", place,
-                    "a name is blank, in row `" + Labels.shown(row(cells)) + "`, column `" + Labels.shown(column(cells))
-                            + "`",
+                    "a name is blank, in row `" + Labels.shown(row) + "`, column `" + Labels.shown(column) + "`",
                     "every record names its row and its column"));
         }
     }
 
     List<String> row(List<String> cells) {
         List<String> label = label(row, cells);
-        return row.length == column.length ? withRegion(label) : label;
+        return ofIndustries ? withRegion(label) : label;
     }
 
     List<String> column(List<String> cells) {
@@ -87,7 +106,12 @@ record RecordColumns(
     }
 
     private static List<String> label(int[] places, List<String> cells) {
-        return Arrays.stream(places).mapToObj(at -> cells.get(at).strip()).toList();
+        // A loop and an array: there may be millions of records.
+        String[] levels = new String[places.length];
+        for (int level = 0; level < levels.length; level++) {
+            levels[level] = cells.get(places[level]).strip();
+        }
+        return List.of(levels);
     }
 
     /** Tables of one region name sectors only. */

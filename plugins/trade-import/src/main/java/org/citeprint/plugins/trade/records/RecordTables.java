@@ -46,24 +46,27 @@ final class RecordTables {
 
     Tables read() throws IOException {
         Map<List<String>, String> none = new LinkedHashMap<>();
-        Scatter z = scatter("Z", options.transactions(), industries, industries, none);
-        Scatter y = scatter("Y", options.demand(), industries, demand, none);
+        Scatter z = scatter("Z", options.transactions(), true, industries, industries, none);
+        Scatter y = scatter("Y", options.demand(), true, industries, demand, none);
         Map<String, Scatter> f = new TreeMap<>();
         Map<String, Scatter> direct = new TreeMap<>();
         Map<String, Map<List<String>, String>> units = new TreeMap<>();
         for (Map.Entry<String, RecordsImporter.Records> entry : new TreeMap<>(options.extensions()).entrySet()) {
             Map<List<String>, Integer> stressors = Scatter.labels();
             Map<List<String>, String> unitOf = new LinkedHashMap<>();
-            f.put(entry.getKey(), scatter("F of " + entry.getKey(), entry.getValue(), stressors, industries, unitOf));
+            f.put(entry.getKey(),
+                    scatter("F of " + entry.getKey(), entry.getValue(), false, stressors, industries, unitOf));
             RecordsImporter.Records other = options.direct().get(entry.getKey());
             if (other != null) {
-                direct.put(entry.getKey(), scatter("F_Y of " + entry.getKey(), other, stressors, demand, unitOf));
+                direct.put(entry.getKey(),
+                        scatter("F_Y of " + entry.getKey(), other, false, stressors, demand, unitOf));
             }
             units.put(entry.getKey(), unitOf);
         }
         // Only now is it known how many industries, columns and stressors there are.
         NumberTable flows = table("Z", z);
         NumberTable consumption = table("Y", y);
+        warnOfOneSided(z);
         List<ExtensionTables> extensions = new ArrayList<>();
         for (Map.Entry<String, Scatter> entry : f.entrySet()) {
             Scatter other = direct.get(entry.getKey());
@@ -75,6 +78,20 @@ final class RecordTables {
         faults.addAll(files.name(), wrong);
         faults.throwIfAny();
         return new Tables(false, flows, consumption, Optional.empty(), Map.of(), extensions);
+    }
+
+    /** An industry that only sells or only buys is often one whose name is misspelt in some lines. */
+    private void warnOfOneSided(Scatter z) {
+        List<List<String>> names = List.copyOf(industries.keySet());
+        List<List<String>> odd = z.oneSided().stream().map(names::get).toList();
+        if (!odd.isEmpty()) {
+            context.warn(Problem.warning("CP-3173", Position.of(z.file()),
+                    odd.size() + (odd.size() == 1
+                            ? " industry of Z only sells or only buys"
+                            : " industries of Z only sell or only buy") + ", the first is `"
+                            + Labels.shown(odd.getFirst()) + "`",
+                    "a name may be spelt in two ways, or lines may be missing; where it is so, all is well"));
+        }
     }
 
     private NumberTable table(String name, Scatter scatter) {
@@ -100,7 +117,7 @@ final class RecordTables {
     }
 
     private Scatter scatter(
-            String name, RecordsImporter.Records records, Map<List<String>, Integer> rows,
+            String name, RecordsImporter.Records records, boolean ofIndustries, Map<List<String>, Integer> rows,
             Map<List<String>, Integer> columns, Map<List<String>, String> units)
             throws IOException {
         TableFile file = files.require(records.file());
@@ -108,22 +125,24 @@ final class RecordTables {
         Tally tally = context.tally(file.name(), "lines for " + name);
         try (InputStream in = file.opener().open()) {
             RecordLines lines = new RecordLines(in, options.separator().symbol());
-            RecordColumns places = RecordColumns.find(file.name(), lines.next(), records, options.region());
+            RecordColumns places = RecordColumns.find(file.name(), lines.next(), records, options,
+                    ofIndustries);
             int seen = 0;
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 if (seen++ % CHECK == 0) {
                     context.checkCancelled();
                 }
                 tally.read(1);
-                if (!places.belongs(cells, Position.of(file.name(), lines.line()), wrong)) {
+                Position place = Position.of(file.name(), lines.line());
+                if (!places.belongs(cells, place, wrong)) {
                     tally.rejected("of another matrix or broken", 1);
                     continue;
                 }
-                Position place = Position.of(file.name(), lines.line());
                 double value = places.value(cells, place, wrong);
                 List<String> row = places.row(cells);
-                places.requireNames(cells, place, wrong);
-                scatter.add(row, places.column(cells), value, lines.line());
+                List<String> column = places.column(cells);
+                RecordColumns.requireNames(row, column, place, wrong);
+                scatter.add(row, column, value, lines.line());
                 places.unit(cells).ifPresent(unit -> requireUnit(row, unit, units, place));
                 tally.kept(1);
             }

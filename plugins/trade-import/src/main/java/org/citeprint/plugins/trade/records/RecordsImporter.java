@@ -83,6 +83,7 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
 
     @Override
     public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
+        HeadingLevels.require(options);
         try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
             return new SystemAssembler(new RecordTables(files, options, context).read(),
                     options.name().orElse(files.name()), Optional.of(options.currency()), context).assemble();

@@ -48,6 +48,27 @@ final class Scatter {
         values[count++] = value;
     }
 
+    String file() {
+        return file;
+    }
+
+    /** Of a square matrix the places that are rows only or columns only. */
+    List<Integer> oneSided() {
+        boolean[] sells = new boolean[rows.size()];
+        boolean[] buys = new boolean[columns.size()];
+        for (int i = 0; i < count; i++) {
+            sells[rowOf[i]] = true;
+            buys[columnOf[i]] = true;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < sells.length; place++) {
+            if (sells[place] != buys[place]) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
     int count() {
         return count;
     }

@@ -75,8 +75,7 @@ public final class NumbersImporter implements Operator<None, NumbersImporter.Opt
         NumberTable table = Workbook.isWorkbook(file)
                 ? fromSheet(Workbook.open(file), options, context)
                 : new TableReader(context).read(file.name(), file.opener(),
-                        new Shape(OptionalInt.of(options.indexColumns()), options.headerLines(),
-                                options.separator().symbol(), false),
+                        new Shape(OptionalInt.of(options.indexColumns()), options.headerLines(), options.separator()),
                         false);
         requireDistinct(table);
         return table(table, options.name().orElse(source.name()), options.unit());

@@ -83,9 +83,14 @@ final class SheetReader {
         Separator separator = options.separator();
         List<List<String>> all = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        try (InputStream in = source.unpacked()) {
+        try (InputStream in = file.opener().open()) {
             RecordLines lines = new RecordLines(in, separator.symbol());
             List<String> headings = lines.next().stream().map(String::strip).toList();
+            if (Separator.other(headings, separator.symbol()).isPresent()) {
+                throw new ProblemException(Problem.error("CP-3103", Position.of(source.name(), 1),
+                        "the line of headings has no " + separator.plural(),
+                        Separator.hint(headings, separator.symbol())));
+            }
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 if (cells.size() != headings.size()) {
                     throw new ProblemException(Problem.error("CP-3103", Position.of(source.name(), lines.line()),

@@ -62,11 +62,11 @@ public final class CombineOperation
         List<org.citeprint.api.data.Extension> parts = options.extensions().stream()
                 .map(name -> Systems.extension(system, name)).toList();
         if (parts.isEmpty() || (options.by() == Arithmetic.SCALE && parts.size() > 1)
-                || !Double.isFinite(options.factor())) {
+                || (options.by() != Arithmetic.SCALE && options.factor() != 1) || !Double.isFinite(options.factor())) {
             throw new ProblemException(Problem.error("CP-3150",
                     parts.size() + " extensions and factor " + options.factor() + " cannot be combined by `"
                             + options.by().name().toLowerCase(java.util.Locale.ROOT) + "`",
-                    "scale takes one extension and a finite factor, the others take one or more"));
+                    "scale takes one extension and a finite factor, the others one or more and no factor"));
         }
         List<org.citeprint.api.data.Extension> extensions = new ArrayList<>(system.extensions());
         if (!options.keep()) {

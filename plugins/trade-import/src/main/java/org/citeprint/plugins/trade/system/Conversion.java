@@ -13,6 +13,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Faults;
 
 /** Multiplies a table by the factors between its units and those wanted. */
@@ -47,6 +48,10 @@ final class Conversion {
                     : known(unit, wanted, "factors: { " + unit + ": 1000 }"));
         }
         requireKnownUnits();
+        if (system.currency().equals(SystemAssembler.MIXED_UNITS) && (rate != 1 || options.currency().isPresent())) {
+            faults.add(Problem.error("CP-3175", "`" + system.name() + "` has flows in several units, which no one rate"
+                    + " converts", "give units of `stressors` only"));
+        }
         faults.throwIfAny();
     }
 

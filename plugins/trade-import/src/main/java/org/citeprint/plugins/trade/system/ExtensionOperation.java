@@ -13,8 +13,6 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
-import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Doubts;
 import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
@@ -52,12 +50,14 @@ public final class ExtensionOperation
      * @param sector of industries
      * @param value of amounts
      * @param stressor of stressors
+     * @param unit of units
      */
     public record Columns(
             @Doc("The heading of the column of regions.") @Default("region") String region,
             @Doc("The heading of the column of industries.") @Default("sector") String sector,
             @Doc("The heading of the column of amounts.") @Default("value") String value,
-            @Doc("The heading of the column of stressors, where the file has several.") Optional<String> stressor) {}
+            @Doc("The heading of the column of stressors, where the file has several.") Optional<String> stressor,
+            @Doc("The heading of the column of units, where stressors differ in them; `unit` is not needed then.") Optional<String> unit) {}
 
     /**
      * The options.
@@ -82,7 +82,7 @@ public final class ExtensionOperation
             @Default("{}") Map<String, String> where,
             @Doc("The name of the extension.") @Default("emissions") String name,
             @Doc("The name of the stressor, where the file has no column of them.") Optional<String> stressor,
-            @Doc("The unit of the amounts, such as kt.") String unit,
+            @Doc("The unit of the amounts, such as kt; must be given unless a column of the file gives units.") Optional<String> unit,
             @Doc("A concordance of the file's regions to the table's: two columns with headings.") Optional<InputPath> regions,
             @Doc("A concordance of the file's industries to the table's sectors: two columns with headings.") Optional<InputPath> sectors,
             @Doc("Codes in the column of industries that mean direct use by final demand, such as FC_HH.")
@@ -94,10 +94,7 @@ public final class ExtensionOperation
 
     @Override
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {
-        if (system.extensions().stream().anyMatch(extension -> extension.name().equals(options.name()))) {
-            throw new ProblemException(Problem.error("CP-3118",
-                    "the table has an extension `" + options.name() + "` already", "give another `name:`"));
-        }
+        Systems.requireNew(system, options.name());
         Partners partners = new Partners(system, options, Concordance.read(options.regions(), context),
                 Concordance.read(options.sectors(), context));
         Join join = new Join(system, options, partners, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -19,9 +21,12 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.system.Partners.Partner;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /** Reads the records of an extension one by one. Amounts are added in the order of the file. */
 final class Join {
@@ -39,7 +44,7 @@ final class Join {
     private final BitSet met = new BitSet();
 
     /** One stressor. */
-    private record Row(double[] flows, double[] demand, BitSet filled) {}
+    private record Row(String unit, double[] flows, double[] demand, BitSet filled) {}
 
     Join(InputOutputSystem system, ExtensionOperation.Options options, Partners partners, Context context) {
         this.system = system;
@@ -55,14 +60,17 @@ final class Join {
     }
 
     Extension read() throws IOException {
+        requireUnit();
         requireCategory();
-        try (InputStream in = source.unpacked()) {
+        try (InputStream in = new TableFile(source.name(), source::unpacked).opener().open()) {
             RecordLines lines = new RecordLines(in, options.separator().symbol());
             JoinColumns columns = JoinColumns.find(source.name(), lines.next(), options);
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 context.checkCancelled();
                 add(columns, cells, Position.of(source.name(), lines.line()));
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
         }
         faults.addAll(source.name(), wrong);
         faults.throwIfAny();
@@ -70,6 +78,16 @@ final class Join {
         requireSome();
         warnOfIndustriesWithout();
         return extension();
+    }
+
+    private void requireUnit() {
+        if (options.unit().isPresent() == options.columns().unit().isPresent()) {
+            throw new ProblemException(Problem.error("CP-3177",
+                    options.unit().isPresent()
+                            ? "both `unit` and `columns: unit` give the unit of the amounts"
+                            : "nothing gives the unit of the amounts",
+                    "say `unit: kt` where all are in one, or name the column of units under `columns:`"));
+        }
     }
 
     private void requireCategory() {
@@ -94,8 +112,15 @@ final class Join {
     }
 
     private void put(JoinColumns columns, List<String> cells, double amount, Position place) {
-        Row row = rows.computeIfAbsent(columns.stressor(cells), key -> new Row(new double[system.industries()],
+        String unit = columns.unit(cells);
+        Row row = rows.computeIfAbsent(columns.stressor(cells), key -> new Row(unit, new double[system.industries()],
                 new double[system.demandRegionOf().length], new BitSet()));
+        if (!unit.equals(row.unit())) {
+            wrong.add(Problem.error("CP-3166", place,
+                    "`" + columns.stressor(cells) + "` is given in `" + unit + "` here and in `" + row.unit()
+                            + "` before",
+                    "give all amounts of a stressor in one unit, or name it twice"));
+        }
         switch (partners.find(columns.region(cells), columns.sector(cells))) {
             case Partner.Industry(int index) -> {
                 met.set(index);
@@ -108,9 +133,10 @@ final class Join {
             }
             case Partner.Nobody(String reason) -> {
                 tally.rejected(reason, place);
-                double[] sum = lost.computeIfAbsent(reason, key -> new double[2]);
+                double[] sum = lost.computeIfAbsent(reason, key -> new double[3]);
                 sum[0] += amount;
                 sum[1]++;
+                sum[2] += Math.abs(amount);
             }
         }
     }
@@ -126,8 +152,9 @@ final class Join {
         boolean fail = options.unmatched() == ExtensionOperation.Unmatched.FAIL;
         lost.forEach((reason, sum) -> {
             String message = (int) sum[1] + (sum[1] == 1 ? " record finds" : " records find") + " no partner: " + reason
-                    + "; together " + sum[0] + " " + options.unit();
-            if (fail && sum[0] != 0) {
+                    + "; together "
+                    + options.unit().map(unit -> sum[0] + " " + unit).orElseGet(() -> "amounts of " + sum[2]);
+            if (fail && sum[2] != 0) {
                 faults.add(Problem.error("CP-3130", Position.of(source.name()), message,
                         "name its partner in a concordance, or say `unmatched: leave-out`"));
             } else {
@@ -171,7 +198,7 @@ final class Join {
         rows.forEach((name, row) -> {
             System.arraycopy(row.flows(), 0, flows, stressors.size() * n, n);
             System.arraycopy(row.demand(), 0, demand, stressors.size() * columns, columns);
-            stressors.add(new Stressor(name, options.unit()));
+            stressors.add(new Stressor(name, row.unit()));
         });
         return new Extension(options.name(), stressors, new Matrix(rows.size(), n, flows),
                 Optional.of(new Matrix(rows.size(), columns, demand)));

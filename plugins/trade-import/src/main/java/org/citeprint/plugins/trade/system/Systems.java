@@ -28,6 +28,10 @@ final class Systems {
 
     /** Refuses a name that the table has already. */
     static void requireNew(InputOutputSystem system, String name) {
+        if (name.isBlank()) {
+            throw new ProblemException(Problem.error("CP-3118", "the name of the new extension is blank",
+                    "give it a `name:`, such as `emissions`"));
+        }
         if (system.extensions().stream().anyMatch(extension -> extension.name().equals(name))) {
             throw new ProblemException(Problem.error("CP-3118",
                     "the table has an extension `" + name + "` already", "give another `name:`"));

@@ -90,22 +90,17 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                                         ? "of which " + index + " are row labels"
                                         : "the first line has " + width),
                                 "cells are separated by " + shape.separatorName()
-                                        + (cells == 1
-                                                ? otherSeparator(lines.get(line).getFirst(), shape)
-                                                : "; look for a missing or an extra one")));
+                                        + otherSeparator(lines.get(line), shape)));
             }
         }
     }
 
     /** A line of one cell is often one whose cells are separated by another sign. */
-    private static String otherSeparator(String cell, Shape shape) {
-        for (char sign : new char[]{'\t', ';', ','}) {
-            Shape other = new Shape(shape.indexColumns(), shape.headerLines(), sign, false);
-            if (sign != shape.separator() && cell.indexOf(sign) >= 0) {
-                return ", and this line has " + other.separatorName() + ": save it with the right ones";
-            }
-        }
-        return "; look for a missing or an extra one";
+    private static String otherSeparator(List<String> cells, Shape shape) {
+        return Separator.other(cells, shape.separator())
+                .map(other -> ", and this line has " + other.plural() + ": "
+                        + (shape.chosen() ? "say " + other.option() : "save it with the right ones"))
+                .orElse("; look for a missing or an extra one");
     }
 
     private static List<List<String>> transposed(List<List<String>> lines, int index) {

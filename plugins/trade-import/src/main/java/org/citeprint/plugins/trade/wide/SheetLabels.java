@@ -86,8 +86,34 @@ public final class SheetLabels {
                 sides.add(sectors.contains(after(name)) ? industry(name) : demand(name));
             }
         }
+        requirePairs();
         faults.throwIfAny();
         return sides;
+    }
+
+    /** Once parts are added to their country, a row or a column of theirs that is lost is no longer seen. */
+    private void requirePairs() {
+        if (merge) {
+            List<String> down = table.rows().stream().map(List::getFirst).toList();
+            List<String> across = table.columns().stream().map(List::getFirst).toList();
+            requireOthers("row", down, "column", across);
+            requireOthers("column", across, "row", down);
+        }
+    }
+
+    private void requireOthers(String kind, List<String> names, String other, List<String> others) {
+        Set<String> there = new HashSet<>(others);
+        List<String> alone = names.stream().filter(this::isPart).filter(name -> !there.contains(name)).toList();
+        if (!alone.isEmpty()) {
+            faults.add(Problem.error("CP-3107", Position.of(table.file()),
+                    kind + " `" + alone.getFirst() + "` has no " + other
+                            + (alone.size() == 1 ? "" : ", nor have " + (alone.size() - 1) + " more"),
+                    "every industry is both a row and a column; the file may be cut off"));
+        }
+    }
+
+    private boolean isPart(String name) {
+        return name.contains("_") && PART.matcher(before(name)).matches() && sectors.contains(after(name));
     }
 
     /** The region first, unless only the second part is one. */

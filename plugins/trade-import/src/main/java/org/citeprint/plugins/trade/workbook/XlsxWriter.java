@@ -18,10 +18,12 @@ import java.util.zip.ZipOutputStream;
  */
 public final class XlsxWriter implements AutoCloseable {
 
+    /** The longest name of a sheet that Excel takes. */
+    public static final int LONGEST_NAME = 31;
+
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final int LONGEST_NAME = 31;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final ZipOutputStream zip;

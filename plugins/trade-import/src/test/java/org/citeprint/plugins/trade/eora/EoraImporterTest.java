@@ -77,7 +77,8 @@ class EoraImporterTest {
         assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
                 "eora/Eora26_2015_bp_T.txt: error[CP-3114] the table has 2 rows, `labels_T.txt` has 3 labels; tables and"
                         + " labels must be of one release; the file may be cut off",
-                "eora/Eora26_2015_bp_FD.txt:1:3: error[CP-3104] `x` is not a number, in column `column 2`; every"
+                "eora/Eora26_2015_bp_FD.txt:1:3: error[CP-3104] `x` is not a number, in row `AUT, Agriculture`,"
+                        + " column `ROW, TOTAL`; every"
                         + " cell is a finite number; write 0 for none",
                 "eora/Eora26_2015_bp_VA.txt: error[CP-3114] the table has 2 columns, `labels_T.txt` has 3 labels; tables"
                         + " and labels must be of one release; the file may be cut off");

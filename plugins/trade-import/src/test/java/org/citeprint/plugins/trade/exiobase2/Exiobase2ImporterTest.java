@@ -114,4 +114,18 @@ class Exiobase2ImporterTest {
         }
         return new Matrix(flows.rows(), flows.columns(), values);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mrFinalDemand_version2.2.2.txt, M.EUR, 1000 EUR, 'N, goods'",
+        "mrFDEmissions_version2.2.2.txt, kg, t, 'CO2, air'"})
+    void unitsOfTwoFilesAreTheSame(String file, String unit, String other, String row) {
+        String text = file.startsWith("mrFD") ? DIRECT : DEMAND;
+        TestContext context = small().file("exio/" + file, text.replace("\t" + unit + "\t", "\t" + other + "\t"));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new Exiobase2Importer().run(new None(), options("exio"), context)))
+                .hasMessageStartingWith("exio/" + file + ": error[CP-3166] `" + row + "` is given in `" + other
+                        + "` here and in `" + unit + "` in `exio/mr");
+    }
 }

@@ -15,6 +15,7 @@ import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.plugins.trade.workbook.XlsxWriter;
 import org.citeprint.testkit.OperatorTester;
@@ -23,6 +24,7 @@ import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class HybridImporterTest {
 
@@ -75,5 +77,17 @@ class HybridImporterTest {
         assertThat(emissions.stressors()).containsExactly(new Stressor("CO2 | air", "tonnes"));
         assertThat(emissions.flows().values()).containsExactly(7, 8);
         assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(9);
+    }
+
+    @Test
+    void demandIsInTheUnitsOfTheFlows() {
+        TestContext context = new TestContext();
+        files().forEach((name, bytes) -> context.file(name, name.endsWith("FD.csv")
+                ? new String(bytes, StandardCharsets.UTF_8).replace("tonnes", "kg").getBytes(StandardCharsets.UTF_8)
+                : bytes));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new HybridImporter(), new None(), options("Emiss"), context)))
+                .hasMessageContaining("error[CP-3166] `AU, wheat` is given in `kg` here and in `tonnes` in");
     }
 }

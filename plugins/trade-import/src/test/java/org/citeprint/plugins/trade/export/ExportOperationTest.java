@@ -95,8 +95,8 @@ class ExportOperationTest {
         String text = new String(z.array(), 10, header - 10, StandardCharsets.US_ASCII);
 
         assertThat(arrays).containsOnlyKeys("Z.npy", "Y.npy", "x.npy", "A.npy", "L.npy", "factor_inputs.F.npy",
-                "factor_inputs.stressors.npy", "air.F.npy", "air.F_Y.npy", "air.stressors.npy", "industries.npy",
-                "demand.npy");
+                "factor_inputs.stressors.npy", "factor_inputs.units.npy", "air.F.npy", "air.F_Y.npy",
+                "air.stressors.npy", "air.units.npy", "industries.npy", "demand.npy", "currency.npy");
         assertThat(header % 64).isZero();
         assertThat(text).startsWith("{'descr': '<f8', 'fortran_order': False, 'shape': (4, 4), }").endsWith("\n");
         assertThat(z.getDouble(header + 8)).isEqualTo(2);
@@ -113,7 +113,8 @@ class ExportOperationTest {
         ParquetContent unit = ParquetContent.of(files.getOrDefault("air/unit.parquet", new byte[0]));
 
         assertThat(files).containsOnlyKeys("Z.parquet", "Y.parquet", "x.parquet", "A.parquet", "L.parquet",
-                "unit.parquet", "file_parameters.json", "factor_inputs/F.parquet", "factor_inputs/unit.parquet",
+                "unit.parquet", "file_parameters.json", "metadata.json", "factor_inputs/F.parquet",
+                "factor_inputs/unit.parquet",
                 "factor_inputs/file_parameters.json", "air/F.parquet", "air/F_Y.parquet", "air/unit.parquet",
                 "air/file_parameters.json");
         assertThat(z.columns().sequencedKeySet()).containsExactly("('ROM', 'farms')", "('ROM', 'power')",
@@ -207,5 +208,52 @@ class ExportOperationTest {
             }
         }
         return files;
+    }
+
+    private static InputOutputSystem withExtensions(String... names) {
+        InputOutputSystem sample = Samples.system();
+        Extension air = sample.extensions().getLast();
+        List<Extension> extensions = new ArrayList<>();
+        for (String name : names) {
+            extensions.add(new Extension(name, air.stressors(), air.flows(), air.demandFlows()));
+        }
+        return new InputOutputSystem(sample.name(), sample.currency(), sample.regions(), sample.sectors(),
+                sample.regionOf(), sample.sectorOf(), sample.categories(), sample.demandRegionOf(),
+                sample.categoryOf(), sample.transactions(), sample.finalDemand(), sample.output(), extensions);
+    }
+
+    /** Names that differ only in signs that file systems forbid, or in capitals, still have a folder each. */
+    @Test
+    void extensionsOfLikeNamesHaveFoldersOfTheirOwn() throws IOException {
+        InputOutputSystem system = withExtensions("a/b", "a_b", "A_B");
+
+        for (ExportOperation.Format format : List.of(ExportOperation.Format.EXIOBASE, ExportOperation.Format.PARQUET)) {
+            assertThat(unzip(export(system, format).bytes()).keySet().stream().filter(name -> name.contains("F."))
+                    .map(name -> name.substring(0, name.indexOf('/'))))
+                    .containsExactlyInAnyOrder("a_b", "a_b (2)", "A_B (3)");
+        }
+        assertThat(unzip(export(system, ExportOperation.Format.NUMPY).bytes())).containsKeys("a_b.F.npy",
+                "a_b (2).F.npy", "A_B (3).F.npy", "A_B (3).units.npy", "currency.npy");
+    }
+
+    /** Without it pymrio reads no archive. */
+    @Test
+    void writesWhatPymrioNeedsOfAnArchive() throws IOException {
+        for (ExportOperation.Format format : List.of(ExportOperation.Format.EXIOBASE, ExportOperation.Format.PARQUET)) {
+            assertThat(new String(unzip(export(Samples.system(), format).bytes()).get("metadata.json"),
+                    StandardCharsets.UTF_8)).contains("\"name\" : \"sample\"", "\"history\" : [ ]");
+        }
+    }
+
+    /** Names that differ beyond the 31 signs of a sheet's name still say which matrix is which. */
+    @Test
+    void sheetsOfLongNamesEndWithTheirMatrix() throws IOException {
+        String name = "air emissions of all industries and ";
+        byte[] bytes = export(withExtensions(name + "homes", name + "cars"), ExportOperation.Format.XLSX).bytes();
+
+        assertThat(Workbook.open(new TableFile("t.xlsx", () -> new ByteArrayInputStream(bytes))).names())
+                .containsExactly(
+                        "Z", "Y", "x", "air emissions of all ind F", "air emissions of all i F_Y",
+                        "air emissions of all ind F (2)", "air emissions of all i F_Y (2)", "units");
     }
 }

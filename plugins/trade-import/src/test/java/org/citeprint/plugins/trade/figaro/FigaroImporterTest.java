@@ -102,4 +102,50 @@ class FigaroImporterTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(text));
         return problem.problems().stream().map(Problem::toString).toList();
     }
+
+    private static final String THREE = """
+            rowLabels,AT_A01,AT_C20,FR_A01,FR_C20,DE_A01,DE_C20,AT_P3,AT_P5,FR_P3,FR_P5,DE_P3,DE_P5
+            AT_A01,1,2,3,4,5,6,7,8,9,1,2,3
+            AT_C20,1,2,3,4,5,6,7,8,9,1,2,3
+            FR_A01,1,2,3,4,5,6,7,8,9,1,2,3
+            FR_C20,1,2,3,4,5,6,7,8,9,1,2,3
+            DE_A01,1,2,3,4,5,6,7,8,9,1,2,3
+            DE_C20,1,2,3,4,5,6,7,8,9,1,2,3
+            """;
+
+    private static String without(String text, int column) {
+        StringBuilder left = new StringBuilder();
+        text.lines().forEach(line -> {
+            java.util.List<String> cells = new java.util.ArrayList<>(java.util.List.of(line.split(",")));
+            cells.remove(column);
+            left.append(String.join(",", cells)).append('\n');
+        });
+        return left.toString();
+    }
+
+    private static java.util.List<String> warnings(String text) {
+        return OperatorTester.run(new FigaroImporter(), new None(), options("figaro_2020.csv"),
+                new TestContext().file("figaro_2020.csv", text)).warnings().stream().map(Problem::toString).toList();
+    }
+
+    /** The matrix has no output to compare sums with, so a column of demand that is lost would go unseen. */
+    @Test
+    void namesWhatOneRegionLacks() {
+        assertThat(warnings(THREE)).isEmpty();
+        assertThat(warnings(without(THREE, 9))).containsExactly(
+                "figaro_2020.csv: warning[CP-3171] a category of final demand that most regions have is missing in"
+                        + " another: `FR, P3`; its rows or columns may be lost from the file; nothing is counted for it");
+        String noRow = THREE.lines().filter(line -> !line.startsWith("FR_A01"))
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        assertThat(warnings(without(noRow, 3))).containsExactly(
+                "figaro_2020.csv: warning[CP-3171] a sector that most regions have is missing in another: `FR, A01`; its"
+                        + " rows or columns may be lost from the file; nothing is counted for it");
+    }
+
+    @Test
+    void aWebPageIsCalledOne() {
+        assertThat(problems("\n<!DOCTYPE html>\n<html><body>Please log in</body></html>\n")).containsExactly(
+                "figaro_2020.csv:1: error[CP-3176] the file is a web page, not a table; a login or an error page may have"
+                        + " been saved in place of the file: open it in a browser, and fetch the file again");
+    }
 }

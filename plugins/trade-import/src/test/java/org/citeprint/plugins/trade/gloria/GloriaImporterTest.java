@@ -11,6 +11,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.testkit.OperatorTester;
@@ -122,5 +123,41 @@ class GloriaImporterTest {
             values[i] /= by[i % matrix.columns()];
         }
         return new Matrix(matrix.rows(), matrix.columns(), values);
+    }
+
+    /** The first industry supplies nothing, so no product carries what it emits. */
+    @Test
+    void aTableOfProductsSaysWhatItLeavesOut() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.replaceAll((name, bytes) -> name.contains("_T-")
+                ? "0,0,0,0\n0,0,0,50\n20,10,0,0\n5,15,0,0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : bytes);
+
+        assertThat(read(files, GloriaImporter.Model.INDUSTRY_TECHNOLOGY).warnings()).extracting(Problem::toString)
+                .anyMatch(text -> text.contains("_TQ-") && text.endsWith("warning[CP-3174] 1 industry that supplies"
+                        + " nothing has flows here, the first is `AUS, farms`; of `CO2, Emissions` it is 4.0 together; a"
+                        + " table of products has no place for them, and they are left out; `model: fixed-product-sales`"
+                        + " keeps them"));
+        assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).extracting(Problem::code)
+                .doesNotContain("CP-3174");
+    }
+
+    private static String refused(String part, String text) {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.replaceAll((name, bytes) -> name.contains(part)
+                ? text.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : bytes);
+        return catchThrowableOfType(ProblemException.class,
+                () -> read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES)).getMessage();
+    }
+
+    @Test
+    void namesRowAndColumnOfWhatIsNoNumber() {
+        assertThat(refused("_T-", "0,0,90,10\n0,0,0,50\n20,10,0,0\n5,x,0,0\n"))
+                .contains(":4:3: error[CP-3104] `x` is not"
+                        + " a number, in row `AUS, mines (product)`, column `AUS, mines (industry)`");
+        assertThat(refused("_V-", "75,25,0,-\n"))
+                .contains("in row `AUS, wages`, column `AUS, mines (product)`");
+        assertThat(refused("_YQ-", "y\n0\n")).contains("in row `CO2, Emissions`, column `AUS, households`");
     }
 }

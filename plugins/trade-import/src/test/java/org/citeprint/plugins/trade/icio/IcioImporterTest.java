@@ -154,4 +154,15 @@ class IcioImporterTest {
         assertThat(system.regions().getFirst()).isEqualTo("AUS");
         assertThat(system.regions().get(1)).as("file order, not the alphabet's").isIn("NZL", "BEL");
     }
+
+    /** The parts of China stand last in the file, so a file that ends too early lacks rows of theirs first. */
+    @Test
+    void aFileThatEndsWithinThePartsIsRefused() {
+        String cut = EXTENDED.substring(0, EXTENDED.indexOf("CN2_A01_02,6"));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(cut, true)))
+                .hasMessage(
+                        "2018.csv: error[CP-3107] column `CN2_A01_02` has no row; every industry is both a row and a"
+                                + " column; the file may be cut off");
+    }
 }

@@ -142,4 +142,55 @@ class RecordsImporterTest {
         assertThat(Parsed.industries(system)).containsExactly("DEU|a", "DEU|b");
         assertThat(system.output()).containsExactly(8, 13);
     }
+
+    private static RecordsImporter.Options national(List<String> seller, List<String> buyer) {
+        RecordsImporter.Records flows = new RecordsImporter.Records("n.csv", seller, buyer, "value", Optional.empty(),
+                Map.of("kind", "Z"));
+        return new RecordsImporter.Options(new InputPath("n.csv"), flows,
+                new RecordsImporter.Records("n.csv", List.of("from"), List.of("to"), "value", Optional.empty(),
+                        Map.of("kind", "Y")),
+                Map.of("air", new RecordsImporter.Records("n.csv", List.of("from"), List.of("to"), "value",
+                        Optional.empty(), Map.of("kind", "F"))),
+                Map.of(), false, Optional.of("AUT"), Separator.COMMA, "M.EUR", Optional.empty());
+    }
+
+    private static final String NATIONAL = "kind,from,to,value\nZ,oil,oil,1\nY,oil,hh,9\nF,CO2,oil,5\n";
+
+    private static Outcome<InputOutputSystem> readNational(String text, RecordsImporter.Options options) {
+        return OperatorTester.run(new RecordsImporter(), new None(), options, new TestContext().file("n.csv", text));
+    }
+
+    @Test
+    void theRegionOfAllRecordsBelongsToIndustriesAndNotToStressors() {
+        InputOutputSystem system = readNational(NATIONAL, national(List.of("from"), List.of("to"))).result();
+
+        assertThat(Parsed.industries(system)).containsExactly("AUT|oil");
+        assertThat(system.extensions().getFirst().stressors()).extracting(Stressor::name).containsExactly("CO2");
+    }
+
+    @Test
+    void sellersAndBuyersAreNamedByAsManyHeadings() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> readNational(NATIONAL, national(List.of("kind", "from"), List.of("to")))))
+                .hasMessage("error[CP-3172] `row` of `transactions` names 2 headings, kind, from, where there are 1"
+                        + " elsewhere, to; an industry is named alike as seller and as buyer: by region and sector, or by"
+                        + " the sector alone with `region:`");
+    }
+
+    @Test
+    void warnsOfANameThatStandsOnOneSideOnly() {
+        Outcome<InputOutputSystem> outcome = readNational(NATIONAL + "Z,oill,oil,2\n",
+                national(List.of("from"), List.of("to")));
+
+        assertThat(outcome.warnings()).extracting(Problem::toString).contains(
+                "n.csv: warning[CP-3173] 1 industry of Z only sells or only buys, the first is `AUT, oill`; a name may be"
+                        + " spelt in two ways, or lines may be missing; where it is so, all is well");
+        assertThat(outcome.result().output()).containsExactly(10, 2);
+    }
+
+    @Test
+    void namesTheSeparatorOfTheFile() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(LONG.replace(',', ';'), false)))
+                .hasMessageEndingWith("; the line has semicolons: say `separator: semicolon`");
+    }
 }

@@ -89,4 +89,22 @@ class NumbersImporterTest {
                 .code())
                 .isEqualTo("CP-3108");
     }
+
+    private static String refused(String text) {
+        return catchThrowableOfType(ProblemException.class,
+                () -> read(new TestContext().file("t.csv", text), "t.csv", 1, 1)).getMessage();
+    }
+
+    @Test
+    void namesItsOptionForTheSeparator() {
+        assertThat(refused("n;a;b\nx;1;2\n"))
+                .isEqualTo("t.csv:1: error[CP-3103] the line has 1 cells, of which 1 are row"
+                        + " labels; cells are separated by commas, and this line has semicolons: say `separator: semicolon`");
+    }
+
+    @Test
+    void aWebPageIsCalledOne() {
+        assertThat(refused("<html><body>Please log in</body></html>"))
+                .startsWith("t.csv:1: error[CP-3176] the file is a web page, not a table");
+    }
 }

@@ -209,4 +209,13 @@ class TableImporterTest {
         assertThat(system.transactions().values()).containsExactly(1, 2, 6, 7);
         assertThat(system.output()).containsExactly(12, 20);
     }
+
+    @Test
+    void saysOnceThatTheSeparatorIsAnother() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(GRID.replace(',', ';')));
+
+        assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
+                "t.csv:1: error[CP-3103] the line of headings has no commas; the line has semicolons: say"
+                        + " `separator: semicolon`");
+    }
 }

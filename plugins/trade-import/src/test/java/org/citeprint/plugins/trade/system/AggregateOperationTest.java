@@ -135,4 +135,28 @@ class AggregateOperationTest {
 
         assertThat(problem.problems()).extracting(found -> found.code()).containsExactly("CP-3147", "CP-3117");
     }
+
+    /** Tonnes and TJ have no sum. */
+    @Test
+    void sectorsOfSeveralUnitsAreNotAddedUp() {
+        InputOutputSystem money = Samples.system();
+        InputOutputSystem hybrid = new InputOutputSystem("hybrid", "mixed units", money.regions(), money.sectors(),
+                money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(), money.categoryOf(),
+                money.transactions(), money.finalDemand(), money.output(), money.extensions());
+        AggregateOperation.Options all = new AggregateOperation.Options(Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("all"));
+        AggregateOperation.Options world = new AggregateOperation.Options(Optional.empty(), Optional.of("world"),
+                Optional.empty(), Optional.empty());
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new AggregateOperation(), hybrid, all, new TestContext())))
+                .hasMessageContaining("error[CP-3175] `hybrid` has flows in several units");
+        assertThat(OperatorTester.run(new AggregateOperation(), hybrid, world, new TestContext()).result().regions())
+                .containsExactly("world");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new UnitsOperation(), hybrid, new UnitsOperation.Options(
+                        Optional.of("M.USD"), Optional.of(1.1), java.util.Map.of(), java.util.Map.of()),
+                        new TestContext())))
+                .hasMessageContaining("CP-3175");
+    }
 }

@@ -22,7 +22,8 @@ class CombineOperationTest {
     }
 
     private static CombineOperation.Options options(CombineOperation.Arithmetic by, String... extensions) {
-        return new CombineOperation.Options(List.of(extensions), by, 2, "made", true);
+        return new CombineOperation.Options(List.of(extensions), by,
+                by == CombineOperation.Arithmetic.SCALE ? 2 : 1, "made", true);
     }
 
     private static InputOutputSystem with(String unit) {
@@ -83,5 +84,23 @@ class CombineOperationTest {
                 () -> made(with("t"), options(CombineOperation.Arithmetic.SCALE, "air", "more")));
 
         assertThat(problem.problems().getFirst().code()).isEqualTo("CP-3150");
+    }
+
+    @Test
+    void aFactorIsForScalingOnly() {
+        CombineOperation.Options options = new CombineOperation.Options(List.of("air", "more"),
+                CombineOperation.Arithmetic.ADD, 3, "made", true);
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> made(with("kt"), options)))
+                .hasMessageContaining("CP-3150").hasMessageContaining("no factor");
+    }
+
+    @Test
+    void aNameIsNeeded() {
+        CombineOperation.Options options = new CombineOperation.Options(List.of("air"),
+                CombineOperation.Arithmetic.SCALE, 3, " ", true);
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> made(with("kt"), options)))
+                .hasMessageContaining("CP-3118").hasMessageContaining("blank");
     }
 }

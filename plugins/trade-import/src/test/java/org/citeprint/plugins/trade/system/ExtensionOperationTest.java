@@ -34,8 +34,10 @@ class ExtensionOperationTest {
 
     static ExtensionOperation.Options options(ExtensionOperation.Unmatched unmatched) {
         return new ExtensionOperation.Options(new InputPath("co2.csv"),
-                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty()), Map.of("year", "2009"),
-                "co2", Optional.of("CO2"), "kt", Optional.empty(), Optional.of(new InputPath("sectors.csv")),
+                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty(), Optional.empty()),
+                Map.of("year", "2009"),
+                "co2", Optional.of("CO2"), Optional.of("kt"), Optional.empty(),
+                Optional.of(new InputPath("sectors.csv")),
                 List.of("FC_HH"), Optional.of("households"), unmatched, Separator.COMMA);
     }
 
@@ -107,5 +109,48 @@ class ExtensionOperationTest {
     private static List<String> problems(String records, String sectors) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> join(records, sectors, false));
         return problem.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static ExtensionOperation.Options byUnit(Optional<String> unit) {
+        return new ExtensionOperation.Options(new InputPath("air.csv"),
+                new ExtensionOperation.Columns("country", "industry", "amount", Optional.of("gas"),
+                        Optional.of("unit")),
+                Map.of(), "gases", Optional.empty(), unit, Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+    }
+
+    private static Outcome<InputOutputSystem> joinGases(String text, Optional<String> unit) {
+        return OperatorTester.run(new ExtensionOperation(), Samples.system(), byUnit(unit),
+                new TestContext().file("air.csv", text));
+    }
+
+    @Test
+    void stressorsMayHaveUnitsOfTheirOwn() {
+        String text = "country,industry,gas,amount,unit\nROM,farms,CO2,2,kt\nROM,farms,CH4,3,t\nAUT,power,CO2,5,kt\n";
+
+        assertThat(joinGases(text, Optional.empty()).result().extensions().getLast().stressors())
+                .containsExactly(new Stressor("CO2", "kt"), new Stressor("CH4", "t"));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> joinGases(text, Optional.of("kt"))))
+                .hasMessageContaining("CP-3177");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> joinGases(text.replace("5,kt", "5,t"), Optional.empty())))
+                .hasMessage(
+                        "air.csv:4: error[CP-3166] `CO2` is given in `t` here and in `kt` before; give all amounts of"
+                                + " a stressor in one unit, or name it twice");
+    }
+
+    @Test
+    void amountsWithoutPartnerThatCancelAreNotPassedOver() {
+        String text = "country,industry,gas,amount,unit\nROM,farms,CO2,2,kt\nROM,mines,CO2,5,kt\nROM,mines,CO2,-5,kt\n";
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> joinGases(text, Optional.empty())))
+                .hasMessageContaining("error[CP-3130] 2 records find no partner: no sector `mines`");
+    }
+
+    @Test
+    void namesTheSeparatorOfTheFile() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> joinGases("country;industry;gas;amount;unit\nROM;farms;CO2;2;kt\n", Optional.empty())))
+                .hasMessageEndingWith("; the line has semicolons: say `separator: semicolon`");
     }
 }

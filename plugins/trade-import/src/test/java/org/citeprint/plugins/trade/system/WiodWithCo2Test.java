@@ -83,8 +83,9 @@ class WiodWithCo2Test {
                         List.of("c37", "c38", "c39", "c41", "c42"))),
                 Separator.COMMA, "M.USD", Optional.of("WIOD " + year)), context).result();
         ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("co2.csv.gz"),
-                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty()), Map.of("year", year),
-                "emissions", Optional.of("CO2"), "kt", Optional.of(new InputPath("regions.csv")),
+                new ExtensionOperation.Columns("country", "industry", "kt", Optional.empty(), Optional.empty()),
+                Map.of("year", year),
+                "emissions", Optional.of("CO2"), Optional.of("kt"), Optional.of(new InputPath("regions.csv")),
                 Optional.of(new InputPath("sectors.csv")), List.of("FC_HH"), Optional.of("c37"),
                 ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
 
