@@ -29,6 +29,6 @@ record UsageFailure(Console console) implements IParameterExceptionHandler {
                     ? "`" + first + "` is one argument too many"
                     : "there is no command `" + first + "`";
         }
-        return failure.getMessage().replace("option option", "option");
+        return String.valueOf(failure.getMessage()).replace("option option", "option");
     }
 }
