@@ -2,6 +2,7 @@
 package org.citeprint.cli.command;
 
 import org.citeprint.engine.catalog.OptionType;
+import org.citeprint.engine.plan.OptionWords;
 
 /** The types of options in words. */
 final class TypeNames {
@@ -11,8 +12,8 @@ final class TypeNames {
     static String of(OptionType type) {
         return switch (type) {
             case OptionType.Text text -> "text";
-            case OptionType.Whole whole -> "whole number" + range(whole);
-            case OptionType.Decimal decimal -> "number" + range(decimal);
+            case OptionType.Whole whole -> number(whole);
+            case OptionType.Decimal decimal -> number(decimal);
             case OptionType.Flag flag -> "true or false";
             case OptionType.Choice choice -> String.join(" | ", choice.labels());
             case OptionType.Encoding encoding -> "encoding";
@@ -26,14 +27,8 @@ final class TypeNames {
         };
     }
 
-    private static String range(OptionType.Whole type) {
-        long least = type.isInt() ? Integer.MIN_VALUE : Long.MIN_VALUE;
-        long most = type.isInt() ? Integer.MAX_VALUE : Long.MAX_VALUE;
-        return (type.min() > least ? " >= " + type.min() : "") + (type.max() < most ? " <= " + type.max() : "");
-    }
-
-    private static String range(OptionType.Decimal type) {
-        return (Double.isFinite(type.min()) && type.min() > -Double.MAX_VALUE ? " >= " + type.min() : "")
-                + (Double.isFinite(type.max()) && type.max() < Double.MAX_VALUE ? " <= " + type.max() : "");
+    /** {@code whole number between 1 and 1000}, as the reference and messages say it. */
+    private static String number(OptionType type) {
+        return OptionWords.of(type).replaceFirst("^a ", "");
     }
 }

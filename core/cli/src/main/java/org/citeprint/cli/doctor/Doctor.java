@@ -4,6 +4,7 @@ package org.citeprint.cli.doctor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.citeprint.api.operation.ApiVersion;
 import org.citeprint.api.problem.Severity;
 import org.citeprint.engine.catalog.OperationCatalog;
 
@@ -51,7 +52,8 @@ public final class Doctor {
 
     private static Finding plugins(OperationCatalog catalog) {
         long faults = catalog.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-        String text = catalog.plugins().size() + " plugins with " + catalog.names().size() + " operations";
+        String text = catalog.plugins().size() + " plugins with " + catalog.names().size() + " operations, for version "
+                + ApiVersion.CURRENT + " of the API";
         return faults == 0
                 ? Finding.good("plugins", text)
                 : Finding.bad("plugins", text + "; " + faults
