@@ -100,7 +100,7 @@ public final class Doubts {
     private void gaps(String kind, String file, List<String> gaps) {
         if (!gaps.isEmpty()) {
             context.warn(Problem.warning("CP-3171", Position.of(file),
-                    "a " + kind + " that most regions have is missing in another"
+                    "a " + kind + " that other regions have is missing in one"
                             + (gaps.size() == 1 ? "" : ", " + gaps.size() + " times") + ": `" + gaps.getFirst() + "`"
                             + (gaps.size() == 1 ? "" : " is the first"),
                     "its rows or columns may be lost from the file; nothing is counted for it"));

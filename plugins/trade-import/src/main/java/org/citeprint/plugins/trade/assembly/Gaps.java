@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one region lacks and most have. The regions of a database have the same sectors and categories; when a row is lost
+ * What one region lacks and others have. The regions of a database have the same sectors and categories; when a row is lost
  * with its column, or a column of final demand, this is the only trace. A region that shares nothing with the others, such
  * as a rest of the world of one sector, lacks nothing. Linear in regions times names.
  */
@@ -38,7 +38,7 @@ final class Gaps {
         return gaps;
     }
 
-    /** Which names more than half of the regions have that have any. */
+    /** Which names more than half of the regions have that have any, or one of two. */
     private static boolean[] usual(boolean[][] has, int names) {
         int regions = 0;
         int[] count = new int[names];
@@ -52,7 +52,7 @@ final class Gaps {
         }
         boolean[] usual = new boolean[names];
         for (int name = 0; name < names; name++) {
-            usual[name] = 2 * count[name] > regions;
+            usual[name] = 2 * count[name] > regions || (regions == 2 && count[name] > 0);
         }
         return usual;
     }

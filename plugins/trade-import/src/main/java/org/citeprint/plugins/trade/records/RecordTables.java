@@ -80,16 +80,14 @@ final class RecordTables {
         return new Tables(false, flows, consumption, Optional.empty(), Map.of(), extensions);
     }
 
-    /** An industry that only sells or only buys is often one whose name is misspelt in some lines. */
+    /** An industry that does not both sell and buy is often one whose name is misspelt in some lines. */
     private void warnOfOneSided(Scatter z) {
         List<List<String>> names = List.copyOf(industries.keySet());
         List<List<String>> odd = z.oneSided().stream().map(names::get).toList();
         if (!odd.isEmpty()) {
             context.warn(Problem.warning("CP-3173", Position.of(z.file()),
-                    odd.size() + (odd.size() == 1
-                            ? " industry of Z only sells or only buys"
-                            : " industries of Z only sell or only buy") + ", the first is `"
-                            + Labels.shown(odd.getFirst()) + "`",
+                    odd.size() + (odd.size() == 1 ? " industry is" : " industries are")
+                            + " not both seller and buyer in Z, the first is `" + Labels.shown(odd.getFirst()) + "`",
                     "a name may be spelt in two ways, or lines may be missing; where it is so, all is well"));
         }
     }

@@ -52,7 +52,7 @@ final class Scatter {
         return file;
     }
 
-    /** Of a square matrix the places that are rows only or columns only. */
+    /** Of a square matrix the places that are not both a row and a column. */
     List<Integer> oneSided() {
         boolean[] sells = new boolean[rows.size()];
         boolean[] buys = new boolean[columns.size()];
@@ -62,7 +62,7 @@ final class Scatter {
         }
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < sells.length; place++) {
-            if (sells[place] != buys[place]) {
+            if (!sells[place] || !buys[place]) {
                 places.add(place);
             }
         }

@@ -114,6 +114,12 @@ public final class OnsImporter implements InputOutputImporter<OnsImporter.Option
 
     private static TableImporter.Options taken(Sheet sheet, Options options) {
         List<String> products = sheet.columns().stream().filter(code -> PRODUCT.matcher(code).matches()).toList();
+        sheet.rows().stream().filter(code -> PRODUCT.matcher(code).matches() && !products.contains(code)).findFirst()
+                .ifPresent(code -> {
+                    throw new ProblemException(Problem.error("CP-3107", Position.of(sheet.file()),
+                            "row `" + code + "` has no column",
+                            "every product is both a row and a column; a column or its code is missing"));
+                });
         List<String> demand = sheet.columns().stream()
                 .filter(code -> DEMAND.matcher(code).matches() && !code.equals(CONSUMPTION)).toList();
         List<String> primary = sheet.rows().stream()

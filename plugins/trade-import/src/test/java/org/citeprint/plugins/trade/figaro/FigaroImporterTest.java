@@ -133,12 +133,12 @@ class FigaroImporterTest {
     void namesWhatOneRegionLacks() {
         assertThat(warnings(THREE)).isEmpty();
         assertThat(warnings(without(THREE, 9))).containsExactly(
-                "figaro_2020.csv: warning[CP-3171] a category of final demand that most regions have is missing in"
-                        + " another: `FR, P3`; its rows or columns may be lost from the file; nothing is counted for it");
+                "figaro_2020.csv: warning[CP-3171] a category of final demand that other regions have is missing in"
+                        + " one: `FR, P3`; its rows or columns may be lost from the file; nothing is counted for it");
         String noRow = THREE.lines().filter(line -> !line.startsWith("FR_A01"))
                 .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
         assertThat(warnings(without(noRow, 3))).containsExactly(
-                "figaro_2020.csv: warning[CP-3171] a sector that most regions have is missing in another: `FR, A01`; its"
+                "figaro_2020.csv: warning[CP-3171] a sector that other regions have is missing in one: `FR, A01`; its"
                         + " rows or columns may be lost from the file; nothing is counted for it");
     }
 

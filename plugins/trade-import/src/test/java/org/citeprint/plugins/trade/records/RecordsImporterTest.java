@@ -183,9 +183,11 @@ class RecordsImporterTest {
                 national(List.of("from"), List.of("to")));
 
         assertThat(outcome.warnings()).extracting(Problem::toString).contains(
-                "n.csv: warning[CP-3173] 1 industry of Z only sells or only buys, the first is `AUT, oill`; a name may be"
+                "n.csv: warning[CP-3173] 1 industry is not both seller and buyer in Z, the first is `AUT, oill`; a name may be"
                         + " spelt in two ways, or lines may be missing; where it is so, all is well");
         assertThat(outcome.result().output()).containsExactly(10, 2);
+        assertThat(readNational(NATIONAL + "Y,oill,hh,2\n", national(List.of("from"), List.of("to"))).warnings())
+                .extracting(Problem::code).contains("CP-3173");
     }
 
     @Test

@@ -134,4 +134,13 @@ class OnsImporterTest {
         assertThat(problem.getMessage())
                 .startsWith("ons.xlsx!Menu: error[CP-3159] no line of the sheet has the codes of products");
     }
+
+    /** The code of a column that is lost must not take the product's row with it. */
+    @Test
+    void aProductWithoutAColumnIsRefused() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(TABLE.replace("|CPA_A01|CPA_B|_T|", "|CPA_A01|CPA_C|_T|"), "IOT")))
+                .hasMessage("ons.xlsx!IOT: error[CP-3107] row `CPA_B` has no column; every product is both a row and a"
+                        + " column; a column or its code is missing");
+    }
 }
