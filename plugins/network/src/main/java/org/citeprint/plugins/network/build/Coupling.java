@@ -51,7 +51,8 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
             @Default("full") Counting counting,
             @Doc("Works that are cited less often, by the count their source gives, are left out.") @Default("0")
             @Range(min = 0) int minCitations,
-            @Doc("Authors, institutions, countries or sources of fewer works are left out.") @Default("1")
+            @Doc("Authors, institutions, countries or sources of fewer works with references are left out.")
+            @Default("1")
             @Range(min = 1) int minCount,
             @Doc("Only so many of the authors, institutions, countries or sources with most works are kept.")
             @Range(min = 1) Optional<Integer> top,
@@ -106,7 +107,7 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
     private static Network units(Corpus corpus, Uses cited, int[] works, Options options, Context context) {
         Request request = new Request(options.of(), options.counting(), options.minCount(), options.top(),
                 Optional.empty(), options.normalise(), options.minWeight(), options.fold(), List.of());
-        Uses units = Uses.of(corpus, works, request, context);
+        Uses units = Uses.ofKind(corpus, works, request, context);
         if (units.groups().size() == 0) {
             throw TermNetwork.missing(corpus, options.of());
         }

@@ -51,7 +51,7 @@ final class MixedNetwork {
     }
 
     private void add(TermField kind, Context context) {
-        Uses used = Uses.of(corpus, request(kind), context);
+        Uses used = Uses.ofKind(corpus, request(kind), context);
         if (used.groups().size() == 0) {
             throw TermNetwork.missing(corpus, kind);
         }

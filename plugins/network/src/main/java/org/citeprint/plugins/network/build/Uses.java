@@ -20,14 +20,27 @@ import org.citeprint.api.operation.Context;
 record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
 
     static Uses of(Corpus corpus, Request request, Context context) {
-        return of(corpus, IntStream.range(0, corpus.works()).toArray(), request, context);
+        return of(corpus, IntStream.range(0, corpus.works()).toArray(), request, "works", context);
+    }
+
+    /** What all works use; they are counted apart, as they are asked once for each kind of term. */
+    static Uses ofKind(Corpus corpus, Request request, Context context) {
+        return of(corpus, IntStream.range(0, corpus.works()).toArray(), request, subject(request), context);
     }
 
     /** What some works use, ascending; the others are taken to use nothing and are not counted in the ledger. */
-    static Uses of(Corpus corpus, int[] works, Request request, Context context) {
+    static Uses ofKind(Corpus corpus, int[] works, Request request, Context context) {
+        return of(corpus, works, request, subject(request), context);
+    }
+
+    private static String subject(Request request) {
+        return "works by " + request.of().label();
+    }
+
+    private static Uses of(Corpus corpus, int[] works, Request request, String subject, Context context) {
         Terms terms = request.of().terms(corpus, context);
         TermGroups groups = TermGroups.of(terms, request.fold());
-        Tally tally = context.tally("works", "works").read(works.length);
+        Tally tally = context.tally(subject, "works").read(works.length);
         int[] offsets = new int[corpus.works() + 1];
         int[] ids = new int[terms.occurrences()];
         int[] counts = new int[groups.size()];

@@ -43,6 +43,9 @@ class MixedNetworkTest {
         Network network = new Hybrid().run(corpus, new Hybrid.Options(List.of(TermField.AUTHORS, TermField.KEYWORDS),
                 rule, counting, minCount, Optional.empty(), Normalisation.NONE, 0, true), context);
         assertThat(context.ledger().balances()).isTrue();
+        // Each kind of term is asked of every work, and no work is counted twice as one.
+        assertThat(context.ledger().entries()).filteredOn(entry -> entry.unit().equals("works")).hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.read()).isEqualTo(corpus.works()));
         return network;
     }
 
