@@ -49,8 +49,9 @@ final class Doubles {
         long[] works = new long[names.length];
         int known = 0;
         for (int work = 0; work < names.length && repeated.length > 0; work++) {
-            String title = corpus.text(Field.TITLE, work).orElse("");
-            if (!title.isEmpty() && Arrays.binarySearch(repeated, names[work]) >= 0) {
+            boolean again = Arrays.binarySearch(repeated, names[work]) >= 0;
+            String title = again ? corpus.text(Field.TITLE, work).orElse("") : "";
+            if (!title.isEmpty()) {
                 works[known++] = mark(names[work], title.toLowerCase(Locale.ROOT));
             }
         }
