@@ -86,8 +86,8 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                         Problem.error(
                                 "CP-3103",
                                 Position.of(name, line + 1),
-                                "the line has " + cells + " cells, " + (cells == width
-                                        ? "of which " + index + " are row labels"
+                                "the line has " + cells + (cells == 1 ? " cell, " : " cells, ") + (cells == width
+                                        ? "of which " + index + (index == 1 ? " is a row label" : " are row labels")
                                         : "the first line has " + width),
                                 "cells are separated by " + shape.separatorName()
                                         + otherSeparator(lines.get(line), shape)));

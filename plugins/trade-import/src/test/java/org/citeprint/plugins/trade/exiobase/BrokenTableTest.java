@@ -128,7 +128,7 @@ class BrokenTableTest {
                         "table/Z.txt:1: error[CP-3161] the file is written in UTF-16, two bytes a sign; save it as"
                                 + " UTF-8; Excel's `Unicode text` is UTF-16"),
                 spoilt("cells separated by semicolons", text -> text.replace("Y.txt", "\t", ";"),
-                        "table/Y.txt:1: error[CP-3103] the line has 1 cells, of which 1 are row labels; cells are"
+                        "table/Y.txt:1: error[CP-3103] the line has 1 cell, of which 1 is a row label; cells are"
                                 + " separated by tabs, and this line has semicolons: save it with the right ones"),
                 spoilt("rounds without end",
                         text -> text.put("A.txt", new String(text.files.get("Z.txt"),

@@ -98,8 +98,8 @@ class NumbersImporterTest {
     @Test
     void namesItsOptionForTheSeparator() {
         assertThat(refused("n;a;b\nx;1;2\n"))
-                .isEqualTo("t.csv:1: error[CP-3103] the line has 1 cells, of which 1 are row"
-                        + " labels; cells are separated by commas, and this line has semicolons: say `separator: semicolon`");
+                .isEqualTo("t.csv:1: error[CP-3103] the line has 1 cell, of which 1 is a row"
+                        + " label; cells are separated by commas, and this line has semicolons: say `separator: semicolon`");
     }
 
     @Test
