@@ -79,7 +79,7 @@ record Installed(Path home) {
     }
 
     Path example() {
-        return home.resolve("examples/carbon-and-trade");
+        return home.resolve("docs/examples/carbon-and-trade");
     }
 
     /** Runs a command in a folder. */

@@ -30,7 +30,7 @@ class ViewsTest {
     @BeforeAll
     static void runOnce() throws IOException {
         citeprint = Installed.unpack(folder);
-        usual = run("usual", citeprint.home().resolve("examples").resolve(PIPELINE), "--threads", "1");
+        usual = run("usual", citeprint.home().resolve("docs/examples").resolve(PIPELINE), "--threads", "1");
     }
 
     private static Path run(String name, Path pipeline, String... more) throws IOException {
@@ -56,7 +56,7 @@ class ViewsTest {
 
     @Test
     void threadsChangeNoByte() throws IOException {
-        Path other = run("threads", citeprint.home().resolve("examples").resolve(PIPELINE), "--threads", "4");
+        Path other = run("threads", citeprint.home().resolve("docs/examples").resolve(PIPELINE), "--threads", "4");
 
         assertThat(Installed.contents(other)).isEqualTo(Installed.contents(usual));
     }
@@ -67,7 +67,7 @@ class ViewsTest {
         Path examples = folder.resolve("shuffled examples");
         for (String file : List.of(PIPELINE, WORKS)) {
             Files.createDirectories(examples.resolve(file).getParent());
-            Files.copy(citeprint.home().resolve("examples").resolve(file), examples.resolve(file));
+            Files.copy(citeprint.home().resolve("docs/examples").resolve(file), examples.resolve(file));
         }
         List<String> lines = new ArrayList<>(Files.readAllLines(examples.resolve(WORKS)));
         Collections.shuffle(lines, new Random(11));

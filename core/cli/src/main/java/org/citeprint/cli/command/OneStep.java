@@ -59,8 +59,8 @@ final class OneStep implements AutoCloseable {
                         "with", Map.of("files", files.stream().map(OneStep::literal).toList(), "relative-to",
                                 literal(base)))),
                 "publish", Map.of("step." + output, "result"))));
-        Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment,
-                files.stream().filter(OneStep::isFile).collect(Collectors.toSet())), catalog);
+        Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment)
+                .withLiterals(files.stream().filter(OneStep::isFile).collect(Collectors.toSet())), catalog);
         Plan plan = planned.plan().orElseThrow(() -> new ProblemException(
                 planned.problems().stream().map(OneStep::withoutPlace).toList()));
         try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {

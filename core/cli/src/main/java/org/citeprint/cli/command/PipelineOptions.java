@@ -41,9 +41,7 @@ final class PipelineOptions {
 
     /** What the planner is asked. */
     PlanRequest request(Map<String, String> environment) {
-        Map<String, String> values = new LinkedHashMap<>();
-        paramsFile.ifPresent(path -> values.putAll(ParamsFile.read(path)));
-        values.putAll(params);
-        return new PlanRequest(file, values, out, environment);
+        PlanRequest request = new PlanRequest(file, params, out, environment);
+        return paramsFile.map(path -> request.with(ParamsFile.read(path))).orElse(request);
     }
 }

@@ -36,7 +36,7 @@ public record Installation(Path home) {
 
     /** The pipeline to train with. */
     public Path example() {
-        return home.resolve("examples/carbon-and-trade/pipeline.yaml");
+        return home.resolve("docs/examples/carbon-and-trade/pipeline.yaml");
     }
 
     /** Whether the launcher will use a cache with the Java at work. */

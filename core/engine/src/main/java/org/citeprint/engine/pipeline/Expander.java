@@ -32,10 +32,10 @@ public final class Expander {
         this.problems = problems;
     }
 
-    /** The pipeline with values for its parameters; the texts are read as the types of the parameters ask. */
-    public Scope expand(Pipeline pipeline, Map<String, String> params) {
+    /** The pipeline with values for its parameters, texts or of a file; texts are read as the types of the parameters ask. */
+    public Scope expand(Pipeline pipeline, Map<String, String> params, Yaml.Entries paramsFile) {
         Body body = pipeline.body();
-        Map<String, Optional<Yaml>> values = new ParamValues(body.params(), problems).of(params);
+        Map<String, Optional<Yaml>> values = new ParamValues(body.params(), problems).of(params, paramsFile);
         Variables variables = new Variables(values, new LinkedHashMap<>(), environment);
         Scope scope = new Scope(body, variables, Optional.empty());
         fill(scope, "");
@@ -49,14 +49,21 @@ public final class Expander {
             for (SequencedMap<String, Yaml.Text> values : new Matrix(problems).combinations(step.each(),
                     interpolator)) {
                 if (++count > MOST_USES) {
-                    problems.error("CP-1111", step.position(), "the pipeline comes to more than 10,000 steps",
-                            "make the matrix smaller, or run the pipeline several times with a parameter");
+                    tooMany(step);
                     break;
                 }
                 use(scope, prefix, step, values);
             }
         }
         open.removeLast();
+    }
+
+    /** Said once, of the first step that is one too many. */
+    private void tooMany(Step step) {
+        if (count == MOST_USES + 1) {
+            problems.error("CP-1111", step.position(), "the pipeline comes to more than 10,000 steps",
+                    "make the matrix smaller, or run the pipeline several times with a parameter");
+        }
     }
 
     private void use(Scope scope, String prefix, Step step, SequencedMap<String, Yaml.Text> values) {

@@ -50,6 +50,11 @@ final class ParamReader {
                     "list its values: `of: [producer, consumer]`");
             return Optional.empty();
         }
+        map.value("of").filter(node -> type.isPresent() && type.get() != ParamType.ENUM)
+                .ifPresent(node -> problems.error("CP-1105", node.position(),
+                        "`of` lists the values of an enum, but `" + name.value() + "` is of the type `"
+                                + type.orElseThrow().label() + "`",
+                        "write `type: enum`, or remove `of`"));
         boolean required = map.text("required").map(this::flag).orElse(true);
         return type.flatMap(kind -> {
             Param bare = new Param(name.value(), name.position(), kind, of, Optional.empty(), required, true);

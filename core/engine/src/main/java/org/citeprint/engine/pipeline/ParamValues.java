@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.engine.diagnostic.DidYouMean;
@@ -21,8 +22,9 @@ final class ParamValues {
         this.problems = problems;
     }
 
-    /** Values given as texts, on the command line. */
-    Map<String, Optional<Yaml>> of(Map<String, String> given) {
+    /** Values given as texts, on the command line, or else by a file. */
+    Map<String, Optional<Yaml>> of(Map<String, String> given, Yaml.Entries file) {
+        checkNames("pipeline", file);
         given.keySet().stream().filter(name -> !params.containsKey(name)).sorted()
                 .forEach(name -> problems.add(Problem.error("CP-1109", "the pipeline has no parameter `" + name + "`",
                         unknownHint(name))));
@@ -30,7 +32,7 @@ final class ParamValues {
         for (Param param : params.values()) {
             String text = given.get(param.name());
             values.put(param.name(), !param.sound() || text == null
-                    ? fallback(param, param.position())
+                    ? value(param, file, param.position(), Optional::of)
                     : new ParamChecker(problems).checkText(param, text));
         }
         return values;
@@ -38,21 +40,28 @@ final class ParamValues {
 
     /** Values given by the call of a block. */
     Map<String, Optional<Yaml>> of(Yaml.Entries given, Position call, Interpolator interpolator) {
+        checkNames("block", given);
+        Map<String, Optional<Yaml>> values = new LinkedHashMap<>();
+        params.values()
+                .forEach(param -> values.put(param.name(), value(param, given, call, interpolator::apply)));
+        return values;
+    }
+
+    private void checkNames(String owner, Yaml.Entries given) {
         for (Yaml.Entry entry : given.values()) {
             if (!params.containsKey(entry.name())) {
-                problems.error("CP-1109", entry.key().position(), "the block has no parameter `" + entry.name() + "`",
-                        unknownHint(entry.name()));
+                problems.error("CP-1109", entry.key().position(),
+                        "the " + owner + " has no parameter `" + entry.name() + "`", unknownHint(entry.name()));
             }
         }
-        Map<String, Optional<Yaml>> values = new LinkedHashMap<>();
-        for (Param param : params.values()) {
-            Optional<Yaml.Entry> entry = given.find(param.name());
-            values.put(param.name(), !param.sound() || entry.isEmpty()
-                    ? fallback(param, call)
-                    : interpolator.apply(entry.get().value())
-                            .flatMap(value -> new ParamChecker(problems).check(param, value)));
-        }
-        return values;
+    }
+
+    private Optional<Yaml> value(Param param, Yaml.Entries given, Position place,
+            Function<Yaml, Optional<Yaml>> filled) {
+        Optional<Yaml.Entry> entry = given.find(param.name());
+        return !param.sound() || entry.isEmpty()
+                ? fallback(param, place)
+                : filled.apply(entry.get().value()).flatMap(value -> new ParamChecker(problems).check(param, value));
     }
 
     /** A parameter whose declaration is wrong has no value, and nothing more is said about it. */

@@ -45,15 +45,14 @@ public final class PipelineReader {
         } else if (problems.size() == before && !(root.get() instanceof Yaml.Entries)) {
             problems.error("CP-1101", root.get().position(), "this is not " + what + ": it is " + root.get().kind()
                     + ", not a map", "begin with `" + key + ": 1`, then `steps:`");
-        } else
-            if (root.orElse(null) instanceof Yaml.Entries map && map.find(otherKey).isPresent()
-                    && map.find(key).isEmpty()) {
-                        problems.error("CP-1101", map.position(),
-                                "this is not " + what + ": it begins with `" + otherKey + "`",
-                                "pipelines are run, blocks are called from a pipeline with `use: ./block.yaml`");
-                        return Optional.empty();
-                    }
-        return root.filter(node -> node instanceof Yaml.Entries).map(node -> (Yaml.Entries) node);
+        }
+        Optional<Yaml.Entries> map = root.filter(node -> node instanceof Yaml.Entries).map(Yaml.Entries.class::cast);
+        if (map.isPresent() && map.get().find(otherKey).isPresent() && map.get().find(key).isEmpty()) {
+            problems.error("CP-1101", map.get().position(), "this is not " + what + ": it begins with `" + otherKey
+                    + "`", "pipelines are run, blocks are called from a pipeline with `use: ./block.yaml`");
+            return Optional.empty();
+        }
+        return map;
     }
 
     private Pipeline pipeline(String file, Path path, Yaml.Entries root) {

@@ -3,6 +3,8 @@ package org.citeprint.engine.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.citeprint.engine.pipeline.Yaml;
 
 /** Writes values as YAML on one line, always in the same way: texts plain where they can be, else in quotes. */
 final class FlowText {
@@ -17,6 +19,21 @@ final class FlowText {
 
     static String key(String value) {
         return text(value);
+    }
+
+    /** A value of a parameter as the command line takes it: a text as it is, a list in brackets. */
+    static String argument(Yaml value) {
+        return value instanceof Yaml.Text text ? text.value() : nested(value);
+    }
+
+    private static String nested(Yaml value) {
+        return switch (value) {
+            case Yaml.Text text -> text(text.value());
+            case Yaml.Items items -> items.values().stream().map(FlowText::nested)
+                    .collect(Collectors.joining(", ", "[", "]"));
+            case Yaml.Entries entries -> braces(entries.values().stream()
+                    .map(entry -> key(entry.name()) + ": " + nested(entry.value())).toList());
+        };
     }
 
     static String braces(List<String> entries) {

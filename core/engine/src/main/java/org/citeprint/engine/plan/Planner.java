@@ -4,7 +4,6 @@ package org.citeprint.engine.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.citeprint.engine.catalog.OperationCatalog;
 import org.citeprint.engine.diagnostic.Problems;
 import org.citeprint.engine.pipeline.Expander;
@@ -29,7 +28,8 @@ public final class Planner {
 
     private static Plan check(Pipeline pipeline, PlanRequest request, OperationCatalog catalog, Problems problems) {
         Path folder = request.pipelineFile().toAbsolutePath().normalize().resolveSibling("");
-        Scope scope = new Expander(request.environment(), problems).expand(pipeline, request.params());
+        Scope scope = new Expander(request.environment(), problems).expand(pipeline, request.params(),
+                request.paramsFile());
         Operations operations = new Operations(catalog, problems);
         References references = new References(operations, problems);
         StepDrafter drafter = new StepDrafter(pipeline, scope, new Globs(folder, request.literals()), references,
@@ -44,7 +44,7 @@ public final class Planner {
         operations.tellOfPlugins();
         List<PlannedStep> steps = ordered.stream().map(StepDraft::planned).flatMap(Optional::stream).toList();
         List<Path> blocks = scope.blocks().stream().map(inside -> inside.body().path()).distinct().toList();
-        return new Plan(pipeline.name(), request.pipelineFile(), steps, publications, new TreeMap<>(request.params()),
+        return new Plan(pipeline.name(), request.pipelineFile(), steps, publications, request.given(),
                 blocks);
     }
 }

@@ -84,4 +84,19 @@ class BrokenPipelinesTest {
                         + "it has seed, regions, folder, note",
                 "error[CP-1108] parameter `seed`: `many` is not a whole number; give a whole number without quotes");
     }
+
+    @Test
+    void valuesOfAFileAreCheckedWhereTheyStand() {
+        Path file = TestFiles.resource("/valid/whole.yaml");
+        PlanRequest request = new PlanRequest(file, Map.of(), Path.of("out"))
+                .with(TestFiles.entries("values.yaml", "regons: NO\nseed: many\nregions:\n  - { a: b }\n"));
+        assertThat(new Planner().plan(request, new TestCatalog()).problems()).extracting(Object::toString)
+                .containsExactly(
+                        "values.yaml:1:1: error[CP-1109] the pipeline has no parameter `regons`;"
+                                + " did you mean `regions`? it has seed, regions, folder, note",
+                        "values.yaml:2:7: error[CP-1108] parameter `seed`: `many` is not a whole number;"
+                                + " give a whole number without quotes",
+                        "values.yaml:4:3: error[CP-1108] parameter `regions`: a list of single values is needed;"
+                                + " give a list of texts or numbers");
+    }
 }

@@ -57,6 +57,19 @@ class PlannerTest {
     }
 
     @Test
+    void valuesOfAFileMayBeListsAndTheCommandLineGoesBefore() {
+        PlanRequest request = new PlanRequest(WHOLE, Map.of("seed", "8"), Path.of("/results"), Map.of())
+                .with(TestFiles.entries("values.yaml", "seed: 7\nregions: [CN, \"a, b\"]\n"));
+        Planned planned = new Planner().plan(request, new TestCatalog());
+        assertThat(planned.problems()).isEmpty();
+        Plan plan = planned.plan().orElseThrow();
+        assertThat(plan.params()).isEqualTo(Map.of("seed", "8", "regions", "[CN, \"a, b\"]"));
+        assertThat(plan(plan.params()).steps()).extracting(PlannedStep::optionTexts)
+                .isEqualTo(plan.steps().stream().map(PlannedStep::optionTexts).toList());
+        assertThat(plan.steps()).extracting(step -> step.optionTexts().get("regions")).contains("[CN, \"a, b\"]");
+    }
+
+    @Test
     void optionTextsAreCanonicalAndHoldDefaults() {
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("text", "\"${params.seed}\"");

@@ -5,6 +5,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.citeprint.engine.diagnostic.Problems;
+import org.citeprint.engine.pipeline.Yaml;
+import org.citeprint.engine.pipeline.YamlReader;
 
 /** Files of the test tree. */
 public final class TestFiles {
@@ -19,5 +22,10 @@ public final class TestFiles {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The map that a text holds, as if it stood in a file. */
+    static Yaml.Entries entries(String name, String text) {
+        return (Yaml.Entries) new YamlReader(new Problems()).read(name, text).orElseThrow();
     }
 }
