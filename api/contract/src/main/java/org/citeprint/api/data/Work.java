@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.data;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedSet;
 
 /**
  * One bibliographic work as an importer hands it over. Values are kept as they came: accents, capitals, scripts.
@@ -28,7 +29,8 @@ public final class Work {
     private Work(Builder builder) {
         this.texts = builder.texts;
         this.numbers = builder.numbers;
-        this.lists = builder.lists;
+        this.lists = new EnumMap<>(Field.class);
+        builder.lists.forEach((field, values) -> lists.put(field, List.copyOf(values)));
     }
 
     /** A work without any value yet. */
@@ -57,7 +59,7 @@ public final class Work {
 
         private final Map<Field, String> texts = new EnumMap<>(Field.class);
         private final Map<Field, Long> numbers = new EnumMap<>(Field.class);
-        private final Map<Field, List<String>> lists = new EnumMap<>(Field.class);
+        private final Map<Field, SequencedSet<String>> lists = new EnumMap<>(Field.class);
 
         private Builder() {}
 
@@ -83,10 +85,7 @@ public final class Work {
             require(field, Field.Kind.LIST);
             String text = value.strip();
             if (!text.isEmpty()) {
-                List<String> values = lists.computeIfAbsent(field, key -> new ArrayList<>());
-                if (values.size() > 64 || !values.contains(text)) {
-                    values.add(text);
-                }
+                lists.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(text);
             }
             return this;
         }

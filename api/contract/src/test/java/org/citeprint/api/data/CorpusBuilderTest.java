@@ -34,6 +34,42 @@ class CorpusBuilderTest {
         assertThat(corpus.origin(0)).hasToString("a.csv:7");
     }
 
+    /** Lists of every length around the one from which on terms are marked, in builders that are used again. */
+    @Test
+    void aListHasEachValueOnceHoweverLong() {
+        Random random = new Random(7);
+        List<List<String>> expected = new ArrayList<>();
+        CorpusBuilder all = new CorpusBuilder();
+        CorpusBuilder part = new CorpusBuilder();
+        for (int i = 0; i < 400; i++) {
+            List<String> values = random.ints(random.nextInt(250), 0, 300).mapToObj(n -> "reference " + n).toList();
+            expected.add(values.stream().distinct().toList());
+            if (i % 2 == 0) {
+                part.add(Work.builder().addAll(Field.REFERENCES, values).build(), Position.of("a"));
+            } else {
+                part.add(new WorkBuffer().addAll(Field.REFERENCES, values), Position.of("a"));
+            }
+            if (i % 7 == 0) {
+                all.append(part);
+            }
+        }
+        all.append(part);
+        Terms references = all.build().terms(Field.REFERENCES);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(references.of(i)).as("work %s", i)
+                    .containsExactly(expected.get(i).stream().mapToInt(label -> place(references, label)).toArray());
+        }
+    }
+
+    private static int place(Terms terms, String label) {
+        for (int id = 0; id < terms.size(); id++) {
+            if (terms.label(id).equals(label)) {
+                return id;
+            }
+        }
+        return -1;
+    }
+
     /** A column of text lies in pieces of 256 KiB; texts that go over their ends come back whole. */
     @Test
     void longTextsGoOnInTheNextPiece() {
