@@ -3,6 +3,7 @@ package org.citeprint.plugins.bridge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
@@ -141,6 +142,21 @@ class AttentionBridgeTest {
         assertThat(texts(countries, "name")).containsExactly("United States", "ROW", "Germany", "France");
         assertThat(texts(countries, "works in bursts")).containsExactly("2", "1", "1", "0");
         assertThat(texts(countries, "terms in bursts")).containsExactly("2", "1", "1", "0");
+    }
+
+    @Test
+    void aBurstIsThatOfAllSpellingsUnlessTheyBurstByThemselves() {
+        assertThat(texts(withBurstsOf("Leakage").countries(), "works in bursts")).containsExactly("2", "1", "1", "0");
+        assertThat(texts(withBurstsOf("Leakage", "LEAKAGE").countries(), "works in bursts"))
+                .containsExactly("0", "0", "0", "0");
+    }
+
+    private static Result withBurstsOf(String... terms) {
+        Table bursts = new Table("bursts", "Bursts.", List.of(
+                Column.text("term", List.of(terms)),
+                Column.whole("start", Meaning.YEAR, LongStream.generate(() -> 2011).limit(terms.length).toArray()),
+                Column.whole("end", Meaning.YEAR, LongStream.generate(() -> 2013).limit(terms.length).toArray())));
+        return run(accounts("USA", "DEU", "ROW", "FRA"), Optional.of(bursts)).result();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.citeprint.plugins.view.node.Clusters;
 
 /**
@@ -23,26 +24,29 @@ record Overlaps(int slice, int from, int to, int shared, double inclusion, doubl
     /** All pairs of clusters of following slices that share a label. Time is linear in the nodes and in the pairs. */
     static List<Overlaps> of(List<SliceThemes> slices) {
         List<Overlaps> overlaps = new ArrayList<>();
+        UnaryOperator<String> spelling = Spelling.of(slices);
         for (int slice = 0; slice + 1 < slices.size(); slice++) {
-            between(slice, slices.get(slice), slices.get(slice + 1), overlaps);
+            between(slice, slices.get(slice), slices.get(slice + 1), spelling, overlaps);
         }
         return overlaps;
     }
 
-    private static void between(int slice, SliceThemes early, SliceThemes late, List<Overlaps> overlaps) {
+    private static void between(int slice, SliceThemes early, SliceThemes late,
+            UnaryOperator<String> spelling, List<Overlaps> overlaps) {
         Map<String, Integer> after = new HashMap<>();
         Map<String, Double> sizes = new HashMap<>();
         for (int to = 0; to < late.clusters().size(); to++) {
             for (int node : late.clusters().get(to).nodes()) {
-                after.put(late.nodes().label(node), to);
-                sizes.put(late.nodes().label(node), late.nodes().size(node));
+                String label = spelling.apply(late.nodes().label(node));
+                after.put(label, to);
+                sizes.put(label, late.nodes().size(node));
             }
         }
         for (int from = 0; from < early.clusters().size(); from++) {
             int[] shared = new int[late.clusters().size()];
             double[] least = new double[shared.length];
             for (int node : early.clusters().get(from).nodes()) {
-                String label = early.nodes().label(node);
+                String label = spelling.apply(early.nodes().label(node));
                 Integer to = after.get(label);
                 if (to != null) {
                     shared[to]++;

@@ -2,9 +2,11 @@
 package org.citeprint.plugins.view.theme;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
@@ -14,6 +16,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.plugins.view.node.Nodes;
 import org.citeprint.plugins.view.table.Columns;
 import org.pf4j.Extension;
 
@@ -99,10 +102,12 @@ public final class ThematicEvolution
     /** SciMAT's overlap map: the words of each period, those that are new in it, those that leave after it and stay. */
     private static Table periods(List<SliceThemes> slices) {
         List<Period> rows = new ArrayList<>();
+        UnaryOperator<String> spelling = Spelling.of(slices);
+        List<Set<String>> all = slices.stream().map(slice -> words(slice, spelling)).toList();
         for (int i = 0; i < slices.size(); i++) {
-            Set<String> words = words(slices.get(i));
-            Set<String> before = i == 0 ? Set.of() : words(slices.get(i - 1));
-            Set<String> after = i + 1 == slices.size() ? words : words(slices.get(i + 1));
+            Set<String> words = all.get(i);
+            Set<String> before = i == 0 ? Set.of() : all.get(i - 1);
+            Set<String> after = i + 1 == slices.size() ? words : all.get(i + 1);
             int coming = (int) words.stream().filter(word -> !before.contains(word)).count();
             int staying = (int) words.stream().filter(after::contains).count();
             int union = words.size() + after.size() - staying;
@@ -121,11 +126,8 @@ public final class ThematicEvolution
                         Columns.decimals("stability index", Meaning.INDEX, rows, Period::stability)));
     }
 
-    private static Set<String> words(SliceThemes slice) {
-        Set<String> words = new HashSet<>();
-        for (int node = 0; node < slice.nodes().count(); node++) {
-            words.add(slice.nodes().label(node));
-        }
-        return words;
+    private static Set<String> words(SliceThemes slice, UnaryOperator<String> spelling) {
+        Nodes nodes = slice.nodes();
+        return IntStream.range(0, nodes.count()).mapToObj(nodes::label).map(spelling).collect(Collectors.toSet());
     }
 }

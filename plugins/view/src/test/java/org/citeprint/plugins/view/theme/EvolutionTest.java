@@ -61,6 +61,24 @@ class EvolutionTest extends OperatorContract<Inputs, Options, Result> {
                 .containsExactly("0.5", "0.5", Double.toString(2.0 / 3));
     }
 
+    /** Each network shows a term in its most frequent spelling, which changes with time; one that has both tells them apart. */
+    @Test
+    void spellingsOfOneTermAreSharedUnlessTheNetworksTellThemApart() {
+        Networks other = Networks.of("A", "b", "C", "d", "x", "y").with("cluster", 1, 1, 2, 1, 3, 3)
+                .with("occurrences", 2, 4, 6, 8, 1, 1);
+        Networks apart = Networks.of("A", "b", "C", "d", "x", "a").with("cluster", 1, 1, 2, 1, 3, 3)
+                .with("occurrences", 2, 4, 6, 8, 1, 1);
+
+        assertThat(flows(other)).isEqualTo(flows(late()));
+        assertThat(flows(apart)).isNotEqualTo(flows(late())).contains("1");
+    }
+
+    private List<String> flows(Networks later) {
+        Inputs inputs = new Inputs(List.of(early().build(), later.build()));
+        return OperatorTester.run(operator(), inputs, options()).result().flows().column("labels shared").orElseThrow()
+                .texts();
+    }
+
     @Test
     void followsStreamsAndTellsWhatHappens() {
         Result result = run(1).result();
