@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.cli.board.Patience;
 import org.citeprint.cli.doctor.Doctor;
 import org.citeprint.cli.doctor.Finding;
 import org.citeprint.cli.doctor.Installation;
@@ -39,7 +40,10 @@ final class DoctorCommand extends EngineCommand {
     @Override
     ExitCode answer(Reply reply, Workbench workbench) throws IOException, InterruptedException {
         if (train) {
-            new Training(Installation.find().orElseThrow(DoctorCommand::notInstalled)).run();
+            Training training = new Training(Installation.find().orElseThrow(DoctorCommand::notInstalled));
+            try (Patience _ = Patience.during("training", reply.live())) {
+                training.run();
+            }
         }
         List<Finding> findings = Doctor.examine(workspace.folder, workbench.catalog());
         if (reply.json()) {

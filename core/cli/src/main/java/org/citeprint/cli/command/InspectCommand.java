@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.cli.board.Patience;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.cli.terminal.ExitCodes;
 import org.citeprint.engine.diagnostic.Printable;
@@ -47,8 +48,7 @@ final class InspectCommand extends EngineCommand {
         }
         String here = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
         try (OneStep step = OneStep.of(OPERATION)) {
-            RunRecord run = step.run(files.stream().map(file -> pattern(here, file)).toList(), here,
-                    reply.json() ? "json" : "text", workbench.catalog(), surroundings().environment());
+            RunRecord run = inspect(step, here, reply, workbench);
             if (run.status() != RunStatus.DONE) {
                 List<Problem> problems = run.allProblems();
                 return problems.isEmpty()
@@ -59,6 +59,13 @@ final class InspectCommand extends EngineCommand {
             reply.out().print(reply.json() ? found : Printable.lines(found));
         }
         return ExitCode.DONE;
+    }
+
+    private RunRecord inspect(OneStep step, String here, Reply reply, Workbench workbench) throws IOException {
+        try (Patience _ = Patience.during("looking at the files", reply.live())) {
+            return step.run(files.stream().map(file -> pattern(here, file)).toList(), here,
+                    reply.json() ? "json" : "text", workbench.catalog(), surroundings().environment());
+        }
     }
 
     /** A folder stands for all files below it. */

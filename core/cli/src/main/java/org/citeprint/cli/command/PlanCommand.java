@@ -3,6 +3,7 @@ package org.citeprint.cli.command;
 
 import java.util.List;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.cli.board.Patience;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.engine.plan.Plan;
 import org.citeprint.engine.run.Preview;
@@ -32,12 +33,13 @@ final class PlanCommand extends PipelineCommand {
 
     @Override
     ExitCode answer(Plan plan, List<Problem> warnings, Reply reply, Workbench workbench) {
-        reply.out().print((reply.json() ? PlanFormat.JSON : format).write(view(plan)));
+        reply.out().print((reply.json() ? PlanFormat.JSON : format).write(view(plan, reply)));
         return ExitCode.DONE;
     }
 
-    private PlanView view(Plan plan) {
-        try (Workspace workspace = Workspace.view(pipeline.workspace.folder)) {
+    private PlanView view(Plan plan, Reply reply) {
+        try (Workspace workspace = Workspace.view(pipeline.workspace.folder);
+                Patience _ = Patience.during("comparing the files with the store", reply.live())) {
             return PlanView.of(plan, new Preview(workspace, VersionText.product()).of(plan));
         }
     }

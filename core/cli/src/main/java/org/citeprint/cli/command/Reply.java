@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.cli.terminal.ExitCodes;
@@ -39,6 +40,12 @@ final class Reply {
 
     boolean colouredErr() {
         return options.colour.on(surroundings.console().errIsTerminal(), surroundings.environment());
+    }
+
+    /** Where progress is shown in place: the terminal, unless nothing is wanted there or it cannot do so. */
+    Optional<PrintWriter> live() {
+        boolean able = surroundings.console().errIsTerminal() && !"dumb".equals(surroundings.environment().get("TERM"));
+        return able && !options.quiet ? Optional.of(err()) : Optional.empty();
     }
 
     /** Where results in text go. */

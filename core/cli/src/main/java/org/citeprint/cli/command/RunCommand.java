@@ -2,7 +2,6 @@
 package org.citeprint.cli.command;
 
 import java.util.List;
-import java.util.Map;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.board.Board;
 import org.citeprint.cli.board.BoardListener;
@@ -81,12 +80,11 @@ final class RunCommand extends PipelineCommand {
         }
     }
 
-    private Board board(Reply reply) {
-        Map<String, String> environment = surroundings().environment();
+    private static Board board(Reply reply) {
         if (reply.quiet()) {
             return new SilentBoard();
         }
-        boolean live = surroundings().console().errIsTerminal() && !"dumb".equals(environment.get("TERM"));
-        return live ? new LiveBoard(reply.err(), reply.colouredErr(), new TerminalSize()) : new PlainBoard(reply.err());
+        return reply.live().<Board>map(terminal -> new LiveBoard(terminal, reply.colouredErr(), new TerminalSize()))
+                .orElseGet(() -> new PlainBoard(reply.err()));
     }
 }

@@ -79,8 +79,7 @@ record RunSummary(Reply reply) {
         if (!entry.subject().equals(entry.unit())) {
             text.append(entry.subject()).append(": ");
         }
-        text.append(entry.read()).append(' ').append(entry.unit())
-                .append(" read, ").append(entry.kept()).append(" kept");
+        text.append(Counts.ofMany(entry.read(), entry.unit())).append(" read, ").append(entry.kept()).append(" kept");
         if (entry.merged() > 0) {
             text.append(", ").append(entry.merged()).append(" merged");
         }
