@@ -69,6 +69,8 @@ final class WosForm {
                 draft.volume(part.substring(1));
             } else if (isPage(part)) {
                 draft.page(part.substring(part.startsWith("ARTN ") ? "ARTN ".length() : 1));
+            } else if (i > at && isVolume(parts.get(i - 1)) && isLettered(part)) {
+                draft.page(part);
             }
         }
     }
@@ -102,6 +104,16 @@ final class WosForm {
             at++;
         }
         return at < part.length() && ReferenceDraft.isDigit(part.charAt(at));
+    }
+
+    /** {@code R5875} or {@code L363} behind a volume: pages that begin with letters, which older files write without a P. */
+    private static boolean isLettered(String part) {
+        int letters = 0;
+        while (letters < part.length() && letters < 3 && part.charAt(letters) >= 'A' && part.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        return letters > 0 && letters < part.length()
+                && part.chars().skip(letters).allMatch(sign -> ReferenceDraft.isDigit((char) sign));
     }
 
     /** The parts between commas; those within brackets or quotation marks part nothing. Linear. */

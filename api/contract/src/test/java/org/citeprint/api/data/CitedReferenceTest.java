@@ -28,6 +28,8 @@ class CitedReferenceTest {
             textBlock = """
                     SMALL H, 1973, J AM SOC INFORM SCI, V24, P265, DOI 10.1002/asi.1; WOS | SMALL H | 1973 | - | J AM SOC INFORM SCI | 24 | 265
                     Aaker, JL, 1997, J MARKETING RES, V34, P347, DOI 10.2307/3151897; WOS | Aaker JL | 1997 | - | J MARKETING RES | 34 | 347
+                    TANG LH, 1992, PHYS REV A, V45, R8309          ; WOS | TANG LH | 1992 | - | PHYS REV A | 45 | R8309
+                    SMITH J, 1990, A12, V45, SUPPL                 ; WOS | SMITH J | 1990 | - | A12 | 45 | -
                     1999, NATURE, V400, P107                       ; WOS | - | 1999 | - | NATURE | 400 | 107
                     [Anonymous], 2011, WHO REPORT                  ; WOS | - | 2011 | - | WHO REPORT | - | -
                     *NAT RES COUNC, 2005, NETW SCI                 ; WOS | *NAT RES COUNC | 2005 | - | NETW SCI | - | -
