@@ -67,7 +67,7 @@ final class RunCommand extends PipelineCommand {
             Signals.onStop(code -> runner.cancel(
                     code == ExitCode.INTERRUPTED ? RunStatus.INTERRUPTED : RunStatus.TERMINATED));
             RunRecord run = guarded(runner, plan, reply);
-            new RunSummary(reply).show(run);
+            new RunSummary(plan, reply).show(run);
             return ExitCodes.of(run.status());
         } finally {
             board.close();

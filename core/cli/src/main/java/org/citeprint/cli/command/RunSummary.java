@@ -5,18 +5,28 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.Severity;
 import org.citeprint.cli.board.Times;
 import org.citeprint.engine.diagnostic.Printable;
+import org.citeprint.engine.plan.Plan;
+import org.citeprint.engine.plan.PlannedStep;
 import org.citeprint.engine.record.PublishedFile;
 import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.StepRecord;
 import org.citeprint.engine.record.StepStatus;
 
-/** What is said at the end of a run. */
-record RunSummary(Reply reply) {
+/**
+ * What is said at the end of a run.
+ *
+ * @param plan what was run: warnings that name no place of a file are shown at their steps
+ * @param reply where it is said
+ */
+record RunSummary(Plan plan, Reply reply) {
 
     private static final int SAMPLE = 5;
 
@@ -44,15 +54,22 @@ record RunSummary(Reply reply) {
 
     private List<Problem> sample(RunRecord run) {
         List<Problem> warnings = new ArrayList<>(run.notes());
-        run.steps().forEach(step -> warnings.addAll(step.warnings()));
+        run.steps().forEach(step -> step.warnings().forEach(warning -> warnings.add(placed(step.step(), warning))));
         if (reply.verbose() || warnings.size() <= SAMPLE) {
             return warnings;
         }
         List<Problem> first = new ArrayList<>(warnings.subList(0, SAMPLE));
-        first.add(new Problem("CP-5021", org.citeprint.api.problem.Severity.WARNING,
-                (warnings.size() - SAMPLE) + " more warnings", java.util.Optional.empty(),
-                java.util.Optional.of("`citeprint log " + run.id() + " --json` has them all")));
+        first.add(new Problem("CP-5021", Severity.WARNING,
+                (warnings.size() - SAMPLE) + " more warnings", Optional.empty(),
+                Optional.of("`citeprint log " + run.id() + " --json` has them all")));
         return first;
+    }
+
+    private Problem placed(String step, Problem warning) {
+        Optional<Position> place = warning.position()
+                .or(() -> plan.steps().stream().filter(one -> one.id().equals(step)).map(PlannedStep::position)
+                        .findFirst());
+        return new Problem(warning.code(), warning.severity(), warning.message(), place, warning.hint());
     }
 
     private List<String> ledger(RunRecord run) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import com.google.common.base.Strings;
 
 /**
  * Finds the name somebody probably meant: the one with the smallest optimal string alignment distance (insertions,
@@ -16,6 +17,9 @@ public final class DidYouMean {
     /** Longer words are cut: nobody mistypes a whole paragraph. */
     private static final int LONGEST = 80;
 
+    /** Words that begin with fewer letters in common are not alike. */
+    private static final int LEAST_ALIKE = 4;
+
     /** More endings than these are no proposal. */
     private static final int MOST = 4;
 
@@ -24,9 +28,32 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The nearest of the names, the first one in their order when several are equally near. */
+    /**
+     * The nearest of the names, the first one in their order when several are equally near; else one that begins alike, as
+     * {@code prune} for {@code pruning}.
+     */
     public static Optional<String> closest(String word, Collection<String> names) {
-        String wanted = cut(word);
+        return nearest(cut(word), names).or(() -> alikeAtFirst(cut(word), names));
+    }
+
+    /** The name of the same family that begins with the same letters: at least four, and two thirds of the shorter word. */
+    private static Optional<String> alikeAtFirst(String wanted, Collection<String> names) {
+        String family = wanted.substring(0, wanted.lastIndexOf('.') + 1);
+        String tail = wanted.substring(family.length());
+        int best = LEAST_ALIKE - 1;
+        Optional<String> alike = Optional.empty();
+        for (String name : names) {
+            String other = cut(name).startsWith(family) ? cut(name).substring(family.length()) : "";
+            int shared = Strings.commonPrefix(tail, other).length();
+            if (shared > best && 3 * shared >= 2 * Math.min(tail.length(), other.length())) {
+                best = shared;
+                alike = Optional.of(name);
+            }
+        }
+        return alike;
+    }
+
+    private static Optional<String> nearest(String wanted, Collection<String> names) {
         int best = Math.max(1, wanted.length() / 3) + 1;
         Optional<String> closest = Optional.empty();
         for (String name : names) {

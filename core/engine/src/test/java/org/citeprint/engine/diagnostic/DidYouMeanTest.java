@@ -30,6 +30,16 @@ class DidYouMeanTest {
     }
 
     @Test
+    void namesThatBeginAlikeAreProposedWhenNoneIsNear() {
+        List<String> names = List.of("from", "prune", "prune-merged", "resolution", "network.pathfinder");
+        assertThat(DidYouMean.closest("pruning", names)).contains("prune");
+        assertThat(DidYouMean.closest("resolution-parameter", names)).contains("resolution");
+        assertThat(DidYouMean.closest("network.path", names)).contains("network.pathfinder");
+        assertThat(DidYouMean.closest("network.mst", names)).isEmpty();
+        assertThat(DidYouMean.closest("format", names)).isEmpty();
+    }
+
+    @Test
     void whoLeavesOutTheFamilyIsToldTheWholeNames() {
         List<String> names = List.of("export.csv", "import.csv", "import.openalex");
         assertThat(DidYouMean.hint("openalex", names, "")).isEqualTo("did you mean `import.openalex`?");
