@@ -285,7 +285,7 @@ function mix(hex, ground, share) { const a = parseInt(hex.slice(1), 16), b = par
 const shorten = (s, n) => { const c = [...s]; return c.length > n ? c.slice(0, n - 1).join("") + "…" : s; };
 
 function readNetwork(raw) {
-  const nodes = raw.nodes.map((n, i) => ({ i, key: String(i), id: String(n.id), label: String(n.label ?? n.id), x: +n.x, y: +n.y, size: +n.size || 1, cluster: n.cluster ?? null, attrs: n.attrs || {}, near: [] }));
+  const nodes = raw.nodes.map((n, i) => ({ i, key: String(i), id: String(n.id), label: String(n.label ?? n.id), name: String(n.name ?? n.label ?? n.id), x: +n.x, y: +n.y, size: +n.size || 1, cluster: n.cluster ?? null, attrs: n.attrs || {}, near: [] }));
   const byId = new Map(nodes.map(n => [n.id, n]));
   const find = v => typeof v === "number" ? nodes[v] : byId.get(String(v));
   const links = [];
@@ -316,7 +316,7 @@ function drawStill(net, count, withLegend) {
   net.links.slice(0, Math.min(count, 4000)).reverse().forEach(l => { if (l.a.group.on && l.b.group.on) edges.append(svgEl("line", { class: "stroke c" + (l.a.group === l.b.group ? l.a.group.slot : 0), x1: f(X(l.a)), y1: f(Y(l.a)), x2: f(X(l.b)), y2: f(Y(l.b)), "stroke-width": f(.4 + 2.2 * Math.sqrt(l.w / net.maxWeight)), "stroke-opacity": ".3" })); });
   [...net.nodes].filter(n => n.group.on).sort((p, q) => q.r - p.r).forEach(n => {
     dots.prepend(svgEl("circle", { class: "c" + n.group.slot, cx: f(X(n)), cy: f(Y(n)), r: f(n.r * .8) }));
-    const size = 10 + n.r * .3, text = shorten(n.label, 32), w = [...text].reduce((s, c) => s + (c > "\u2e80" ? 1 : .54), 0) * size, x = X(n), y = Y(n) + n.r * .8 + size;
+    const size = 10 + n.r * .3, text = shorten(n.name, 32), w = [...text].reduce((s, c) => s + (c > "\u2e80" ? 1 : .54), 0) * size, x = X(n), y = Y(n) + n.r * .8 + size;
     const box = [x - w / 2 - 2, y - size, x + w / 2 + 2, y + 3];
     if (taken.length < 140 && box[0] > 0 && box[2] < W && !taken.some(b => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) { taken.push(box); const t = svgEl("text", { class: "label mid halo", x: f(x), y: f(y) }, text); t.style.fontSize = f(size) + "px"; texts.append(t); }
   });
@@ -385,7 +385,7 @@ function buildNetwork(box) {
 
   /* colours and sizes */
   function nodeLook(key, d) {
-    const n = d.node, out = { x: d.x, y: d.y, size: n.r * scale, label: shorten(n.label, 36), color: look.slots[n.group.slot], zIndex: 1, hidden: !n.group.on, highlighted: false, forceLabel: false, full: n.label, strong: false };
+    const n = d.node, out = { x: d.x, y: d.y, size: n.r * scale, label: shorten(n.name, 36), color: look.slots[n.group.slot], zIndex: 1, hidden: !n.group.on, highlighted: false, forceLabel: false, full: n.label, strong: false };
     if (lit) { if (n === (hovered || chosen)) { out.zIndex = 3; out.forceLabel = true; out.strong = true; } else if (lit.has(n)) { out.zIndex = 2; out.forceLabel = lit.get(n) < 12; } else { out.color = look.dark ? "#2c323a" : "#e2e2dd"; out.label = ""; out.zIndex = 0; } }
     return out;
   }

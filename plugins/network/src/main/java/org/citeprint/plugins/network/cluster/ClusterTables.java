@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NodeNames;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.network.graph.Graph;
 
@@ -95,11 +96,12 @@ final class ClusterTables {
                 .collect(Collectors.collectingAndThen(
                         Collectors.groupingBy(node -> partition.of()[node]),
                         groups -> IntStream.range(0, partition.clusters()).mapToObj(groups::get).toList()));
+        List<String> names = NodeNames.of(network);
         return members.stream()
                 .map(nodes -> nodes.stream()
                         .sorted(best)
                         .limit(NAMES)
-                        .map(node -> network.label(graph.order()[node]))
+                        .map(node -> names.get(graph.order()[node]))
                         .collect(Collectors.joining("; ")))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NodeNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,14 +35,16 @@ final class NetworkData {
 
     private final Network network;
     private final NetworkRoles roles;
-    private final Map<String, String> names;
+    private final Map<String, String> clusterNames;
+    private final List<String> names;
     private final int[] nodes;
     private final List<Link> links;
 
     private record Link(int source, int target, double weight) {}
 
-    NetworkData(Network network, NetworkRoles roles, Map<String, String> names) {
-        this.names = names;
+    NetworkData(Network network, NetworkRoles roles, Map<String, String> clusterNames) {
+        this.clusterNames = clusterNames;
+        this.names = NodeNames.of(network);
         this.network = network;
         this.roles = roles;
         nodes = largest();
@@ -100,7 +103,7 @@ final class NetworkData {
     }
 
     private String name(String cluster) {
-        String name = names.getOrDefault(cluster, "");
+        String name = clusterNames.getOrDefault(cluster, "");
         return name.isEmpty() ? "Cluster " + cluster : cluster + " " + name;
     }
 
@@ -141,6 +144,9 @@ final class NetworkData {
 
     private void node(ObjectNode json, int node, SortedMap<String, Column> fields) {
         json.put("id", "n" + node).put("label", network.label(node));
+        if (!names.get(node).equals(network.label(node))) {
+            json.put("name", names.get(node));
+        }
         json.set("x", JsonNodeFactory.instance.numberNode(round(NetworkRoles.number(roles.x(), node))));
         json.set("y", JsonNodeFactory.instance.numberNode(round(NetworkRoles.number(roles.y(), node))));
         json.set("size", JsonNodeFactory.instance.numberNode(round(size(node))));

@@ -91,7 +91,8 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
         List<Item> items = items(nodes, inside, weights, parts, context);
         List<Spot> spots = new ArrayList<>();
         items.stream().sorted(Comparator.<Item>comparingDouble(item -> -item.weight()).thenComparing(Item::label))
-                .limit(options.top()).forEach(item -> spots.add(new Spot(item.label(), item.place().x(),
+                .limit(options.top())
+                .forEach(item -> spots.add(new Spot(nodes.name(item.place().node()), item.place().x(),
                         item.place().y(), item.weight(), Double.NaN, "")));
         Set<Integer> shown = Clusters.largest(clusters, options.clusters()).stream().map(Clusters.Cluster::number)
                 .collect(Collectors.toSet());

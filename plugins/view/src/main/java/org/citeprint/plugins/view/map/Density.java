@@ -72,7 +72,7 @@ public final class Density implements Operator<Network, Density.Options, Density
             items.add(new Item(places.get(i), nodes.label(places.get(i).node()), weights[i], own[i]));
         }
         String weight = column.map(Column::name).orElse(nodes.sizeName());
-        return new Result(table(network.unit(), weight, items), figure(network.unit(), weight, items, kernel.grid(
+        return new Result(table(network.unit(), weight, items), figure(nodes, weight, items, kernel.grid(
                 options.cells(), context), options.top()));
     }
 
@@ -96,12 +96,14 @@ public final class Density implements Operator<Network, Density.Options, Density
                         Columns.decimals("y", Meaning.COORDINATE, rows, item -> item.place().y())));
     }
 
-    private static Figure figure(String unit, String weight, List<Item> items, List<double[]> grid, int top) {
+    private static Figure figure(Nodes nodes, String weight, List<Item> items, List<double[]> grid, int top) {
+        String unit = nodes.network().unit();
         List<Cell> rows = new ArrayList<>();
         items.stream().sorted(Comparator.<Item>comparingDouble(item -> -item.weight()).thenComparing(Item::label))
                 .limit(top)
-                .forEach(item -> rows.add(new Cell(item.label(), item.place().x(), item.place().y(), item.weight(),
-                        Double.NaN)));
+                .forEach(item -> rows.add(
+                        new Cell(nodes.name(item.place().node()), item.place().x(), item.place().y(), item.weight(),
+                                Double.NaN)));
         grid.forEach(cell -> rows.add(new Cell("", cell[0], cell[1], Double.NaN, cell[2])));
         String size = weight.equals("density") ? "weight" : weight;
         Table table = new Table("density", "One row for each item, then one for each cell of the grid.", List.of(

@@ -59,11 +59,11 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
         Set<Integer> shown = new HashSet<>();
         placed.stream().limit(options.top()).forEach(place -> {
             shown.add(place.node());
-            figure.point(nodes.label(place.node()), place.x(), place.y(), nodes.size(place.node()),
+            figure.point(nodes.name(place.node()), place.x(), place.y(), nodes.size(place.node()),
                     Nodes.number(score, place.node()).orElse(Double.NaN), "", "");
         });
         NodeLinks.strongest(network, shown, options.links())
-                .forEach(link -> figure.link(nodes.label(link.from()), nodes.label(link.to()), link.weight()));
+                .forEach(link -> figure.link(nodes.name(link.from()), nodes.name(link.to()), link.weight()));
         List<Column> columns = new ArrayList<>(List.of(
                 Columns.texts(network.unit(), placed, place -> nodes.label(place.node())),
                 Columns.decimals(score.name(), meaning, placed,

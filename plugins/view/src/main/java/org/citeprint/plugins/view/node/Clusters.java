@@ -45,7 +45,7 @@ public final class Clusters {
             for (int node : own) {
                 size += nodes.size(node);
             }
-            String name = own.stream().limit(names).map(nodes::label).collect(Collectors.joining("; "));
+            String name = own.stream().limit(names).map(nodes::name).collect(Collectors.joining("; "));
             found.add(new Cluster(number, name, own, size));
         });
         return found;

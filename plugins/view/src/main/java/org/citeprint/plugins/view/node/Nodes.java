@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NodeNames;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.table.Columns;
@@ -22,10 +23,12 @@ public final class Nodes {
 
     private final Network network;
     private final Column size;
+    private final List<String> names;
 
     /** The nodes of a network, their size taken from the attribute that best says how much of something a node is. */
     public Nodes(Network network) {
         this.network = network;
+        names = NodeNames.of(network);
         size = SIZES.stream().flatMap(name -> numeric(name).stream()).findFirst().orElseGet(() -> degrees(network));
     }
 
@@ -51,6 +54,11 @@ public final class Nodes {
     /** A node's label. */
     public String label(int node) {
         return network.label(node);
+    }
+
+    /** A node's name in a picture, where a reference is author and year; two nodes have one name only if they have one label. */
+    public String name(int node) {
+        return names.get(node);
     }
 
     /** The nodes in the order of their labels, so that nothing depends on the order they were given in. */

@@ -63,7 +63,7 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
             Stacks stacks = new Stacks(span / 14);
             for (Dated item : items) {
                 if (item.cluster().equals(cluster)) {
-                    figure.point(nodes.label(item.node()), item.year(), lane + stacks.place(item.year()),
+                    figure.point(nodes.name(item.node()), item.year(), lane + stacks.place(item.year()),
                             nodes.size(item.node()), Double.NaN, "cluster " + cluster.number(),
                             cluster.number() + " " + cluster.name());
                 }
@@ -71,7 +71,7 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
             lane++;
         }
         NodeLinks.strongest(network, Dated.nodes(items), options.links())
-                .forEach(link -> figure.link(nodes.label(link.from()), nodes.label(link.to()), link.weight()));
+                .forEach(link -> figure.link(nodes.name(link.from()), nodes.name(link.to()), link.weight()));
         return new Result(table, figure.build("Timeline of the clusters",
                 "Each lane is a cluster, named by its largest nodes; a circle stands at its " + year
                         + ", its area shows its " + nodes.sizeName() + "."));

@@ -72,13 +72,13 @@ public final class Timezone implements Operator<Network, Timezone.Options, Timez
         shown.sort(Comparator.comparingInt(item -> item.cluster().number()));
         shown.forEach(item -> {
             double[] place = places.getOrDefault(item, new double[2]);
-            figure.point(nodes.label(item.node()), place[0], place[1], nodes.size(item.node()), Double.NaN,
+            figure.point(nodes.name(item.node()), place[0], place[1], nodes.size(item.node()), Double.NaN,
                     item.cluster().number() + " " + item.cluster().name(), "");
         });
         context.tally("nodes in zones", "nodes").read(all.size()).kept(shown.size())
                 .rejected("others of the zone are larger", all.size() - shown.size());
         NodeLinks.strongest(network, Dated.nodes(shown), options.links())
-                .forEach(link -> figure.link(nodes.label(link.from()), nodes.label(link.to()), link.weight()));
+                .forEach(link -> figure.link(nodes.name(link.from()), nodes.name(link.to()), link.weight()));
         return new Result(DatedTable.of(nodes, shown, year), figure.build("Time zones",
                 "Each column holds what belongs to " + (options.length() == 1 ? "a year" : options.length() + " years")
                         + " by its " + year + "; a circle's area shows its " + nodes.sizeName() + ", its colour its"
