@@ -34,7 +34,7 @@ public final class Doubts {
         industries("CP-3121", i -> output[i] < 0, "a negative output",
                 "accounts still add up; look for large negative changes in stocks");
         double[] inputs = InputOutputRows.columnSums(system.transactions());
-        industries("CP-3124", i -> output[i] > 0 && inputs[i] >= output[i],
+        industries("CP-3124", i -> !system.mixed() && output[i] > 0 && inputs[i] >= output[i],
                 "inputs worth as much as their output or more",
                 "their column of A sums to 1 or more: value added is zero or negative");
         industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",

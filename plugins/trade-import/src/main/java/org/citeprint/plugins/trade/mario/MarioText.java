@@ -45,18 +45,21 @@ final class MarioText {
         List<ExtensionTables> extensions = new ArrayList<>();
         Optional<NumberTable> v = table("V");
         if (v.isPresent()) {
-            extensions.add(extension("factor_inputs", v.get(), table("VY")));
+            extensions.add(extension("factor_inputs", MarioUnits.FACTOR, v.get(), table("VY")));
         }
         Optional<NumberTable> e = table("E");
         if (e.isPresent()) {
-            extensions.add(extension("satellite", e.get(), table("EY")));
+            extensions.add(extension("satellite", MarioUnits.SATELLITE, e.get(), table("EY")));
         }
-        return new Tables(false, pairs(z), pairs(y), Optional.empty(), Map.of(), extensions);
+        NumberTable industries = pairs(z);
+        return new Tables(false, industries, pairs(y), Optional.empty(), units.industries(industries.rows()),
+                extensions);
     }
 
-    private ExtensionTables extension(String name, NumberTable flows, Optional<NumberTable> demand) {
+    private ExtensionTables extension(
+            String name, String level, NumberTable flows, Optional<NumberTable> demand) {
         Map<List<String>, String> unitOf = new LinkedHashMap<>();
-        items(flows).rows().forEach(row -> unitOf.put(row, units.unit(row.getFirst())));
+        items(flows).rows().forEach(row -> unitOf.put(row, units.unit(level, row.getFirst())));
         return new ExtensionTables(name, items(flows), demand.map(MarioText::items), unitOf);
     }
 

@@ -151,7 +151,8 @@ final class Repair {
     private InputOutputSystem with(Matrix z, Matrix y, List<Extension> extensions) {
         return new InputOutputSystem(system.name(), system.currency(), system.regions(), system.sectors(),
                 system.regionOf(), system.sectorOf(), system.categories(), system.demandRegionOf(),
-                system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions);
+                system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions,
+                system.units());
     }
 
     Table report() {
