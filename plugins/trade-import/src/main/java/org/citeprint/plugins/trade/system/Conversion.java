@@ -51,6 +51,10 @@ final class Conversion {
                     : known(unit, wanted, "factors: { " + unit + ": 1000 }"));
         }
         requireKnownUnits();
+        new TreeSet<>(options.factors().keySet()).stream().filter(unit -> !options.stressors().containsKey(unit))
+                .forEach(unit -> faults.add(Problem.error("CP-3132",
+                        "`factors` has `" + unit + "`, and `stressors` does not say what it becomes",
+                        "give the new unit too, such as `stressors: { " + unit + ": Mt }`")));
         if (system.mixed() && (rate != 1 || options.currency().isPresent())) {
             faults.add(Problem.error("CP-3175", "`" + system.name() + "` has flows in several units, which no one rate"
                     + " converts", "give units of `stressors` only"));
