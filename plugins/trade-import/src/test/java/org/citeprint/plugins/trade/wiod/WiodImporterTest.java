@@ -66,6 +66,25 @@ class WiodImporterTest {
                         + " `RoW, A`; they count as zero; a file or lines may be missing");
     }
 
+    /** A stray column without a heading is none; a number in it would be lost. */
+    @Test
+    void aColumnWithoutAHeadingHoldsNoNumber() {
+        List<String> stray = new java.util.ArrayList<>(WiodSamples.AIR);
+        stray.set(0, "||CO2|NOX|");
+        stray.set(5, "households|FC_HH|#5|#0|#0");
+        List<String> lost = new java.util.ArrayList<>(stray);
+        lost.set(5, "households|FC_HH|#5|#0|#4");
+        TestContext table = new TestContext().file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table());
+
+        assertThat(Parsed.extension(read(table.file("wiod/AIR_may12/AUS_AIR_May12.xlsx",
+                WiodSamples.workbook("2009", stray))).result(), "AIR").demandFlows().orElseThrow().values())
+                .containsExactly(5, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", lost)))))
+                .hasMessageContaining("error[CP-3167] the number 4.0 stands below a blank heading");
+    }
+
     /** Cut off between two files, so that what is left can be read. */
     @Test
     void refusesAnArchiveOfAccountsThatIsCutOff() throws IOException {
