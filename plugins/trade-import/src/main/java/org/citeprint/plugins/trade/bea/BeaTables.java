@@ -57,8 +57,9 @@ final class BeaTables {
             throw fault(use, "there is no column of final demand, such as F010", "give the use table as `use`");
         }
         if (BeaSheet.of(Kind.ADDED, use.rows()).isEmpty()) {
-            throw fault(use, "there is no row of value added, such as V001", "it stands below the products; the sheet may"
-                    + " be cut off");
+            throw fault(use, "there is no row of value added, such as V001",
+                    "it stands below the products; the sheet may"
+                            + " be cut off");
         }
         List<String> codes = BeaSheet.codes(industries);
         List<String> missing = codes.stream().filter(code -> !makers.containsKey(code)).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.mario;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -105,6 +107,8 @@ final class MarioText {
                     units.add(cells.get(0), cells.get(1), cells.get(2));
                 }
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file.get().name(), e);
         }
     }
 

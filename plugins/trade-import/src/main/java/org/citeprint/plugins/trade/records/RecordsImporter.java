@@ -93,7 +93,8 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             for (String extension : new TreeSet<>(direct.keySet())) {
                 if (!extensions.containsKey(extension)) {
                     throw new ProblemException(Problem.error("CP-3178", "`direct` has records of `" + extension
-                            + "`, and `extensions` has none", extensions.isEmpty()
+                            + "`, and `extensions` has none",
+                            extensions.isEmpty()
                                     ? "give the records of its industries under `extensions`"
                                     : "it has `" + String.join("`, `", new TreeSet<>(extensions.keySet())) + "`"));
                 }

@@ -102,7 +102,7 @@ final class Series {
             case Column.Text text -> Column.text(shown, texts(parts));
             case Column.Whole whole -> new Column.Whole(shown, whole.unit(), whole.meaning(), wholes(parts));
             case Column.Decimal decimal -> new Column.Decimal(shown, decimal.unit(), decimal.meaning(),
-                decimals(parts));
+                    decimals(parts));
         };
     }
 

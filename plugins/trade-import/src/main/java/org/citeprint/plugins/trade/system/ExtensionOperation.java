@@ -13,10 +13,10 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
-import org.citeprint.plugins.trade.assembly.Doubts;
-import org.citeprint.plugins.trade.text.Separator;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.Doubts;
+import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
 
 /**

@@ -31,7 +31,7 @@ final class SignChecks {
         count("inputs without output", i -> x[i] == 0 && inputs[i] != 0, true, "no product carries these inputs");
         if (!system.mixed()) {
             count("columns of A that sum to 1 or more", i -> x[i] > 0 && inputs[i] >= x[i], true,
-                "value added is zero or negative");
+                    "value added is zero or negative");
         }
         negative("negative flows", "Z", system.transactions(), true, "flows between industries are not negative");
         negative("negative flows", "Y", system.finalDemand(), false, "falls in stocks are negative");

@@ -44,6 +44,10 @@ final class CountrySheets {
         this.context = context;
     }
 
+    static boolean isAccount(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     List<ExtensionTables> read() throws IOException {
         SortedMap<String, SortedMap<String, TableFile>> themes = new TreeMap<>();
         files.forEach((path, file) -> {

@@ -218,7 +218,8 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
 
     @Test
     void aSumOfValueAddedIsNoProduct() {
-        String use = SUMMARY_USE.replace("|Total Industry Output", "VAPRO|Value added|70|86|||||\n|Total Industry Output");
+        String use = SUMMARY_USE.replace("|Total Industry Output",
+                "VAPRO|Value added|70|86|||||\n|Total Industry Output");
         Outcome<Result> outcome = read(SUMMARY_MAKE, use);
 
         assertThat(outcome.warnings()).isEmpty();

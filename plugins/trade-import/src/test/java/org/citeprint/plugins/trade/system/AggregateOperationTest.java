@@ -151,7 +151,8 @@ class AggregateOperationTest {
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> OperatorTester.run(new AggregateOperation(), hybrid, all, new TestContext())))
-                .hasMessageContaining("error[CP-3175] `ROM, farms` is in `t` and `ROM, power` in `TJ`, and they would be added up");
+                .hasMessageContaining(
+                        "error[CP-3175] `ROM, farms` is in `t` and `ROM, power` in `TJ`, and they would be added up");
         assertThat(OperatorTester.run(new AggregateOperation(), hybrid, world, new TestContext()).result().units())
                 .containsExactly("t", "TJ");
         assertThat(catchThrowableOfType(ProblemException.class,
