@@ -33,22 +33,22 @@ final class Sums {
 
     /** 1'L, or f'L for weights f. */
     double[] backward(double[] weights) {
-        return solved(product.adjoint(), weights);
+        return product.upstream().solve(solver, weights, 1).values();
     }
 
     /** 1'L. */
     double[] backward() {
-        return backward(ones);
+        return solved(product.adjoint(), ones);
     }
 
     /** G f. */
     double[] forward(double[] weights) {
-        return solved(product.ghosh(), weights);
+        return product.downstream().solve(solver, weights, 1).values();
     }
 
     /** G1. */
     double[] forward() {
-        return forward(ones);
+        return solved(product.ghosh(), ones);
     }
 
     /** L1. */

@@ -76,7 +76,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
                 .map(stressor -> Multipliers.intensities(system, stressor.flows())).toList();
         context.progress().phase("solving", 0);
         Identities identities = new Identities();
-        Multipliers upstream = new Multipliers(product.adjoint(), solver);
+        Multipliers upstream = new Multipliers(product.upstream(), solver);
         List<double[]> multipliers = upstream.of(intensities);
         identities.tell("residual of the multipliers", upstream.worst());
         identities.require("output times intensity and demand times multiplier, any stressor",
@@ -85,7 +85,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
                 new AccountLayout.Account("intensity", intensities),
                 new AccountLayout.Account("multiplier", multipliers)));
         if (options.downstream()) {
-            Multipliers enabled = new Multipliers(product.ghosh(), solver);
+            Multipliers enabled = new Multipliers(product.downstream(), solver);
             accounts.add(new AccountLayout.Account("downstream", less(enabled.of(intensities), intensities)));
             identities.tell("residual of the downstream multipliers", enabled.worst());
         }

@@ -5,19 +5,20 @@ import java.util.List;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.solve.LinearMap;
+import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.citeprint.plugins.accounting.uncertainty.Draws.Source;
 
 /**
  * Consumption of every region in each draw: with A' = A diag(a), f' = f ∘ e and Y' = Y ∘ d it is m'Y', where (I - A')ᵀ m
- * = f'. As A'ᵀ = diag(a) Aᵀ, {@value #WIDTH} draws, each with factors of its own, share every product with the table: a
+ * = f', solved for amounts m ∘ x ({@link PerUnit}). As A'ᵀ = diag(a) Aᵀ, {@value #WIDTH} draws, each with factors of its own, share every product with the table: a
  * draw costs a column of one solution, not a solution of its own.
  */
 final class Simulation {
 
     static final int WIDTH = 48;
 
-    private final LinearMap adjoint;
+    private final PerUnit upstream;
     private final Demand demand;
     private final int regions;
     private final double[] intensities;
@@ -26,9 +27,9 @@ final class Simulation {
     private final Solver solver;
 
     Simulation(
-            LinearMap adjoint, Demand demand, int regions, double[] intensities, Variations variations, long seed,
+            PerUnit upstream, Demand demand, int regions, double[] intensities, Variations variations, long seed,
             Solver solver) {
-        this.adjoint = adjoint;
+        this.upstream = upstream;
         this.demand = demand;
         this.regions = regions;
         this.intensities = intensities;
@@ -39,28 +40,28 @@ final class Simulation {
 
     /** For draws from {@code first} on, the consumption of each region without direct emissions. */
     List<double[]> run(long first, int count, Context context) {
-        int n = adjoint.size();
+        int n = upstream.size();
         double[] scale = new double[n * WIDTH];
         double[] right = new double[n * WIDTH];
         context.workers().map(count, draw -> {
             for (int i = 0; i < n; i++) {
                 scale[i * WIDTH + draw] = draws.factor(first + draw, Source.INPUTS, i, variations.inputs());
-                right[i * WIDTH + draw] = intensities[i]
+                right[i * WIDTH + draw] = intensities[i] * upstream.size(i)
                         * draws.factor(first + draw, Source.EMISSIONS, i, variations.emissions());
             }
             return draw;
         });
-        double[] multipliers = solver.solve(new Scaled(adjoint, scale), right, WIDTH).values();
-        return context.workers().map(count, draw -> consumption(multipliers, first, draw));
+        double[] amounts = solver.solve(new Scaled(upstream.amounts(), scale), right, WIDTH).values();
+        return context.workers().map(count, draw -> consumption(amounts, first, draw));
     }
 
-    private double[] consumption(double[] multipliers, long first, int draw) {
+    private double[] consumption(double[] amounts, long first, int draw) {
         double[] sums = new double[regions];
-        for (int i = 0; i < adjoint.size(); i++) {
+        for (int i = 0; i < upstream.size(); i++) {
             for (int region = 0; region < regions; region++) {
                 double bought = demand.block()[i * demand.width() + region];
                 if (bought != 0) {
-                    sums[region] += multipliers[i * WIDTH + draw] * bought * draws.factor(first + draw, Source.DEMAND,
+                    sums[region] += amounts[i * WIDTH + draw] / upstream.size(i) * bought * draws.factor(first + draw, Source.DEMAND,
                             (long) i * regions + region, variations.demand());
                 }
             }

@@ -90,12 +90,12 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
 
         Solver exact = new Solver(Method.AUTO, 1e-12, context);
         context.progress().phase("solving", 0);
-        double[] multipliers = exact.solve(product.adjoint(), intensities, 1).values();
+        double[] multipliers = product.upstream().solve(exact, intensities, 1).values();
         double[] output = product.output(exact, demand.block(), demand.width()).values();
         FirstOrder firstOrder = FirstOrder.of(product.leontief(), intensities, multipliers, output, demand, regions,
                 variations);
 
-        Simulation simulation = new Simulation(product.adjoint(), demand, regions, intensities, variations,
+        Simulation simulation = new Simulation(product.upstream(), demand, regions, intensities, variations,
                 options.seed().value(), new Solver(Method.KRYLOV, options.tolerance(), context));
         context.progress().phase("drawing", options.draws());
         List<double[]> draws = new ArrayList<>();
