@@ -3,7 +3,6 @@ package org.citeprint.plugins.accounting.linkage;
 
 import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
-import org.citeprint.plugins.accounting.solve.LinearMap;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
 
@@ -38,7 +37,7 @@ final class Sums {
 
     /** 1'L. */
     double[] backward() {
-        return solved(product.adjoint(), ones);
+        return backward(ones);
     }
 
     /** G f. */
@@ -48,15 +47,11 @@ final class Sums {
 
     /** G1. */
     double[] forward() {
-        return solved(product.ghosh(), ones);
+        return forward(ones);
     }
 
     /** L1. */
     double[] rows() {
-        return solved(product.leontief(), ones);
-    }
-
-    private double[] solved(LinearMap map, double[] right) {
-        return solver.solve(map, right, 1).values();
+        return solver.solve(product.leontief(), ones, 1).values();
     }
 }

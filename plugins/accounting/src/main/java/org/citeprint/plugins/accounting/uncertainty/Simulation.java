@@ -3,6 +3,8 @@ package org.citeprint.plugins.accounting.uncertainty;
 
 import java.util.List;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.solve.LinearMap;
 import org.citeprint.plugins.accounting.solve.PerUnit;
@@ -17,6 +19,7 @@ import org.citeprint.plugins.accounting.uncertainty.Draws.Source;
 final class Simulation {
 
     static final int WIDTH = 48;
+    private static final double NOTHING = 1e-6;
 
     private final PerUnit upstream;
     private final Demand demand;
@@ -25,6 +28,7 @@ final class Simulation {
     private final Variations variations;
     private final Draws draws;
     private final Solver solver;
+    private int negative;
 
     Simulation(
             PerUnit upstream, Demand demand, int regions, double[] intensities, Variations variations, long seed,
@@ -51,8 +55,38 @@ final class Simulation {
             }
             return draw;
         });
-        double[] amounts = solver.solve(new Scaled(upstream.amounts(), scale), right, WIDTH).values();
+        double[] amounts = solved(scale, right, first, count);
+        for (int draw = 0; draw < count; draw++) {
+            negative += hasNegative(amounts, draw) ? 1 : 0;
+        }
         return context.workers().map(count, draw -> consumption(amounts, first, draw));
+    }
+
+    private double[] solved(double[] scale, double[] right, long first, int count) {
+        try {
+            return solver.solve(new Scaled(upstream.amounts(), scale), right, WIDTH).values();
+        } catch (ProblemException e) {
+            throw new ProblemException(Problem.error("CP-4221", "the equations of draws " + first + " to "
+                    + (first + count - 1) + " are not solved: " + e.problems().getFirst().message(),
+                    "in some draw industries may buy more than they sell: take a smaller variation of `inputs`, or a"
+                            + " larger `tolerance`"));
+        }
+    }
+
+    /** Of amounts that come from nothing negative, one that is: what is sold does not cover what is bought. */
+    private boolean hasNegative(double[] amounts, int draw) {
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i < upstream.size(); i++) {
+            least = Math.min(least, amounts[i * WIDTH + draw]);
+            most = Math.max(most, Math.abs(amounts[i * WIDTH + draw]));
+        }
+        return least < -NOTHING * most;
+    }
+
+    /** In how many draws so far some product causes less than nothing. */
+    int negative() {
+        return negative;
     }
 
     private double[] consumption(double[] amounts, long first, int draw) {
@@ -61,8 +95,9 @@ final class Simulation {
             for (int region = 0; region < regions; region++) {
                 double bought = demand.block()[i * demand.width() + region];
                 if (bought != 0) {
-                    sums[region] += amounts[i * WIDTH + draw] / upstream.size(i) * bought * draws.factor(first + draw, Source.DEMAND,
-                            (long) i * regions + region, variations.demand());
+                    sums[region] += amounts[i * WIDTH + draw] / upstream.size(i) * bought
+                            * draws.factor(first + draw, Source.DEMAND,
+                                    (long) i * regions + region, variations.demand());
                 }
             }
         }

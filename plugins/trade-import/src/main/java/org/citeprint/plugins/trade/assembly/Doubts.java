@@ -116,7 +116,8 @@ public final class Doubts {
             context.warn(Problem.warning("CP-3164",
                     without.size() + (without.size() == 1 ? " industry has" : " industries have")
                             + " no unit in the list of units, the first is `" + Labels.shown(without.getFirst()) + "`",
-                    "they are taken to be in the unit of the others; the list may be cut off or name them otherwise"));
+                    (system.mixed() ? "their unit is not known" : "they are taken to be in the unit of the others")
+                            + "; the list may be cut off or name them otherwise"));
         }
     }
 

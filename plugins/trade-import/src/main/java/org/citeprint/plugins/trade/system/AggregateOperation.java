@@ -9,9 +9,6 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
-import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Faults;
 import org.pf4j.Extension;
 

@@ -13,7 +13,6 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Faults;
 
 /** Multiplies a table by the factors between its units and those wanted. */
