@@ -74,7 +74,7 @@ public abstract class AccountContract<O extends Record, R> extends OperatorContr
         return new InputOutputSystem(system.name(), system.currency(), system.regions(), system.sectors(),
                 system.regionOf(), system.sectorOf(), system.categories(), system.demandRegionOf(), system.categoryOf(),
                 z, y,
-                InputOutputSystem.rowSums(z, y), extensions);
+                InputOutputSystem.rowSums(z, y), extensions, system.units());
     }
 
     private static Matrix cleared(Matrix matrix, int row, int column) {

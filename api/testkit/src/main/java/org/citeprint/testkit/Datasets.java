@@ -110,7 +110,8 @@ public final class Datasets {
     }
 
     private static void appendSystem(StringBuilder text, InputOutputSystem system) {
-        line(text, "system", system.name(), system.currency(), system.regions(), system.sectors(), system.categories());
+        line(text, "system", system.name(), system.currency(), system.regions(), system.sectors(), system.categories(),
+                system.units());
         line(text, Arrays.toString(system.regionOf()), Arrays.toString(system.sectorOf()));
         line(text, Arrays.toString(system.demandRegionOf()), Arrays.toString(system.categoryOf()));
         line(text, "x", Arrays.toString(system.output()));

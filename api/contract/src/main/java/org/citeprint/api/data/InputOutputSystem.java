@@ -11,7 +11,7 @@ import java.util.SequencedMap;
  * category of final demand of one region. Order is the file's.
  *
  * @param name what the table is, such as {@code WIOD 2013 release, 2011}
- * @param currency the unit of Z and Y, such as {@code million USD}
+ * @param currency the unit of Z and Y, such as {@code million USD}; {@link #MIXED_UNITS} where rows differ
  * @param regions the names or codes of the regions, each once
  * @param sectors the names of the sectors, each once
  * @param regionOf for each industry the index of its region
@@ -23,6 +23,7 @@ import java.util.SequencedMap;
  * @param finalDemand Y, n × columns
  * @param output x, n values: the row sums of Z and Y
  * @param extensions stressors and factor inputs
+ * @param units for each industry the unit of its row of Z and Y and of its x; empty where all are in {@code currency}
  */
 public record InputOutputSystem(
         String name,
@@ -37,20 +38,26 @@ public record InputOutputSystem(
         Matrix transactions,
         Matrix finalDemand,
         double[] output,
-        List<Extension> extensions)
+        List<Extension> extensions,
+        List<String> units)
         implements Dataset {
+
+    /** The currency of a table whose rows are in several units, such as tonnes and TJ: its columns have no sum. */
+    public static final String MIXED_UNITS = "mixed units";
 
     public InputOutputSystem {
         regions = List.copyOf(regions);
         sectors = List.copyOf(sectors);
         categories = List.copyOf(categories);
         extensions = List.copyOf(extensions);
+        units = List.copyOf(units);
         int n = regionOf.length;
         require(sectorOf.length == n, "sectorOf", n);
         require(output.length == n, "x", n);
         require(transactions.rows() == n && transactions.columns() == n, "Z", n);
         require(finalDemand.rows() == n && finalDemand.columns() == demandRegionOf.length, "Y", n);
         require(categoryOf.length == demandRegionOf.length, "categoryOf", n);
+        require(units.isEmpty() || units.size() == n, "units", n);
         for (Extension extension : extensions) {
             require(extension.flows().columns() == n, "F of " + extension.name(), n);
             require(
@@ -58,6 +65,25 @@ public record InputOutputSystem(
                     "F_Y of " + extension.name(),
                     n);
         }
+    }
+
+    /** A table all rows of which are in its currency. */
+    public InputOutputSystem(
+            String name,
+            String currency,
+            List<String> regions,
+            List<String> sectors,
+            int[] regionOf,
+            int[] sectorOf,
+            List<String> categories,
+            int[] demandRegionOf,
+            int[] categoryOf,
+            Matrix transactions,
+            Matrix finalDemand,
+            double[] output,
+            List<Extension> extensions) {
+        this(name, currency, regions, sectors, regionOf, sectorOf, categories, demandRegionOf, categoryOf, transactions,
+                finalDemand, output, extensions, List.of());
     }
 
     private static void require(boolean holds, String what, int n) {
@@ -88,6 +114,16 @@ public record InputOutputSystem(
     /** n, the number of industries: regions times sectors where every region has every sector. */
     public int industries() {
         return regionOf.length;
+    }
+
+    /** The unit of an industry's row of Z and Y and of its output. */
+    public String unit(int index) {
+        return units.isEmpty() ? currency : units.get(index);
+    }
+
+    /** Whether rows are in several units, so that sums over industries mean nothing. */
+    public boolean mixed() {
+        return currency.equals(MIXED_UNITS);
     }
 
     /** {@code region, sector} of an industry, for messages and tables. */

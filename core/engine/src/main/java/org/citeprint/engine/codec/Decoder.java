@@ -41,6 +41,10 @@ class Decoder {
         }
     }
 
+    boolean atEnd() {
+        return left == 0;
+    }
+
     void end() throws MalformedDatasetException {
         require(left == 0, left + " bytes too many");
     }

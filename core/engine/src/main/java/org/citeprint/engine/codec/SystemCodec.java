@@ -10,7 +10,10 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 
-/** The components in the order of the record. */
+/**
+ * The components in the order of the record. Units of rows come last and only where there are any: a table in one unit has
+ * the bytes it had before tables could have several.
+ */
 final class SystemCodec implements DatasetCodec<InputOutputSystem> {
 
     @Override
@@ -30,6 +33,9 @@ final class SystemCodec implements DatasetCodec<InputOutputSystem> {
         out.number(system.extensions().size());
         for (Extension extension : system.extensions()) {
             writeExtension(extension, out);
+        }
+        if (!system.units().isEmpty()) {
+            out.texts(system.units());
         }
     }
 
@@ -66,8 +72,9 @@ final class SystemCodec implements DatasetCodec<InputOutputSystem> {
         for (int i = 0; i < count; i++) {
             extensions.add(readExtension(in));
         }
+        List<String> units = in.atEnd() ? List.of() : in.texts();
         return new InputOutputSystem(name, currency, regions, sectors, regionOf, sectorOf, categories, demandRegionOf,
-                categoryOf, transactions, finalDemand, output, extensions);
+                categoryOf, transactions, finalDemand, output, extensions, units);
     }
 
     private static Extension readExtension(Decoder in) throws IOException {

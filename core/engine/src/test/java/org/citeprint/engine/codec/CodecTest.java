@@ -63,6 +63,20 @@ class CodecTest {
         }
     }
 
+    /** Stores from before tables had units by row stay readable. */
+    @Test
+    void unitsOfRowsStandBehindTheFormOfATableWithout() throws IOException {
+        InputOutputSystem plain = new InputOutputSystem("t", "M.EUR", List.of("r"), List.of("s"), new int[1],
+                new int[1], List.of("c"), new int[1], new int[1], new Matrix(1, 1, new double[]{1}),
+                new Matrix(1, 1, new double[]{2}), new double[]{3}, List.of());
+        InputOutputSystem units = new InputOutputSystem("t", "M.EUR", List.of("r"), List.of("s"), new int[1],
+                new int[1], List.of("c"), new int[1], new int[1], plain.transactions(), plain.finalDemand(),
+                plain.output(), List.of(), List.of("TJ"));
+        assertThat(bytes(units)).startsWith(bytes(plain)).hasSizeGreaterThan(bytes(plain).length);
+        assertThat(((InputOutputSystem) read(bytes(plain))).unit(0)).isEqualTo("M.EUR");
+        assertThat(((InputOutputSystem) read(bytes(units))).unit(0)).isEqualTo("TJ");
+    }
+
     @Test
     void theFormIsFixed() throws IOException {
         byte[] form = bytes(new Document("a", ".b", new byte[]{1, 2}));

@@ -121,6 +121,7 @@ final class SampleDatasets {
                 IntStream.range(0, n).map(i -> i / sectors).toArray(),
                 IntStream.range(0, n).map(i -> i % sectors).toArray(), List.of(text()),
                 IntStream.range(0, regions).toArray(), new int[regions], transactions, demand,
-                InputOutputSystem.rowSums(transactions, demand), extensions);
+                InputOutputSystem.rowSums(transactions, demand), extensions,
+                random.nextBoolean() ? List.of() : IntStream.range(0, n).mapToObj(i -> text()).toList());
     }
 }

@@ -78,7 +78,7 @@ final class Factor {
                 off[row] = Math.abs(sum);
             });
             for (double one : off) {
-                largest = one <= largest ? largest : one; // NaN stays
+                largest = Math.max(largest, one); // NaN stays
             }
         }
         return largest;

@@ -109,7 +109,9 @@ public final class LeontiefByBlas implements Account<LeontiefByBlas.Options, Leo
             double deviation = factor.deviation(matrix);
             if (!(deviation <= LIMIT)) {
                 throw new ProblemException(Problem.error("CP-4204", "the inverse of the library is off by " + deviation
-                        + ", more than " + LIMIT, "take account.leontief, or another library"));
+                        + ", more than " + LIMIT,
+                        "the table may have no inverse: look at the warnings of its import (CP-3124, CP-3163); else"
+                                + " take account.leontief, or another library"));
             }
             deviations.add(deviation);
             List<Column> columns = new ArrayList<>(List.of(

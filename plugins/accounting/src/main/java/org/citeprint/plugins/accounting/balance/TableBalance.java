@@ -103,6 +103,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
     }
 
     private static Sums sums(String what, Labelled given, List<String> labels) {
+        requireOnce("the table has " + what, labels);
+        requireOnce("the sums of " + what + " have", given.rows());
         double[] wanted = new double[labels.size()];
         double[] deviations = new double[labels.size()];
         for (int line = 0; line < wanted.length; line++) {
@@ -114,7 +116,19 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
             wanted[line] = given.values()[row][0];
             deviations[line] = given.columns().size() > 1 ? Math.abs(given.values()[row][1]) : 0;
         }
+        given.rows().stream().filter(label -> !labels.contains(label)).findFirst().ifPresent(label -> {
+            throw new ProblemException(Problem.error("CP-5035", "among the sums of " + what + " is one for `" + label
+                    + "`, which the table has not", "give one sum for each, by the labels of the table"));
+        });
         return new Sums(wanted, deviations);
+    }
+
+    private static void requireOnce(String where, List<String> labels) {
+        labels.stream().filter(label -> labels.indexOf(label) != labels.lastIndexOf(label)).findFirst()
+                .ifPresent(label -> {
+                    throw new ProblemException(Problem.error("CP-5035", where + " `" + label + "` more than once",
+                            "a sum belongs to one line: give every label once"));
+                });
     }
 
     private static void requirePositive(Labelled matrix, double[] wanted) {

@@ -52,7 +52,21 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
     public record Options(
             @Doc("How many coefficients to list.") @Default("100") @Range(min = 1, max = 1_000_000) int most,
             @Doc("The industry that sells, as `region, sector`, for the field of one coefficient.") Optional<String> seller,
-            @Doc("The industry that buys, as `region, sector`.") Optional<String> buyer) {}
+            @Doc("The industry that buys, as `region, sector`.") Optional<String> buyer) {
+
+        /**
+         * Both industries or neither.
+         *
+         * @throws ProblemException CP-4217 for one
+         */
+        public Options {
+            if (seller.isPresent() != buyer.isPresent()) {
+                throw new ProblemException(Problem.error("CP-4217", "a coefficient has a seller and a buyer, and `"
+                        + (seller.isPresent() ? "buyer" : "seller") + "` is not given",
+                        "name both, each as `region, sector`, or neither"));
+            }
+        }
+    }
 
     /**
      * The results.
@@ -76,11 +90,6 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
-        if (options.seller().isPresent() != options.buyer().isPresent()) {
-            throw new ProblemException(Problem.error("CP-4217", "a coefficient has a seller and a buyer, and `"
-                    + (options.seller().isPresent() ? "buyer" : "seller") + "` is not given",
-                    "name both, each as `region, sector`, or neither"));
-        }
         Product product = Product.of(system, context.workers());
         Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
         double[] columns = sums.backward();

@@ -18,6 +18,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.plugins.accounting.matrix.IndustryTable;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.OneUnit;
 import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
@@ -61,6 +62,7 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
+        OneUnit.require(system, "linkages");
         Product product = Product.of(system, context.workers());
         Sums sums = new Sums(system, product, new Solver(options.solver(), options.tolerance(), context));
         context.progress().phase("solving", 0);

@@ -3,7 +3,6 @@ package org.citeprint.plugins.accounting.linkage;
 
 import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
-import org.citeprint.plugins.accounting.solve.LinearMap;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
 
@@ -33,7 +32,7 @@ final class Sums {
 
     /** 1'L, or f'L for weights f. */
     double[] backward(double[] weights) {
-        return solved(product.adjoint(), weights);
+        return product.upstream().solve(solver, weights, 1).values();
     }
 
     /** 1'L. */
@@ -43,7 +42,7 @@ final class Sums {
 
     /** G f. */
     double[] forward(double[] weights) {
-        return solved(product.ghosh(), weights);
+        return product.downstream().solve(solver, weights, 1).values();
     }
 
     /** G1. */
@@ -53,10 +52,6 @@ final class Sums {
 
     /** L1. */
     double[] rows() {
-        return solved(product.leontief(), ones);
-    }
-
-    private double[] solved(LinearMap map, double[] right) {
-        return solver.solve(map, right, 1).values();
+        return solver.solve(product.leontief(), ones, 1).values();
     }
 }

@@ -85,7 +85,24 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Default("{}") Map<String, Double> population,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
             @Doc("The largest residual of the equations, relative to demand.") @Default("1e-13")
-            @Range(min = 1e-15, max = 1e-6) double tolerance) {}
+            @Range(min = 1e-15, max = 1e-6) double tolerance) {
+
+        /**
+         * Numbers of people that can be divided by.
+         *
+         * @throws ProblemException CP-4218 for one that is negative or infinite
+         */
+        public Options {
+            new TreeMap<>(population).forEach((region, number) -> {
+                if (!(number >= 0) || Double.isInfinite(number)) {
+                    throw new ProblemException(
+                            Problem.error("CP-4218", "the population of `" + region + "` is " + number,
+                                    "give the number of people, or leave the region out: its accounts by head are then"
+                                            + " missing"));
+                }
+            });
+        }
+    }
 
     /**
      * The results.
@@ -153,19 +170,18 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
     private static double[] population(InputOutputSystem system, Map<String, Double> heads) {
         double[] population = new double[system.regions().size()];
         Arrays.fill(population, Double.NaN);
-        new TreeMap<>(heads).forEach((region, number) -> {
-            if (!(number >= 0) || Double.isInfinite(number)) {
-                throw new ProblemException(Problem.error("CP-4218", "the population of `" + region + "` is " + number,
-                        "give the number of people, or leave the region out: its accounts by head are then missing"));
-            }
-            population[Names.index("region", region, system.regions())] = number;
-        });
+        new TreeMap<>(heads).forEach(
+                (region, number) -> population[Names.index("region", region, system.regions())] = number);
         return population;
     }
 
-    /** Output less what industries buy, by region. */
+    /** Output less what industries buy, by region; NaN where rows are in several units and have no sum. */
     private static double[] valueAdded(InputOutputSystem system) {
         double[] added = new double[system.regions().size()];
+        if (system.mixed()) {
+            Arrays.fill(added, Double.NaN);
+            return added;
+        }
         double[] bought = new double[system.industries()];
         double[] flows = system.transactions().values();
         for (int row = 0; row < bought.length; row++) {

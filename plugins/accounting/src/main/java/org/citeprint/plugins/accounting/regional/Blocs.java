@@ -27,6 +27,9 @@ record Blocs(List<String> names, int[] of) {
         String[] nameOf = regions.toArray(String[]::new);
         boolean[] taken = new boolean[regions.size()];
         blocs.forEach((bloc, members) -> {
+            if (members.isEmpty()) {
+                throw problem("bloc `" + bloc + "` has no region");
+            }
             for (String member : members) {
                 int region = Names.index("region", member, regions);
                 if (taken[region]) {

@@ -4,7 +4,7 @@ package org.citeprint.plugins.accounting.regional;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
-import org.citeprint.plugins.accounting.solve.LinearMap;
+import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
 
@@ -26,7 +26,7 @@ final class BySector {
     private final InputOutputSystem system;
     private final OutputByDemand output;
     private final Solver solver;
-    private final LinearMap adjoint;
+    private final PerUnit upstream;
     private final Demand demand;
     private final int sectors;
     private final boolean origins;
@@ -37,7 +37,7 @@ final class BySector {
         this.system = system;
         this.output = output;
         this.solver = solver;
-        this.adjoint = product.adjoint();
+        this.upstream = product.upstream();
         this.demand = demand;
         this.origins = origins;
         this.sectors = system.sectors().size();
@@ -100,7 +100,7 @@ final class BySector {
         for (int i = 0; i < intensities.length; i++) {
             right[i * demand.width() + system.regionOf()[i]] = intensities[i];
         }
-        return solver.solve(adjoint, right, demand.width()).values();
+        return upstream.solve(solver, right, demand.width()).values();
     }
 
     private void consume(double[] byOrigin, double[] consumption, double[] imports) {

@@ -76,7 +76,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
                 .map(stressor -> Multipliers.intensities(system, stressor.flows())).toList();
         context.progress().phase("solving", 0);
         Identities identities = new Identities();
-        Multipliers upstream = new Multipliers(product.adjoint(), solver);
+        Multipliers upstream = new Multipliers(product.upstream(), solver);
         List<double[]> multipliers = upstream.of(intensities);
         identities.tell("residual of the multipliers", upstream.worst());
         identities.require("output times intensity and demand times multiplier, any stressor",
@@ -85,22 +85,27 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
                 new AccountLayout.Account("intensity", intensities),
                 new AccountLayout.Account("multiplier", multipliers)));
         if (options.downstream()) {
-            Multipliers enabled = new Multipliers(product.ghosh(), solver);
+            Multipliers enabled = new Multipliers(product.downstream(), solver);
             accounts.add(new AccountLayout.Account("downstream", less(enabled.of(intensities), intensities)));
             identities.tell("residual of the downstream multipliers", enabled.worst());
         }
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
-        return new Result(table(system, new AccountLayout(selection, options.layout(), " / " + system.currency()),
-                accounts), identities.table());
+        return new Result(table(system, new AccountLayout(selection, options.layout(),
+                system.mixed() ? " / product unit" : " / " + system.currency()), accounts), identities.table());
     }
 
     private static Table table(InputOutputSystem system, AccountLayout layout, List<AccountLayout.Account> accounts) {
+        List<AccountLayout.Labels> labels = new ArrayList<>(List.of(
+                labels("region", system, system.regions(), system.regionOf()),
+                labels("sector", system, system.sectors(), system.sectorOf())));
+        if (system.mixed()) {
+            labels.add(new AccountLayout.Labels("product unit",
+                    IntStream.range(0, system.industries()).mapToObj(system::unit).toList()));
+        }
         return layout.table("Multipliers", "By industry and its product: emitted by the industry itself (intensity),"
                 + " and along all chains that a unit of its product needs (multiplier) or that a unit of its output"
                 + " goes into (downstream).",
-                List.of(labels("region", system, system.regions(), system.regionOf()),
-                        labels("sector", system, system.sectors(), system.sectorOf())),
-                accounts, Meaning.INDEX);
+                labels, accounts, Meaning.INDEX);
     }
 
     private static AccountLayout.Labels labels(

@@ -4,7 +4,7 @@ package org.citeprint.plugins.accounting.regional;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.api.data.InputOutputSystem;
-import org.citeprint.plugins.accounting.solve.LinearMap;
+import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
@@ -18,11 +18,11 @@ final class Multipliers {
 
     private static final int WIDTH = 48;
 
-    private final LinearMap map;
+    private final PerUnit map;
     private final Solver solver;
     private double worst;
 
-    Multipliers(LinearMap map, Solver solver) {
+    Multipliers(PerUnit map, Solver solver) {
         this.map = map;
         this.solver = solver;
     }
@@ -59,7 +59,7 @@ final class Multipliers {
                 right[i * width + column] = intensities.get(column)[i];
             }
         }
-        Solution solution = solver.solve(map, right, width);
+        Solution solution = map.solve(solver, right, width);
         worst = Math.max(worst, solution.worst());
         List<double[]> multipliers = new ArrayList<>();
         for (int column = 0; column < intensities.size(); column++) {

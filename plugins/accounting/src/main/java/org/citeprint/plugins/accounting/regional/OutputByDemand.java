@@ -2,12 +2,14 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Workers;
 import org.citeprint.plugins.accounting.responsibility.Accounts;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.responsibility.Identities;
+import org.citeprint.plugins.accounting.responsibility.Unexplained;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
@@ -106,9 +108,10 @@ final class OutputByDemand {
         }
         identities.tell("products with the table (" + solution.method() + ")", solution.products());
         identities.tell("residual of the solution", solution.worst());
-        identities.require("output by demand and output of any industry", off / (size == 0 ? 1 : size));
+        Supplier<String> cause = () -> Unexplained.named(system, solution.values(), width);
+        identities.require("output by demand and output of any industry", off / (size == 0 ? 1 : size), cause);
         identities.require("production and where its emissions go, any stressor and region",
-                accounts.stream().mapToDouble(OutputByDemand::unbalanced).reduce(0, Math::max));
+                accounts.stream().mapToDouble(OutputByDemand::unbalanced).reduce(0, Math::max), cause);
     }
 
     /** The largest gap of any region, relative to the stressor's world. */

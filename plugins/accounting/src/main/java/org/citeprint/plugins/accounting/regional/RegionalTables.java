@@ -57,7 +57,8 @@ final class RegionalTables {
         columns.addAll(divided("per value added", accounts, valueAdded));
         return layout.table("Accounts per head and per value added",
                 "Accounts divided by the population that was given, and by value added (output less purchases of"
-                        + " industries); missing where there is no such number or it is not above zero.",
+                        + " industries); in the unit of the stressor by person and by unit of the flows. Missing where there is"
+                        + " no such number, it is not above zero, or flows are in several units.",
                 List.of(new Labels(place, regions)), columns, Meaning.INDEX);
     }
 

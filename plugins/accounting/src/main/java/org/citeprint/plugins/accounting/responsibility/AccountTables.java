@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.responsibility;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +116,13 @@ final class AccountTables {
                 .toList();
     }
 
+    /** Missing where rows are in several units and have no sum. */
     private double[] demand() {
         double[] demand = new double[regions];
+        if (system.mixed()) {
+            Arrays.fill(demand, Double.NaN);
+            return demand;
+        }
         for (int row = 0; row < system.industries(); row++) {
             for (int column = 0; column < system.demandRegionOf().length; column++) {
                 demand[system.demandRegionOf()[column]] += system.finalDemand().at(row, column);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.responsibility;
 
-import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
@@ -76,9 +75,7 @@ final class Computation {
     }
 
     private double[] multipliers() {
-        double[] ones = new double[flows.length];
-        Arrays.fill(ones, 1);
-        return solver.solve(product.transposed(ones), intensities, 1).values();
+        return product.upstream().solve(solver, intensities, 1).values();
     }
 
     /**
@@ -87,7 +84,7 @@ final class Computation {
      * industries without output emit stays with their region. Adds up to the world because V'(I - B)⁻¹ = x'.
      */
     double[] income() {
-        double[] enabled = solver.solve(product.ghosh(), intensities, 1).values();
+        double[] enabled = product.downstream().solve(solver, intensities, 1).values();
         double[] added = valueAdded();
         double[] income = new double[regions];
         for (int i = 0; i < flows.length; i++) {
@@ -108,7 +105,7 @@ final class Computation {
             double net = system.output()[i] - system.transactions().at(i, i);
             handed[i] = net == 0 ? 0 : Math.clamp(1 - added[i] / net, 0.0, 1.0);
         }
-        double[] multiplier = solver.solve(product.transposed(handed), intensities, 1).values();
+        double[] multiplier = product.upstream(handed).solve(solver, intensities, 1).values();
         double[] shared = new double[regions];
         for (int i = 0; i < flows.length; i++) {
             double output = system.output()[i];

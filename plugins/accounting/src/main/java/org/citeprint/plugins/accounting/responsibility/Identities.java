@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Meaning;
@@ -30,13 +31,18 @@ public final class Identities {
 
     /** Adds a deviation that must not exceed 1e-9. */
     public void require(String name, double deviation) {
+        require(name, deviation, () -> "");
+    }
+
+    /** The same, with what else to say when it does. */
+    public void require(String name, double deviation, Supplier<String> cause) {
         names.add(name);
         values.add(deviation);
         limits.add(LIMIT);
         if (!(deviation <= LIMIT)) {
             throw new ProblemException(Problem.error("CP-4204",
                     "the accounts do not add up: " + name + " is off by " + deviation + " of the world, more than "
-                            + LIMIT,
+                            + LIMIT + cause.get(),
                     "the table may have no Leontief inverse: look at the warnings of its import (CP-3124, CP-3163); where"
                             + " there is none this is a defect: please report it with the table"));
         }
@@ -63,10 +69,11 @@ public final class Identities {
         }
         double scale = size == 0 ? 1 : size;
         tell("world production", world);
-        require("production and consumption of the world", Math.abs(world - consumed) / scale);
-        require("production of a region and where its emissions go", rows / scale);
-        require("consumption = production - exports + imports", trade / scale);
-        require("consumption by multipliers of products", byMultipliers(system, accounts) / scale);
+        Supplier<String> cause = () -> Unexplained.named(system, result.output().values(), result.width());
+        require("production and consumption of the world", Math.abs(world - consumed) / scale, cause);
+        require("production of a region and where its emissions go", rows / scale, cause);
+        require("consumption = production - exports + imports", trade / scale, cause);
+        require("consumption by multipliers of products", byMultipliers(system, accounts) / scale, cause);
         solved(result, scale);
     }
 

@@ -3,6 +3,7 @@ package org.citeprint.plugins.accounting.responsibility;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Figure;
@@ -81,6 +82,10 @@ public final class ResponsibilityAccount
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
+        options.principles().stream()
+                .filter(principle -> principle == Principle.INCOME || principle == Principle.SHARED)
+                .forEach(principle -> OneUnit.require(system, "accounts by " + principle.name().toLowerCase(Locale.ROOT)
+                        + " responsibility"));
         ChosenStressor stressor = ChosenStressor.find(system, options.stressor(), options.extension());
         Scale scale = Scale.of(stressor, options.unit(), options.scale());
         Solver solver = new Solver(options.solver(), options.tolerance(), context);

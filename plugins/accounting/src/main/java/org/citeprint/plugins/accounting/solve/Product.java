@@ -70,6 +70,44 @@ public final class Product {
         return new Coefficients(this, weights, reciprocal, true);
     }
 
+    /** What a unit of a product causes up its chains: (I - Aᵀ diag(w)) m = s. */
+    public PerUnit upstream(double[] weights) {
+        double[] size = sizes();
+        double[] rows = new double[n];
+        double[] columns = new double[n];
+        for (int i = 0; i < n; i++) {
+            rows[i] = weights[i] / size[i];
+            columns[i] = reciprocal[i] * size[i];
+        }
+        return new PerUnit(transposed(weights), new Coefficients(this, rows, columns, true), size);
+    }
+
+    /** The same with weights of one. */
+    public PerUnit upstream() {
+        return upstream(ones());
+    }
+
+    /** What a unit of output enables down its chains: (I - B) m = s. */
+    public PerUnit downstream() {
+        double[] size = sizes();
+        double[] rows = new double[n];
+        double[] columns = new double[n];
+        for (int i = 0; i < n; i++) {
+            rows[i] = reciprocal[i] * size[i];
+            columns[i] = 1 / size[i];
+        }
+        return new PerUnit(ghosh(), new Coefficients(this, rows, columns, false), size);
+    }
+
+    /** |x|, or one where there is no output. */
+    private double[] sizes() {
+        double[] size = new double[n];
+        for (int i = 0; i < n; i++) {
+            size[i] = reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]);
+        }
+        return size;
+    }
+
     /** Aᵀ. */
     public LinearMap adjoint() {
         return new Coefficients(this, ones(), reciprocal, true);
@@ -87,11 +125,10 @@ public final class Product {
      * @throws org.citeprint.api.problem.ProblemException CP-4203 when it is not solved
      */
     public Solution output(Solver solver, double[] demand, int width) {
-        double[] size = new double[n];
+        double[] size = sizes();
         double[] columns = new double[n];
         double[] rows = new double[n];
         for (int i = 0; i < n; i++) {
-            size[i] = reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]);
             columns[i] = reciprocal[i] * size[i];
             rows[i] = 1 / size[i];
         }

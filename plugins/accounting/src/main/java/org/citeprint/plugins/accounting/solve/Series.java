@@ -32,11 +32,13 @@ final class Series {
         double[] term = map.apply(demand, width);
         int products = 1;
         // What has been added up so far leaves just the next term as residual.
-        while (worst(columns.norms(term), scale) > tolerance && products < mostProducts) {
+        double rest = worst(columns.norms(term), scale);
+        while (rest > tolerance && rest < Double.POSITIVE_INFINITY && products < mostProducts) {
             checkCancelled.run();
             columns.addScaled(values, ones, term);
             term = map.apply(term, width);
             products++;
+            rest = worst(columns.norms(term), scale);
         }
         double[] residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
         return new Solution(values, residual, worst(columns.norms(residual), scale), products + 1, "power series");

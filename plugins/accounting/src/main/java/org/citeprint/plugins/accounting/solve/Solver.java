@@ -8,6 +8,8 @@ import org.citeprint.api.problem.ProblemException;
 /** Solves (I - M) X = Y for a map M by a method of choice, and refuses what is not solved. */
 public final class Solver {
 
+    /** More than this no account lets be asked for. */
+    private static final double LARGEST_TOLERANCE = 1e-6;
     private static final int MOST_ELIMINATED = 600;
     private static final int SMALLEST_PACKED = 200;
     private static final int KRYLOV_PRODUCTS = 400;
@@ -45,11 +47,19 @@ public final class Solver {
                                     : "after " + solution.products() + " products by " + solution.method())
                             + " the residual is " + solution.worst() + " of the right-hand side,"
                             + " more than " + tolerance,
-                    method == Method.AUTO
-                            ? "the table may have no Leontief inverse; look at the warnings of its import"
-                            : "take `solver: auto`, or a larger `tolerance`"));
+                    hint(solution.worst())));
         }
         return solution;
+    }
+
+    private String hint(double residual) {
+        if (method != Method.AUTO) {
+            return "take `solver: auto`, or a larger `tolerance`";
+        }
+        return residual <= LARGEST_TOLERANCE
+                ? "some industries buy thousands of times what they sell, which costs digits: take a larger `tolerance`,"
+                        + " or look at the warnings of the table's import (CP-3124)"
+                : "the table may have no Leontief inverse; look at the warnings of its import";
     }
 
     private Solution automatic(LinearMap map, double[] right, int width) {

@@ -14,6 +14,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.solve.Method;
@@ -90,12 +91,12 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
 
         Solver exact = new Solver(Method.AUTO, 1e-12, context);
         context.progress().phase("solving", 0);
-        double[] multipliers = exact.solve(product.adjoint(), intensities, 1).values();
+        double[] multipliers = product.upstream().solve(exact, intensities, 1).values();
         double[] output = product.output(exact, demand.block(), demand.width()).values();
         FirstOrder firstOrder = FirstOrder.of(product.leontief(), intensities, multipliers, output, demand, regions,
                 variations);
 
-        Simulation simulation = new Simulation(product.adjoint(), demand, regions, intensities, variations,
+        Simulation simulation = new Simulation(product.upstream(), demand, regions, intensities, variations,
                 options.seed().value(), new Solver(Method.KRYLOV, options.tolerance(), context));
         context.progress().phase("drawing", options.draws());
         List<double[]> draws = new ArrayList<>();
@@ -104,6 +105,13 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
             int count = Math.min(Simulation.WIDTH, options.draws() - draws.size());
             draws.addAll(simulation.run(options.first() + draws.size(), count, context));
             context.progress().advance(count);
+        }
+        boolean positive = Arrays.stream(multipliers).allMatch(value -> value >= 0);
+        if (positive && simulation.negative() > 0) {
+            context.warn(Problem.warning("CP-4222", "in " + simulation.negative() + " of " + options.draws()
+                    + " draws some product causes less than nothing",
+                    "industries buy more than they sell there, and the numbers of these draws mean nothing: take a"
+                            + " smaller variation of `inputs`"));
         }
         draws.forEach(draw -> Arrays.setAll(draw, region -> draw[region] + direct[region]));
         context.tally("draws", "draws").read(options.draws()).kept(draws.size());

@@ -136,6 +136,14 @@ class TableBalanceTest {
         assertThatThrownBy(() -> run(TableBalance.Method.RAS, new TableBalance.Inputs(matrix(new double[][]{{1, 1}}),
                 sums("x", new double[]{1}, new double[1]), sums("c", new double[]{1, 1}, new double[2]))))
                 .hasMessageContaining("error[CP-5035] there is no sum for `r0`");
+        assertThatThrownBy(() -> run(TableBalance.Method.RAS, new TableBalance.Inputs(matrix(new double[][]{{1, 1}}),
+                sums("r", new double[]{2, 5}, new double[2]), sums("c", new double[]{1, 1}, new double[2]))))
+                .hasMessageContaining("error[CP-5035] among the sums of rows is one for `r1`, which the table has not");
+        Table twice = new Table("Sums", "Twice.", List.of(Column.text("label", List.of("r0", "r0")),
+                Column.decimal("sum", "", Meaning.FLOW, 2, 3)));
+        assertThatThrownBy(() -> run(TableBalance.Method.RAS, new TableBalance.Inputs(matrix(new double[][]{{1, 1}}),
+                twice, sums("c", new double[]{1, 1}, new double[2]))))
+                .hasMessageContaining("error[CP-5035] the sums of rows have `r0` more than once");
         assertThatThrownBy(() -> run(TableBalance.Method.RAS, inputs(new double[][]{{0, 0}, {1, 1}}, new double[]{1, 1},
                 new double[]{1, 1}))).hasMessageContaining("row `r0` adds up to 0.0, not 1.0");
         assertThatThrownBy(() -> Labelled.of("the table", new Table("T", "T.",

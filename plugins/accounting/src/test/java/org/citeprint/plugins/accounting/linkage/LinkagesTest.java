@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -88,6 +89,19 @@ class LinkagesTest {
     private static double[] alone(double a, double b, double c, double d, double first, double second) {
         double determinant = (1 - a) * (1 - d) - b * c;
         return new double[]{((1 - d) * first + b * second) / determinant, (c * first + (1 - a) * second) / determinant};
+    }
+
+    /** A region without industries, such as a statistical discrepancy, has nothing that could be lost. */
+    @Test
+    void aRegionThatOnlyConsumesLosesNothing() {
+        InputOutputSystem both = TwoRegions.system();
+        InputOutputSystem system = new InputOutputSystem("with DISC", "M$", List.of("N", "S", "DISC"), both.sectors(),
+                both.regionOf(), both.sectorOf(), both.categories(), both.demandRegionOf(), both.categoryOf(),
+                both.transactions(), both.finalDemand(), both.output(), both.extensions());
+        Table losses = OperatorTester.run(new ExtractionAccount(), system, new ExtractionAccount.Options(
+                ExtractionAccount.By.REGION, Optional.empty(), Optional.empty())).result().losses();
+
+        assertThat(TwoRegions.values(losses, "output lost")[2]).isZero();
     }
 
     private static Table extraction(ExtractionAccount.By by) {

@@ -3,6 +3,7 @@ package org.citeprint.plugins.accounting.regional;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
@@ -10,7 +11,10 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.accounting.responsibility.Principle;
+import org.citeprint.plugins.accounting.responsibility.ResponsibilityAccount;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
+import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +155,38 @@ class HardTablesTest {
 
         assertThat(account(run(negative), "consumption")).containsExactly(account(run(plain), "consumption"));
         assertThat(account(run(negative), "without product")).containsExactly(0, 130);
+    }
+
+    /** The second region's industries sell to each other only, so nothing tells how much they make. */
+    @Test
+    void namesTheIndustriesThatFinalDemandDoesNotExplain() {
+        double[] z = {20, 10, 5, 2, 15, 30, 4, 6, 0, 0, 13, 29, 0, 0, 37, 7};
+        double[] y = {50, 13, 90, 5, 0, 0, 0, 0};
+        InputOutputSystem system = TwoRegions.system(z, y, F, new double[]{10, 8});
+
+        assertThatThrownBy(() -> run(system)).hasMessageMatching("(?s).*error\\[CP-4204].*what is sold by `S, goods`,"
+                + " `S, power` does not follow from final demand.*");
+    }
+
+    /** Rows in tonnes and TJ have no sum, so nothing is by value added; stressors have one unit each. */
+    @Test
+    void whatNeedsSumsOfUnitsIsMissing() {
+        InputOutputSystem money = TwoRegions.system(Z, new double[]{50, 13, 90, 5, 25, 37, 7, 50}, F,
+                new double[]{10, 8});
+        InputOutputSystem mixed = new InputOutputSystem("hybrid", InputOutputSystem.MIXED_UNITS, money.regions(),
+                money.sectors(), money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(),
+                money.categoryOf(), money.transactions(), money.finalDemand(), money.output(), money.extensions(),
+                List.of("t", "TJ", "t", "TJ"));
+
+        assertThat(TwoRegions.values(run(money).relative(), "CO2")[8]).isPositive();
+        assertThat(TwoRegions.values(run(mixed).relative(), "CO2")).containsOnly(Double.NaN);
+        assertThat(account(run(mixed), "consumption")).containsExactly(account(run(money), "consumption"));
+        for (Principle principle : List.of(Principle.INCOME, Principle.SHARED)) {
+            assertThatThrownBy(() -> OperatorTester.run(new ResponsibilityAccount(), mixed,
+                    new ResponsibilityAccount.Options("CO2", Optional.empty(), List.of(principle), Optional.empty(),
+                            Optional.empty(), Method.AUTO, 1e-13)))
+                    .hasMessageContaining("error[CP-4220] `hybrid` has rows in several units, and accounts by "
+                            + principle.name().toLowerCase(Locale.ROOT));
+        }
     }
 }

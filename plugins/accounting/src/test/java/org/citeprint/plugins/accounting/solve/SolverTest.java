@@ -122,6 +122,37 @@ class SolverTest {
         }
     }
 
+    /** Emissions over hardly any output make a huge intensity, beside which those of others must not drown. */
+    @Test
+    void tinyIndustriesTakeNoDigitsFromOthers() {
+        int n = 420;
+        double[] z = flows(n, 0.7, 23);
+        double[] output = ones(n);
+        for (int tiny = 5; tiny < n; tiny += 60) {
+            output[tiny] = 1e-11;
+            for (int i = 0; i < n; i++) {
+                z[tiny * n + i] *= 1e-11;
+                z[i * n + tiny] *= 1e-11;
+            }
+        }
+        TestContext context = new TestContext().threads(2);
+        Product product = new Product(new Matrix(n, n, z), output, context.workers());
+        double[] intensities = block(n, 8, 3);
+        for (int at = 0; at < intensities.length; at++) {
+            intensities[at] = at % 3 == 0 ? 0 : Math.abs(intensities[at]) / output[at / 8];
+        }
+
+        for (boolean upstream : new boolean[]{true, false}) {
+            LinearMap map = upstream ? product.adjoint() : product.ghosh();
+            double[] found = (upstream ? product.upstream() : product.downstream()).solve(
+                    new Solver(Method.KRYLOV, 1e-13, context), intensities, 8).values();
+            double[] image = map.apply(found, 8);
+            for (int at = 0; at < found.length; at++) {
+                assertThat(found[at] - image[at]).isCloseTo(intensities[at], within(1e-11 * Math.abs(found[at])));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameBits(int threads) {

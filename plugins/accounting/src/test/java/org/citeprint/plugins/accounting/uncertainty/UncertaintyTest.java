@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.uncertainty;
 
+import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,18 @@ class UncertaintyTest {
         double mean = sum / count;
         assertThat(mean).isCloseTo(1, within(0.003));
         assertThat(Math.sqrt(squares / count - mean * mean)).isCloseTo(0.3, within(0.005));
+    }
+
+    /** Inputs that vary threefold exceed output in some draws; the Leontief inverse of these is negative. */
+    @Test
+    void saysThatDrawsMeanNothing() {
+        for (double inputs : new double[]{0.05, 3}) {
+            List<String> codes = OperatorTester.run(new UncertaintyAccount(), TwoRegions.system(),
+                    new UncertaintyAccount.Options("CO2", Optional.empty(), 0.1, inputs, 0.05, 200, 0, new Seed(1),
+                            1e-10))
+                    .warnings().stream().map(Problem::code).toList();
+
+            assertThat(codes).isEqualTo(inputs > 1 ? List.of("CP-4222") : List.of());
+        }
     }
 }

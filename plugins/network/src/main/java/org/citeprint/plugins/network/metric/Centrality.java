@@ -51,9 +51,19 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
             @Range(min = 1) Optional<Integer> sources,
             @Doc("Where the random choices begin.") @Default("42") Seed seed) {
 
-        /** Takes a copy of the list. */
+        /**
+         * Takes a copy of the list.
+         *
+         * @throws ProblemException CP-4213 for closeness from some sources only
+         */
         public Options {
             measures = List.copyOf(measures);
+            if (sources.isPresent() && measures.contains(Measure.CLOSENESS)) {
+                throw new ProblemException(Problem.error(
+                        "CP-4213",
+                        "closeness needs the shortest paths from every node, but `sources` is " + sources.get(),
+                        "take closeness out of `measures`, or leave `sources` out"));
+            }
         }
     }
 
@@ -91,12 +101,6 @@ public final class Centrality implements NetworkMetric<Centrality.Options> {
 
     private static List<Column> sampled(
             Network network, Options options, int sources, Set<Measure> wanted, Context context) {
-        if (wanted.contains(Measure.CLOSENESS)) {
-            throw new ProblemException(Problem.error(
-                    "CP-4213",
-                    "closeness needs the shortest paths from every node, but `sources` is " + sources,
-                    "take closeness out of `measures`, or leave `sources` out"));
-        }
         if (!wanted.contains(Measure.BETWEENNESS)) {
             return List.of();
         }

@@ -34,7 +34,7 @@ public final class Doubts {
         industries("CP-3121", i -> output[i] < 0, "a negative output",
                 "accounts still add up; look for large negative changes in stocks");
         double[] inputs = InputOutputRows.columnSums(system.transactions());
-        industries("CP-3124", i -> output[i] > 0 && inputs[i] >= output[i],
+        industries("CP-3124", i -> !system.mixed() && output[i] > 0 && inputs[i] >= output[i],
                 "inputs worth as much as their output or more",
                 "their column of A sums to 1 or more: value added is zero or negative");
         industries("CP-3126", i -> output[i] == 0 && inputs[i] != 0, "inputs but no output",
@@ -116,7 +116,8 @@ public final class Doubts {
             context.warn(Problem.warning("CP-3164",
                     without.size() + (without.size() == 1 ? " industry has" : " industries have")
                             + " no unit in the list of units, the first is `" + Labels.shown(without.getFirst()) + "`",
-                    "they are taken to be in the unit of the others; the list may be cut off or name them otherwise"));
+                    (system.mixed() ? "their unit is not known" : "they are taken to be in the unit of the others")
+                            + "; the list may be cut off or name them otherwise"));
         }
     }
 

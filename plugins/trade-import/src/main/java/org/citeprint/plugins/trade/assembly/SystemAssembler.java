@@ -17,9 +17,6 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 /** Puts checked tables together; see {@link LabelChecks} for what is refused and {@link Doubts} for what is warned of. */
 public final class SystemAssembler {
 
-    /** The currency of a table whose rows are in several units, such as tonnes and TJ. */
-    public static final String MIXED_UNITS = "mixed units";
-
     private final Tables tables;
     private final String name;
     private final Optional<String> currency;
@@ -52,9 +49,10 @@ public final class SystemAssembler {
         List<String> regions = regions(industries, columns);
         List<String> sectors = Labels.distinct(industries, Labels::item);
         List<String> categories = Labels.distinct(columns, Labels::item);
+        String unit = currency.orElseGet(this::currencyOfUnits);
         InputOutputSystem system = new InputOutputSystem(
                 name,
-                currency.orElseGet(this::currencyOfUnits),
+                unit,
                 regions,
                 sectors,
                 Labels.index(industries, Labels::region, regions),
@@ -65,7 +63,8 @@ public final class SystemAssembler {
                 flows,
                 demand,
                 output,
-                tables.extensions().stream().map(this::extension).toList());
+                tables.extensions().stream().map(this::extension).toList(),
+                unit.equals(InputOutputSystem.MIXED_UNITS) ? units(industries) : List.of());
         new Doubts(system, tables, context).warn();
         return system;
     }
@@ -78,7 +77,7 @@ public final class SystemAssembler {
     }
 
     private String currencyOfUnits() {
-        List<String> units = tables.units().values().stream().distinct().toList();
+        List<String> units = tables.units().values().stream().filter(unit -> !unit.isEmpty()).distinct().toList();
         if (units.size() == 1) {
             return units.getFirst();
         }
@@ -87,7 +86,12 @@ public final class SystemAssembler {
                         "give it with `currency: M.EUR`")
                 : Problem.warning("CP-3125", "`" + name + "` has flows in several units: " + String.join(", ", units),
                         "sums over industries of different units mean nothing; accounts of stressors stay right"));
-        return units.isEmpty() ? "" : MIXED_UNITS;
+        return units.isEmpty() ? "" : InputOutputSystem.MIXED_UNITS;
+    }
+
+    /** For each industry its unit; empty for those that the list of units lacks, which {@link Doubts} warns of. */
+    private List<String> units(List<List<String>> industries) {
+        return industries.stream().map(industry -> tables.units().getOrDefault(industry, "")).toList();
     }
 
     private Extension extension(ExtensionTables extension) {

@@ -14,7 +14,7 @@ import org.citeprint.plugins.trade.workbook.Grid;
  * A make or use table as the sheets of {@code IOMake_*.xlsx} and {@code IOUse_*.xlsx} hold it: code and name of each row
  * in the first two columns, below the word {@code Code} or {@code IOCode}; the codes of the columns in that line and
  * their names above it (detail), or in the line above it and the names below (summary and sector). Totals have no code or
- * one of {@code T} and digits, final demand has {@code F} and digits, value added {@code V} and digits. Codes may have
+ * one of {@code T} and digits, or {@code VA} and letters ({@code VAPRO}), final demand has {@code F} and digits, value added {@code V} and digits. Codes may have
  * blanks that do not break before them. Rows end where the second column is empty.
  *
  * @param grid the sheet
@@ -24,7 +24,7 @@ import org.citeprint.plugins.trade.workbook.Grid;
 record BeaSheet(Grid grid, List<Line> rows, List<Line> columns) {
 
     private static final int SEARCHED = 40;
-    private static final Pattern TOTAL = Pattern.compile("T\\d.*|");
+    private static final Pattern TOTAL = Pattern.compile("T\\d.*|VA[A-Z]+|");
     private static final Pattern DEMAND = Pattern.compile("F\\d.*");
     private static final Pattern ADDED = Pattern.compile("V\\d.*");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");

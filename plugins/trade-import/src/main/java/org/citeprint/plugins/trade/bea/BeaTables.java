@@ -23,6 +23,8 @@ final class BeaTables {
 
     private static final String REGION = "USA";
     private static final String UNIT = "M.USD";
+    /** How far a cell may be from what it was before it was rounded to millions. */
+    private static final double ROUNDING = 0.5;
 
     private final BeaSheet make;
     private final BeaSheet use;
@@ -53,6 +55,11 @@ final class BeaTables {
     private void requireSame() {
         if (BeaSheet.of(Kind.DEMAND, use.columns()).isEmpty()) {
             throw fault(use, "there is no column of final demand, such as F010", "give the use table as `use`");
+        }
+        if (BeaSheet.of(Kind.ADDED, use.rows()).isEmpty()) {
+            throw fault(use, "there is no row of value added, such as V001",
+                    "it stands below the products; the sheet may"
+                            + " be cut off");
         }
         List<String> codes = BeaSheet.codes(industries);
         List<String> missing = codes.stream().filter(code -> !makers.containsKey(code)).toList();
@@ -138,25 +145,39 @@ final class BeaTables {
                 .rejected("a total, which is the sum of others", totals);
     }
 
-    /** What industries make against the output the use table tells; cells are rounded to millions. */
+    /** What industries make, and what they pay for, against the output the use table tells; cells are rounded. */
     private void compare() {
         Optional<Line> output = use.total(use.rows(), "Total Industry Output");
-        List<Line> inOrder = BeaSheet.of(Kind.ENTRY, make.columns());
+        List<Line> made = BeaSheet.of(Kind.ENTRY, make.columns());
+        List<Line> paid = new ArrayList<>(products);
+        paid.addAll(BeaSheet.of(Kind.ADDED, use.rows()));
         List<String> off = new ArrayList<>();
-        for (Line industry : industries) {
-            double sum = 0;
-            for (Line product : inOrder) {
-                sum += make.number(makers.getOrDefault(industry.code(), industry), product, cells);
-            }
-            double told = output.isPresent() ? use.number(output.get(), industry, cells) : sum;
-            if (Math.abs(sum - told) > 0.5 * made.size()) {
-                off.add("`" + industry.code() + "` makes " + Math.round(sum) + ", not " + Math.round(told));
+        for (Line industry : output.isPresent() ? industries : List.<Line>of()) {
+            double told = use.number(output.orElseThrow(), industry, cells);
+            double sold = sum(made, product -> make.number(makers.getOrDefault(industry.code(), industry), product,
+                    cells));
+            double spent = sum(paid, row -> use.number(row, industry, cells));
+            if (Math.abs(sold - told) > ROUNDING * made.size()) {
+                off.add("`" + industry.code() + "` makes " + Math.round(sold) + ", not " + Math.round(told));
+            } else if (Math.abs(spent - told) > ROUNDING * paid.size()) {
+                off.add("`" + industry.code() + "` pays for inputs and value added " + Math.round(spent) + ", not "
+                        + Math.round(told));
             }
         }
         if (!off.isEmpty()) {
             context.warn(Problem.warning("CP-3158", Position.of(use.grid().file()), off.size()
-                    + " industries do not make what the use table says: " + off.getFirst(),
-                    "see that both tables are of one year, before or after redefinitions alike, and at producers' prices"));
+                    + (off.size() == 1 ? " industry differs" : " industries differ")
+                    + " from the output that the use table tells: " + off.getFirst(),
+                    "see that both tables are whole, of one year, before or after redefinitions alike, and at producers'"
+                            + " prices"));
         }
+    }
+
+    private static double sum(List<Line> lines, ToDoubleFunction<Line> number) {
+        double sum = 0;
+        for (Line line : lines) {
+            sum += number.applyAsDouble(line);
+        }
+        return sum;
     }
 }

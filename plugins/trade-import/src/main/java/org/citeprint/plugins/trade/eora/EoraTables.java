@@ -70,7 +70,9 @@ final class EoraTables {
         for (List<String> label : files.labels("Q", 0, 1)) {
             // I-GHG-CO2 emissions (Gg): the unit is what the last parentheses hold.
             Matcher unit = UNIT.matcher(label.getFirst());
-            List<String> row = unit.matches() ? List.of(unit.group(1), label.get(1)) : label;
+            List<String> bare = unit.matches() ? List.of(unit.group(1), label.get(1)) : label;
+            // One stressor may be given in two units; its name then keeps the second.
+            List<String> row = units.containsKey(bare) ? label : bare;
             rows.add(row);
             units.put(row, unit.matches() ? unit.group(2) : "");
         }

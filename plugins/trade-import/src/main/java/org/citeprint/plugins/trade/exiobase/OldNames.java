@@ -2,11 +2,11 @@
 package org.citeprint.plugins.trade.exiobase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.citeprint.api.data.Country;
 import org.citeprint.plugins.trade.text.NumberTable;
 
@@ -21,22 +21,26 @@ final class OldNames {
 
     private OldNames() {}
 
+    /** Columns begin with regions in every table; rows of stressors do not, and one may be called as a region is. */
     static NumberTable renamed(NumberTable table) {
-        Set<String> regions = new HashSet<>();
-        table.rows().forEach(row -> regions.add(row.getFirst()));
-        table.columns().forEach(column -> regions.add(column.getFirst()));
-        return RESTS.keySet().stream().anyMatch(regions::contains)
-                ? table.labelled(renamed(table.rows()), renamed(table.columns()))
+        boolean rows = old(table.rows());
+        return rows || old(table.columns())
+                ? table.labelled(rows ? renamed(table.rows()) : table.rows(), renamed(table.columns()))
                 : table;
+    }
+
+    private static boolean old(Collection<List<String>> labels) {
+        return labels.stream().map(List::getFirst).anyMatch(RESTS::containsKey);
     }
 
     /** Units by industry, where the list has the old names as the tables do. */
     static Map<List<String>, String> renamed(Map<List<String>, String> units) {
-        if (units.keySet().stream().map(List::getFirst).noneMatch(RESTS::containsKey)) {
+        if (!old(units.keySet())) {
             return units;
         }
+        Iterator<List<String>> names = renamed(List.copyOf(units.keySet())).iterator();
         Map<List<String>, String> renamed = new LinkedHashMap<>();
-        units.forEach((industry, unit) -> renamed.put(renamed(List.of(industry)).getFirst(), unit));
+        units.values().forEach(unit -> renamed.put(names.next(), unit));
         return renamed;
     }
 

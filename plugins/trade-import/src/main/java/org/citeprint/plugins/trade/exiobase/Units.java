@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.exiobase;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /** Reads {@code unit.txt}: some columns of labels and the unit in the last. */
 final class Units {
@@ -27,6 +30,8 @@ final class Units {
                     units.put(cells.subList(0, cells.size() - 1), cells.getLast().strip());
                 }
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(entry.get().file().name(), e);
         }
         return units;
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.data.Extension;
@@ -18,7 +19,8 @@ import org.citeprint.api.data.Stressor;
 /**
  * NumPy's {@code .npz}: a zip of {@code .npy} arrays, version 1.0 of the format. Matrices are little-endian doubles, row by
  * row; labels are arrays of texts: {@code industries} and {@code demand} of two columns, {@code stressors} and {@code units} of one
- * for each extension, and the {@code currency}.
+ * for each extension, the
+ * {@code currency}, and {@code industry_units} where rows are in several.
  */
 final class NumpyArchive {
 
@@ -47,6 +49,11 @@ final class NumpyArchive {
             begin(zip, "currency");
             texts(List.of(List.of(system.currency())), zip);
             zip.closeEntry();
+            if (system.mixed()) {
+                begin(zip, "industry_units");
+                texts(IntStream.range(0, system.industries()).mapToObj(system::unit).map(List::of).toList(), zip);
+                zip.closeEntry();
+            }
             begin(zip, "industries");
             texts(parts.industries(), zip);
             zip.closeEntry();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Extension;
@@ -45,7 +46,7 @@ final class ParquetArchive {
                 zip.closeEntry();
             }
             units(zip, "", List.of("region", "sector"), parts.industries(),
-                    parts.industries().stream().map(industry -> system.currency()).toList());
+                    IntStream.range(0, system.industries()).mapToObj(system::unit).toList());
             parameters(zip, "", system.name(), all);
             TextArchive.begin(zip, "metadata.json");
             zip.write(FileParameters.metadata(system.name()).getBytes(StandardCharsets.UTF_8));

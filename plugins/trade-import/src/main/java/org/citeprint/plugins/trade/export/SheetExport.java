@@ -58,6 +58,9 @@ final class SheetExport {
             writer.sheet("units");
             writer.row(List.of("extension", "stressor", "unit"));
             writer.row(List.of("", "", system.currency()));
+            for (int i = 0; system.mixed() && i < system.industries(); i++) {
+                writer.row(List.of("", system.industry(i), system.unit(i)));
+            }
             for (Extension extension : system.extensions()) {
                 for (Stressor stressor : extension.stressors()) {
                     writer.row(List.of(extension.name(), stressor.name(), stressor.unit()));

@@ -48,8 +48,9 @@ final class TextArchive {
             }
             begin(zip, "unit" + suffix);
             line(out, List.of("region", "sector", "unit"));
-            for (List<String> industry : parts.industries()) {
-                line(out, List.of(industry.get(0), industry.get(1), system.currency()));
+            for (int i = 0; i < system.industries(); i++) {
+                List<String> industry = parts.industries().get(i);
+                line(out, List.of(industry.get(0), industry.get(1), system.unit(i)));
             }
             end(zip, out);
             parameters(zip, out, "", system.name(), all);

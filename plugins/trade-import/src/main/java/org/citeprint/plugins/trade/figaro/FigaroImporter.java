@@ -65,13 +65,14 @@ public final class FigaroImporter implements InputOutputImporter<FigaroImporter.
             TableFile file = files.only(path -> isTable(path, options.year()),
                     "table such as `matrix_eu-ic-io_ind-by-ind_26ed_2020.csv`",
                     "say which with `year:`, or give the file itself as `path:`");
-            NumberTable table = isFlat(file)
+            boolean flat = isFlat(file);
+            NumberTable table = flat
                     ? new RecordReader(file, FLAT, context).read()
                     : new TableReader(context).read(file.name(), file.opener(),
                             new Shape(OptionalInt.of(1), 1, ',', true), true);
             SheetLabels labels = new SheetLabels(table, false);
-            Tables tables = new WideTable(table, labels.rows(), labels.columns()).cut("factor_inputs", CURRENCY,
-                    context);
+            Tables tables = new WideTable(table, labels.rows(), labels.columns(), flat).cut("factor_inputs",
+                    CURRENCY, context);
             String name = options.name().orElse(file.name());
             return new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble();
         }

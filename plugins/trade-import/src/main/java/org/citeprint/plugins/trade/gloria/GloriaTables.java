@@ -89,7 +89,7 @@ final class GloriaTables {
         Map<List<String>, String> units = new LinkedHashMap<>();
         rows.forEach(row -> units.put(row, CURRENCY));
         TableFile file = table("V", options.prices().code());
-        if (!byIndustry) {
+        if (!byIndustry && !table.isDiagonal()) {
             IdleIndustries.warn(file.name(), rows, industries, g, v, context);
         }
         return new ExtensionTables("VA", labelled(file, rows, industries, byIndustry ? v : table.byProduct(v, g)),
@@ -97,17 +97,13 @@ final class GloriaTables {
     }
 
     private ExtensionTables satellites(SupplyUse table, double[] g, boolean byIndustry) throws IOException {
+        requireKnown(options.satellites());
         List<Integer> wanted = new ArrayList<>();
         for (int row = 0; row < labels.satellites().size(); row++) {
             if (options.satellites().isEmpty()
                     || options.satellites().stream().anyMatch(labels.satellites().get(row)::contains)) {
                 wanted.add(row);
             }
-        }
-        if (wanted.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3110", "no satellite `" + String.join("`, `",
-                    options.satellites()) + "`", "there are "
-                            + String.join(", ", labels.satellites().stream().map(List::getLast).distinct().toList())));
         }
         List<List<String>> rows = wanted.stream().map(labels.satellites()::get).toList();
         int all = labels.satellites().size();
@@ -116,12 +112,21 @@ final class GloriaTables {
                 ? Optional.of(labelled(table("YQ", 1), rows, columns, chosen(part("YQ", 1, all, columns.size(), false),
                         wanted)))
                 : Optional.empty();
-        if (!byIndustry) {
+        if (!byIndustry && !table.isDiagonal()) {
             IdleIndustries.warn(table("TQ", 1).name(), rows, industries, g, f, context);
         }
         return new ExtensionTables("Q",
                 labelled(table("TQ", 1), rows, industries, byIndustry ? f : table.byProduct(f, g)), direct,
                 labels.units());
+    }
+
+    private void requireKnown(List<String> names) {
+        for (String name : names) {
+            if (labels.satellites().stream().noneMatch(label -> label.contains(name))) {
+                throw new ProblemException(Problem.error("CP-3110", "no satellite `" + name + "`", "there are "
+                        + String.join(", ", labels.satellites().stream().map(List::getLast).distinct().toList())));
+            }
+        }
     }
 
     private static Matrix chosen(Matrix matrix, List<Integer> rows) {

@@ -9,7 +9,10 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Labels;
 
-/** Industries that supply nothing: what they emit belongs to no product, so a table of products leaves it out. */
+/**
+ * Industries that supply nothing: what they emit belongs to no product, so a table of products leaves it out. Where supply
+ * is diagonal, industries and products are the same, and it is left out nowhere.
+ */
 final class IdleIndustries {
 
     private IdleIndustries() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.mario;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -45,18 +47,21 @@ final class MarioText {
         List<ExtensionTables> extensions = new ArrayList<>();
         Optional<NumberTable> v = table("V");
         if (v.isPresent()) {
-            extensions.add(extension("factor_inputs", v.get(), table("VY")));
+            extensions.add(extension("factor_inputs", MarioUnits.FACTOR, v.get(), table("VY")));
         }
         Optional<NumberTable> e = table("E");
         if (e.isPresent()) {
-            extensions.add(extension("satellite", e.get(), table("EY")));
+            extensions.add(extension("satellite", MarioUnits.SATELLITE, e.get(), table("EY")));
         }
-        return new Tables(false, pairs(z), pairs(y), Optional.empty(), Map.of(), extensions);
+        NumberTable industries = pairs(z);
+        return new Tables(false, industries, pairs(y), Optional.empty(), units.industries(industries.rows()),
+                extensions);
     }
 
-    private ExtensionTables extension(String name, NumberTable flows, Optional<NumberTable> demand) {
+    private ExtensionTables extension(
+            String name, String level, NumberTable flows, Optional<NumberTable> demand) {
         Map<List<String>, String> unitOf = new LinkedHashMap<>();
-        items(flows).rows().forEach(row -> unitOf.put(row, units.unit(row.getFirst())));
+        items(flows).rows().forEach(row -> unitOf.put(row, units.unit(level, row.getFirst())));
         return new ExtensionTables(name, items(flows), demand.map(MarioText::items), unitOf);
     }
 
@@ -102,6 +107,8 @@ final class MarioText {
                     units.add(cells.get(0), cells.get(1), cells.get(2));
                 }
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file.get().name(), e);
         }
     }
 

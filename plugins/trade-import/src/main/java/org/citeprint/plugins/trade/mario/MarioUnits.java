@@ -2,9 +2,11 @@
 package org.citeprint.plugins.trade.mario;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** The units of items and, for each item, the level it is of: {@code Sector}, {@code Factor of production}, … */
 final class MarioUnits {
@@ -16,26 +18,39 @@ final class MarioUnits {
     static final List<String> SUPPLY_USE = List.of("Activity", "Commodity");
 
     private final Map<String, String> levels = new HashMap<>();
-    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, SequencedMap<String, String>> units = new HashMap<>();
 
     /** A line of the list: level, item, unit. */
     void add(String level, String item, String unit) {
         levels.put(item, level);
-        units.put(item, unit);
+        units.computeIfAbsent(level, key -> new LinkedHashMap<>()).put(item, unit);
     }
 
     Optional<String> level(String item) {
         return Optional.ofNullable(levels.get(item));
     }
 
-    String unit(String item) {
-        return units.getOrDefault(item, "");
+    /** The unit of an item of a level: a sector and a satellite account may have one name and two units. */
+    String unit(String level, String item) {
+        return of(level).getOrDefault(item, "");
+    }
+
+    private SequencedMap<String, String> of(String level) {
+        return units.getOrDefault(level, new LinkedHashMap<>());
     }
 
     /** The unit of the sectors where all have the same. */
     Optional<String> currency() {
-        List<String> all = levels.entrySet().stream().filter(entry -> entry.getValue().equals(SECTOR))
-                .map(entry -> unit(entry.getKey())).distinct().toList();
+        List<String> all = of(SECTOR).values().stream().distinct().toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The units of industries, labelled by region and sector. */
+    Map<List<String>, String> industries(List<List<String>> labels) {
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        if (!of(SECTOR).isEmpty()) {
+            labels.forEach(label -> units.put(label, unit(SECTOR, label.getLast())));
+        }
+        return units;
     }
 }

@@ -116,7 +116,7 @@ final class MarioWorkbook {
         tally.kept(kept).rejected("of no known level", rows.size() - (long) kept);
         List<List<String>> names = sellers.stream().map(Label::pair).toList();
         return new Tables(false, part(sellers, sectors, names), part(sellers, demand, names), Optional.empty(),
-                Map.of(), extensions);
+                units.industries(names), extensions);
     }
 
     /** An item that is a row and a column is a sector; one the list of units lacks would be taken for final demand. */
@@ -158,7 +158,7 @@ final class MarioWorkbook {
         List<Label> chosen = of(rows, label -> label.level().equals(level));
         List<List<String>> names = chosen.stream().map(Label::stressor).toList();
         Map<List<String>, String> unitOf = new LinkedHashMap<>();
-        chosen.forEach(label -> unitOf.put(label.stressor(), units.unit(label.of())));
+        chosen.forEach(label -> unitOf.put(label.stressor(), units.unit(level, label.of())));
         return chosen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ExtensionTables(name, part(chosen, sectors, names),

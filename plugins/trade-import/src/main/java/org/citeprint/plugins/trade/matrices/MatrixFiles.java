@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.matrices;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -115,6 +117,8 @@ final class MatrixFiles {
                 }
                 industries.add(List.of(cells.get(region), cells.get(sector)));
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(file.name(), e);
         }
         return industries;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.family.InputOutputImporter;
 import org.citeprint.api.operation.Context;
@@ -13,6 +14,8 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.text.Separator;
@@ -79,7 +82,25 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Doc("The region of all records, where they name sectors only.") Optional<String> region,
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator,
             @Doc("The unit of the money flows, such as M.USD.") String currency,
-            @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {}
+            @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {
+
+        /**
+         * Records of F_Y beside records of F.
+         *
+         * @throws ProblemException CP-3178 for those of an extension without F
+         */
+        public Options {
+            for (String extension : new TreeSet<>(direct.keySet())) {
+                if (!extensions.containsKey(extension)) {
+                    throw new ProblemException(Problem.error("CP-3178", "`direct` has records of `" + extension
+                            + "`, and `extensions` has none",
+                            extensions.isEmpty()
+                                    ? "give the records of its industries under `extensions`"
+                                    : "it has `" + String.join("`, `", new TreeSet<>(extensions.keySet())) + "`"));
+                }
+            }
+        }
+    }
 
     @Override
     public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {

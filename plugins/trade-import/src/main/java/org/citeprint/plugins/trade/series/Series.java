@@ -68,7 +68,7 @@ final class Series {
         names.forEach(name -> columns.add(keyColumn(name)));
         Set<String> headings = new LinkedHashSet<>();
         tables.forEach(table -> table.columns().forEach(column -> headings.add(column.name())));
-        headings.stream().filter(name -> !names.contains(name)).forEach(name -> columns.add(column(name)));
+        headings.forEach(name -> columns.add(column(name, names.contains(name) ? name + " (of the table)" : name)));
         Table first = tables.getFirst();
         return new Table(first.name(), first.caption(), columns);
     }
@@ -86,7 +86,8 @@ final class Series {
                 : Column.text(name, values);
     }
 
-    private Column column(String name) {
+    /** A column of the tables that is called as what the runs are for keeps its values under another name. */
+    private Column column(String name, String shown) {
         List<Optional<Column>> parts = tables.stream().map(table -> table.column(name)).toList();
         Column model = parts.stream().flatMap(Optional::stream).findFirst().orElseThrow();
         for (int i = 0; i < parts.size(); i++) {
@@ -98,9 +99,10 @@ final class Series {
             }
         }
         return switch (model) {
-            case Column.Text text -> Column.text(name, texts(parts));
-            case Column.Whole whole -> new Column.Whole(name, whole.unit(), whole.meaning(), wholes(parts));
-            case Column.Decimal decimal -> new Column.Decimal(name, decimal.unit(), decimal.meaning(), decimals(parts));
+            case Column.Text text -> Column.text(shown, texts(parts));
+            case Column.Whole whole -> new Column.Whole(shown, whole.unit(), whole.meaning(), wholes(parts));
+            case Column.Decimal decimal -> new Column.Decimal(shown, decimal.unit(), decimal.meaning(),
+                    decimals(parts));
         };
     }
 

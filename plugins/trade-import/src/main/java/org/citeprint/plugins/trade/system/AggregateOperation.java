@@ -9,9 +9,6 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
-import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Faults;
 import org.pf4j.Extension;
 
@@ -57,20 +54,9 @@ public final class AggregateOperation
         faults.throwIfAny();
         Grouping regions = Grouping.of(system.regions(), name -> toRegions.of(name, options.otherRegions()));
         Grouping sectors = Grouping.of(system.sectors(), name -> toSectors.of(name, options.otherSectors()));
-        requireOneUnit(system, sectors);
         count("regions", regions, context);
         count("sectors", sectors, context);
         return new Aggregation(system, regions, sectors).aggregate();
-    }
-
-    /** Tonnes and TJ have no sum; which industry is in which unit the table does not say. */
-    private static void requireOneUnit(InputOutputSystem system, Grouping sectors) {
-        if (system.currency().equals(SystemAssembler.MIXED_UNITS)
-                && sectors.names().size() < sectors.targets().length) {
-            throw new ProblemException(Problem.error("CP-3175",
-                    "`" + system.name() + "` has flows in several units, and its sectors would be added up",
-                    "aggregate its regions only; accounts by sector can be added up, as stressors have one unit each"));
-        }
     }
 
     private static void count(String unit, Grouping grouping, Context context) {

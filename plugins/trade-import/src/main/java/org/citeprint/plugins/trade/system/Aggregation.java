@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /** Sums a table over groups of regions and sectors, or divides them, rows and columns in the order of the table. */
 final class Aggregation {
@@ -40,7 +43,34 @@ final class Aggregation {
         Matrix finalDemand = Regrouped.sum(system.finalDemand(), industries, demand);
         return new InputOutputSystem(system.name(), system.currency(), regions, sectors, industries.first(),
                 industries.second(), system.categories(), demand.first(), demand.second(), transactions, finalDemand,
-                InputOutputSystem.rowSums(transactions, finalDemand), extensions());
+                InputOutputSystem.rowSums(transactions, finalDemand), extensions(), units());
+    }
+
+    /** Tonnes and TJ have no sum. */
+    private List<String> units() {
+        if (!system.mixed()) {
+            return List.of();
+        }
+        int[] first = new int[industries.first().length];
+        Arrays.fill(first, -1);
+        for (int i = 0; i < system.industries(); i++) {
+            for (int target : industries.targets()[i]) {
+                first[target] = first[target] < 0 ? i : first[target];
+                requireOneUnit(first[target], i);
+            }
+        }
+        return Arrays.stream(first).mapToObj(system::unit).toList();
+    }
+
+    private void requireOneUnit(int industry, int other) {
+        String unit = system.unit(industry);
+        if (industry != other && (!unit.equals(system.unit(other)) || unit.equals(InputOutputSystem.MIXED_UNITS))) {
+            throw new ProblemException(Problem.error("CP-3175",
+                    "`" + system.industry(industry) + "` is in `" + unit + "` and `" + system.industry(other) + "` in `"
+                            + system.unit(other) + "`, and they would be added up",
+                    "add up industries of one unit only; accounts by sector can be added up, as stressors have one unit"
+                            + " each"));
+        }
     }
 
     private List<Extension> extensions() {

@@ -8,7 +8,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** Output against the sums of rows, and of columns where value added is known. */
+/** Output against the sums of rows, and of columns where value added is known and rows are in one unit. */
 final class BalanceChecks {
 
     private static final double ROWS = 1e-9;
@@ -29,7 +29,7 @@ final class BalanceChecks {
         Optional<Extension> added = valueAdded.isPresent()
                 ? Optional.of(require(valueAdded.get()))
                 : find("factor_inputs").or(() -> find("VA"));
-        added.ifPresent(extension -> {
+        added.filter(_ -> !system.mixed()).ifPresent(extension -> {
             double[] columns = new double[system.industries()];
             addColumns(system.transactions(), columns);
             addColumns(extension.flows(), columns);

@@ -73,8 +73,10 @@ final class Characterisation {
             wrong.add(Problem.error("CP-3148", factor.place(), "`" + factor.impact() + "` is in `" + factor.impactUnit()
                     + "` here and in `" + before + "` before", "an impact has one unit"));
         } else if (isUnknown(factor)) {
-            wrong.add(Problem.error("CP-3118", factor.place(), "the table has no `" + factor.region() + "`, `"
-                    + factor.sector() + "`", "regions and sectors are those of the table, or empty for all"));
+            boolean region = !factor.region().isEmpty() && !system.regions().contains(factor.region());
+            wrong.add(Problem.error("CP-3118", factor.place(), "the table has no "
+                    + (region ? "region `" + factor.region() : "sector `" + factor.sector()) + "`",
+                    "regions and sectors are those of the table, or empty for all"));
         } else
             if (factors.put(key(factor.impact(), row, factor.region(), factor.sector()),
                     factor.value() * scale.getAsDouble()) != null) {

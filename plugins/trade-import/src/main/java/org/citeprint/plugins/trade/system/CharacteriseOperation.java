@@ -60,16 +60,25 @@ public final class CharacteriseOperation
             @Doc("A set of global warming potentials to take in place of a file.") Optional<Gwp> gwp,
             @Doc("For gwp, which stressor is which gas, such as I-GHG-CO2 emissions: CO2; told by the first word of their names when empty.")
             @Default("{}") Map<String, String> gases,
-            @Doc("The name of the new extension.") @Default("impacts") String name) {}
+            @Doc("The name of the new extension.") @Default("impacts") String name) {
+
+        /**
+         * Factors from one place.
+         *
+         * @throws ProblemException CP-3148 for both or neither
+         */
+        public Options {
+            if (factors.isPresent() == gwp.isPresent()) {
+                throw new ProblemException(Problem.error("CP-3148", "factors come from a file or from a set, not from "
+                        + (gwp.isPresent() ? "both" : "nowhere"), "give `factors:` or `gwp:`"));
+            }
+        }
+    }
 
     @Override
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {
         org.citeprint.api.data.Extension from = Systems.extension(system, options.extension());
         Systems.requireNew(system, options.name());
-        if (options.factors().isPresent() == options.gwp().isPresent()) {
-            throw new ProblemException(Problem.error("CP-3148", "factors come from a file or from a set, not from "
-                    + (options.gwp().isPresent() ? "both" : "nowhere"), "give `factors:` or `gwp:`"));
-        }
         List<Factor> factors = options.factors().isPresent()
                 ? FactorFile.read(options.factors().get(), context)
                 : WarmingPotentials.of(options.gwp().orElseThrow(), from, options.gases(), context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.operation.SourceFolder;
@@ -16,6 +18,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * Which code belongs to which: two columns with a line of headings, many codes to one. Cells are separated by commas,
@@ -52,6 +55,8 @@ record Concordance(String file, SequencedMap<String, String> targets) {
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 enter(cells, Position.of(source.name(), lines.line()), targets, faults);
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
         }
         if (targets.isEmpty()) {
             faults.add(Problem.error("CP-3117", Position.of(source.name()), "the concordance has no codes",

@@ -13,7 +13,6 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.text.Faults;
 
 /** Multiplies a table by the factors between its units and those wanted. */
@@ -36,9 +35,12 @@ final class Conversion {
         this.rate = options.rate().isPresent()
                 ? positive("rate", options.rate().get())
                 : known(system.currency(), currency, "rate: 0.75");
-        // Value added changes with the flows, unless the user says otherwise.
-        units.put(system.currency(), currency);
-        factors.put(system.currency(), rate);
+        // Value added changes with the flows, unless the user says otherwise. Stressors whose unit is as unknown as that
+        // of the flows may be anything.
+        if (!system.currency().isEmpty()) {
+            units.put(system.currency(), currency);
+            factors.put(system.currency(), rate);
+        }
         for (String unit : new TreeSet<>(options.stressors().keySet())) {
             String wanted = options.stressors().getOrDefault(unit, unit);
             units.put(unit, wanted);
@@ -48,7 +50,11 @@ final class Conversion {
                     : known(unit, wanted, "factors: { " + unit + ": 1000 }"));
         }
         requireKnownUnits();
-        if (system.currency().equals(SystemAssembler.MIXED_UNITS) && (rate != 1 || options.currency().isPresent())) {
+        new TreeSet<>(options.factors().keySet()).stream().filter(unit -> !options.stressors().containsKey(unit))
+                .forEach(unit -> faults.add(Problem.error("CP-3132",
+                        "`factors` has `" + unit + "`, and `stressors` does not say what it becomes",
+                        "give the new unit too, such as `stressors: { " + unit + ": Mt }`")));
+        if (system.mixed() && (rate != 1 || options.currency().isPresent())) {
             faults.add(Problem.error("CP-3175", "`" + system.name() + "` has flows in several units, which no one rate"
                     + " converts", "give units of `stressors` only"));
         }
@@ -93,7 +99,8 @@ final class Conversion {
         context.tally("table", "stressors").read(count).kept(count);
         return new InputOutputSystem(system.name(), currency, system.regions(), system.sectors(), system.regionOf(),
                 system.sectorOf(), system.categories(), system.demandRegionOf(), system.categoryOf(), transactions,
-                demand, InputOutputSystem.rowSums(transactions, demand), extensions);
+                demand, InputOutputSystem.rowSums(transactions, demand), extensions,
+                system.units());
     }
 
     private Extension converted(Extension extension) {

@@ -56,6 +56,7 @@ public final class DisaggregateOperation
                     "it has " + String.join(", ", system.regions().stream().limit(10).toList())));
         }
         weights.requireAll(system, faults);
+        weights.requireNew(system, faults);
         faults.throwIfAny();
         Grouping regions = Grouping.same(system.regions());
         Grouping sectors = Grouping.of(system.sectors(), name -> weights.parts().getOrDefault(name, List.of(name))

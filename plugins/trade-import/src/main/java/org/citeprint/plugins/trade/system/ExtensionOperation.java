@@ -13,6 +13,8 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Doubts;
 import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
@@ -90,7 +92,23 @@ public final class ExtensionOperation
             @Doc("The category of final demand that direct use belongs to; the first when absent.") Optional<String> category,
             @Doc("What becomes of records that find no partner: fail, or leave-out with a warning.")
             @Default("fail") Unmatched unmatched,
-            @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {}
+            @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {
+
+        /**
+         * A unit from one place.
+         *
+         * @throws ProblemException CP-3177 for both or neither
+         */
+        public Options {
+            if (unit.isPresent() == columns.unit().isPresent()) {
+                throw new ProblemException(Problem.error("CP-3177",
+                        unit.isPresent()
+                                ? "both `unit` and `columns: unit` give the unit of the amounts"
+                                : "nothing gives the unit of the amounts",
+                        "say `unit: kt` where all are in one, or name the column of units under `columns:`"));
+            }
+        }
+    }
 
     @Override
     public InputOutputSystem run(InputOutputSystem system, Options options, Context context) throws IOException {

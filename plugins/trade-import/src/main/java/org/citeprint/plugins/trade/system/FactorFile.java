@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.InputPath;
@@ -12,6 +14,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /** Reads factors from a table with a line for each, the layout pymrio uses too. */
 final class FactorFile {
@@ -42,6 +45,8 @@ final class FactorFile {
                     add(headings, cells, place, factors, wrong);
                 }
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
         }
         faults.addAll(source.name(), wrong);
         faults.throwIfAny();

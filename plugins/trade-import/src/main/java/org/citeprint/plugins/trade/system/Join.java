@@ -21,7 +21,6 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.system.Partners.Partner;
 import org.citeprint.plugins.trade.text.Faults;
@@ -60,7 +59,6 @@ final class Join {
     }
 
     Extension read() throws IOException {
-        requireUnit();
         requireCategory();
         try (InputStream in = new TableFile(source.name(), source::unpacked).opener().open()) {
             RecordLines lines = new RecordLines(in, options.separator().symbol());
@@ -78,16 +76,6 @@ final class Join {
         requireSome();
         warnOfIndustriesWithout();
         return extension();
-    }
-
-    private void requireUnit() {
-        if (options.unit().isPresent() == options.columns().unit().isPresent()) {
-            throw new ProblemException(Problem.error("CP-3177",
-                    options.unit().isPresent()
-                            ? "both `unit` and `columns: unit` give the unit of the amounts"
-                            : "nothing gives the unit of the amounts",
-                    "say `unit: kt` where all are in one, or name the column of units under `columns:`"));
-        }
     }
 
     private void requireCategory() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
@@ -18,6 +20,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * Into which parts sectors are divided, and their weights, perhaps by region and others for stressors.
@@ -50,6 +53,8 @@ record PartWeights(
                 read.enter(headings, cells, Position.of(source.name(), lines.line()), faults);
                 count++;
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
         }
         read.requireWhole(source.name(), faults);
         context.tally(source.name(), "weights").read(count).kept(count);
@@ -105,6 +110,19 @@ record PartWeights(
                 }
             });
         }
+    }
+
+    /** A part is new: one that is called as a sector is, or as a part of another, would be added to it. */
+    void requireNew(InputOutputSystem system, Faults faults) {
+        Map<String, String> wholes = new HashMap<>();
+        parts.forEach((sector, names) -> names.forEach(part -> {
+            String other = wholes.putIfAbsent(part, sector);
+            if (other != null || (!part.equals(sector) && system.sectors().contains(part))) {
+                faults.add(Problem.error("CP-3179", "`" + part + "`, a part of `" + sector + "`, is "
+                        + (other != null ? "a part of `" + other + "` too" : "a sector of the table already"),
+                        "give the part another name; `system.aggregate` adds sectors up, in shares where need be"));
+            }
+        }));
     }
 
     /** A region that has the sector needs weights of its own or those for all: without any its flows would be lost. */

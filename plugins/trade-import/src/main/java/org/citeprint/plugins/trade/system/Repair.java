@@ -121,6 +121,12 @@ final class Repair {
 
     void balance(String name) {
         Extension added = Systems.extension(system, name);
+        if (system.mixed()) {
+            throw new ProblemException(Problem.error("CP-3175",
+                    "`" + system.name() + "` has flows in several units, and"
+                            + " what its columns lack is a sum of them",
+                    "leave `balance` out; rows balance by themselves"));
+        }
         int n = system.industries();
         double[] missing = system.output().clone();
         for (int row = 0; row < n; row++) {
@@ -151,7 +157,8 @@ final class Repair {
     private InputOutputSystem with(Matrix z, Matrix y, List<Extension> extensions) {
         return new InputOutputSystem(system.name(), system.currency(), system.regions(), system.sectors(),
                 system.regionOf(), system.sectorOf(), system.categories(), system.demandRegionOf(),
-                system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions);
+                system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions,
+                system.units());
     }
 
     Table report() {

@@ -24,7 +24,8 @@ final class Selection {
         return new InputOutputSystem(system.name(), system.currency(), system.regions(), system.sectors(),
                 Arrays.stream(kept).map(i -> system.regionOf()[i]).toArray(),
                 Arrays.stream(kept).map(i -> system.sectorOf()[i]).toArray(), system.categories(),
-                system.demandRegionOf(), system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions);
+                system.demandRegionOf(), system.categoryOf(), z, y, InputOutputSystem.rowSums(z, y), extensions,
+                system.units().isEmpty() ? List.of() : IntStream.of(kept).mapToObj(system::unit).toList());
     }
 
     private static Matrix part(Matrix matrix, int[] rows, int[] columns) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.InputPath;
@@ -18,6 +20,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * A concordance of many codes to many: a code, what it belongs to, and where it belongs to several the share of each. A code
@@ -54,6 +57,8 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
                 enter(cells, Position.of(source.name(), records.line()), shares, faults);
                 lines++;
             }
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(source.name(), e);
         }
         if (shares.isEmpty()) {
             faults.add(Problem.error("CP-3117", Position.of(source.name()), "the concordance has no codes",

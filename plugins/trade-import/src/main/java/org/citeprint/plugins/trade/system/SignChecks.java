@@ -29,8 +29,10 @@ final class SignChecks {
         count("negative outputs", i -> x[i] < 0, true, "accounts still add up; look for large falls in stocks");
         count("zero outputs", i -> x[i] == 0, false, "an industry that a region does not have");
         count("inputs without output", i -> x[i] == 0 && inputs[i] != 0, true, "no product carries these inputs");
-        count("columns of A that sum to 1 or more", i -> x[i] > 0 && inputs[i] >= x[i], true,
-                "value added is zero or negative");
+        if (!system.mixed()) {
+            count("columns of A that sum to 1 or more", i -> x[i] > 0 && inputs[i] >= x[i], true,
+                    "value added is zero or negative");
+        }
         negative("negative flows", "Z", system.transactions(), true, "flows between industries are not negative");
         negative("negative flows", "Y", system.finalDemand(), false, "falls in stocks are negative");
         system.extensions().forEach(this::idle);

@@ -15,7 +15,8 @@ final class Systems {
     static InputOutputSystem with(InputOutputSystem system, List<Extension> extensions) {
         return new InputOutputSystem(system.name(), system.currency(), system.regions(), system.sectors(),
                 system.regionOf(), system.sectorOf(), system.categories(), system.demandRegionOf(),
-                system.categoryOf(), system.transactions(), system.finalDemand(), system.output(), extensions);
+                system.categoryOf(), system.transactions(), system.finalDemand(), system.output(), extensions,
+                system.units());
     }
 
     /** The extension with a name. */

@@ -39,7 +39,7 @@ final class WorldTotals {
             factor.ifPresent(known -> money(known, currency));
             compared |= factor.isPresent();
         }
-        if (!compared) {
+        if (!compared && !system.mixed()) {
             // Said, so that nobody takes silence for a table that was compared.
             findings.add("world total", "final demand", sum(system.finalDemand(), 0, system.finalDemand().rows()),
                     system.currency(), false, "not compared with the world's: `" + system.currency()

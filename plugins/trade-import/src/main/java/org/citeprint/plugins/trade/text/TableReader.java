@@ -129,7 +129,8 @@ public final class TableReader {
                 Problem.error(
                         "CP-3109",
                         Position.of(name),
-                        "the file is damaged or cut off (" + cause.getMessage() + ")",
+                        "the file is damaged or cut off"
+                                + (cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")"),
                         "fetch it again and compare its size or digest with the publisher's"));
     }
 

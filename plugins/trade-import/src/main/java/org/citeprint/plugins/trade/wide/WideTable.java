@@ -27,10 +27,17 @@ public final class WideTable {
     private final NumberTable table;
     private final List<Side> rows;
     private final List<Side> columns;
+    private final boolean records;
 
     /** What each row and column is, in the order of the table. */
     public WideTable(NumberTable table, List<Side> rows, List<Side> columns) {
+        this(table, rows, columns, false);
+    }
+
+    /** The same, made of a record for each cell or not. */
+    public WideTable(NumberTable table, List<Side> rows, List<Side> columns, boolean records) {
         this.table = table;
+        this.records = records;
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
     }
@@ -112,16 +119,22 @@ public final class WideTable {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 if (Double.isNaN(table.values().at(row, column)) && isFlow(rows.get(row), columns.get(column))) {
-                    empty.add(Problem.error("CP-3104", table.row(row),
-                            "the cell is empty, in row `" + Labels.shown(table.rows().get(row)) + "`, column `"
-                                    + Labels.shown(table.columns().get(column)) + "`",
-                            "write 0 where there is no flow"));
+                    empty.add(hole(row, "row `" + Labels.shown(table.rows().get(row)) + "`, column `"
+                            + Labels.shown(table.columns().get(column)) + "`"));
                 }
             }
         }
         Faults faults = new Faults();
         faults.addAll(table.file(), empty);
         faults.throwIfAny();
+    }
+
+    private Problem hole(int row, String cell) {
+        return records
+                ? Problem.error("CP-3104", Position.of(table.file()), "no line gives the number of " + cell,
+                        "a flat file has a line for every cell, with 0 where there is no flow; this one may be cut off")
+                : Problem.error("CP-3104", table.row(row), "the cell is empty, in " + cell,
+                        "write 0 where there is no flow");
     }
 
     private static boolean isFlow(Side row, Side column) {

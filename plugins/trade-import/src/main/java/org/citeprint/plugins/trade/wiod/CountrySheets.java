@@ -44,6 +44,10 @@ final class CountrySheets {
         this.context = context;
     }
 
+    static boolean isAccount(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     List<ExtensionTables> read() throws IOException {
         SortedMap<String, SortedMap<String, TableFile>> themes = new TreeMap<>();
         files.forEach((path, file) -> {
@@ -103,11 +107,12 @@ final class CountrySheets {
                         "`" + grid.text(row, column) + "` is not a number, in row `" + code + "`",
                         "every cell is a finite number or empty"));
             }
-            if (code.equals("FC_HH")) {
+            if (grid.text(0, column).isEmpty()) {
+                requireNone(value, grid, row, column);
+            } else if (code.equals("FC_HH")) {
                 satellite.addToHouseholds(grid.text(0, column), country, value);
             } else {
-                kept = grid.text(0, column).isEmpty()
-                        || satellite.add(grid.text(0, column), country, code.substring("sec".length()), value);
+                kept = satellite.add(grid.text(0, column), country, code.substring("sec".length()), value);
             }
         }
         if (kept) {
@@ -115,6 +120,13 @@ final class CountrySheets {
         } else {
             tally.rejected(code.equals("secQ") ? "extra-territorial, no industry of the table" : "total",
                     grid.position(row, codes));
+        }
+    }
+
+    private static void requireNone(double value, Grid grid, int row, int column) {
+        if (value != 0) {
+            throw new ProblemException(Problem.error("CP-3167", grid.position(row, column),
+                    "the number " + value + " stands below a blank heading", "the first line names every stressor"));
         }
     }
 

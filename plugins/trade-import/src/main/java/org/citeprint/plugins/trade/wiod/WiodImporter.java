@@ -18,6 +18,8 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
@@ -118,16 +120,30 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
         SortedMap<String, TableFile> all = NestedFiles.of(files);
         Optional<String> year = options.year().map(String::valueOf).or(() -> year(table.name()));
         if (year.isEmpty()) {
+            warnOfUnread(all, table, context);
             return List.of();
         }
         List<ExtensionTables> extensions = new ArrayList<>(
                 new CountrySheets(all, tables, year.get(), context).read());
         for (var entry : all.entrySet()) {
-            if (entry.getKey().matches("(.*/)?(WIOD_)?SEA[^/]*\\.xlsx?")) {
+            if (isSocioEconomic(entry.getKey())) {
                 extensions.add(SocioEconomicAccounts.read(entry.getValue(), tables, year.get(), context));
             }
         }
         return extensions;
+    }
+
+    /** Accounts are by year, and the file's name does not say which the table is of. */
+    private static void warnOfUnread(SortedMap<String, TableFile> all, TableFile table, Context context) {
+        all.keySet().stream().filter(path -> CountrySheets.isAccount(path) || isSocioEconomic(path)).findFirst()
+                .ifPresent(path -> context.warn(Problem.warning("CP-3180", Position.of(table.name()),
+                        "the name of the table tells no year, so the accounts beside it, such as `" + path
+                                + "`, are left out",
+                        "say `year: 2009`, or `satellites: false`")));
+    }
+
+    private static boolean isSocioEconomic(String path) {
+        return path.matches("(.*/)?(WIOD_)?SEA[^/]*\\.xlsx?");
     }
 
     private static Optional<String> year(String file) {
@@ -142,6 +158,6 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
     private static boolean isTable(String path, Optional<Integer> year) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         boolean kind = file.toLowerCase(Locale.ROOT).matches("wiot.*\\.(xls[xb]?|csv)(\\.gz)?");
-        return kind && (year.isEmpty() || year(file).equals(year.map(String::valueOf)));
+        return kind && (year.isEmpty() || year(file).map(Integer::parseInt).map(year.get()::equals).orElse(true));
     }
 }

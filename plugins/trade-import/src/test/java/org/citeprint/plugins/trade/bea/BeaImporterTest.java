@@ -205,8 +205,32 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
                 });
     }
 
+    /** A row of the use table that is lost is missing in what industries pay for. */
+    @Test
+    void warnsWhenARowOfTheUseTableIsLost() {
+        assertThat(read(SUMMARY_MAKE, SUMMARY_USE.replace("~V003|Gross operating surplus|20|26|...|...|...|...|...\n",
+                "")).warnings()).singleElement().satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo("CP-3158");
+                    assertThat(warning.message()).contains("2 industries differ")
+                            .contains("`11` pays for inputs and value added 80, not 100");
+                });
+    }
+
+    @Test
+    void aSumOfValueAddedIsNoProduct() {
+        String use = SUMMARY_USE.replace("|Total Industry Output",
+                "VAPRO|Value added|70|86|||||\n|Total Industry Output");
+        Outcome<Result> outcome = read(SUMMARY_MAKE, use);
+
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(outcome.result().use().texts("product").orElseThrow().texts()).containsExactly("11", "22", "Used");
+        assertThat(outcome.result().stressors().texts("input").orElseThrow().texts()).containsExactly("V001", "V003",
+                "Used");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+            ~V00; T00; CP-3157; there is no row of value added
             IOCode|Name; Sector|Name; CP-3157; no line of the sheet begins with `Code` or `IOCode`
             |F010|F050; |G010|G050; CP-3157; there is no column of final demand
             |11|~22||F010; |11|~33||F010; CP-3157; are not those of the use table: 33

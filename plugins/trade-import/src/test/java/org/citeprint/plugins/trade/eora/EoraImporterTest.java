@@ -66,6 +66,15 @@ class EoraImporterTest {
     }
 
     @Test
+    void aStressorInTwoUnitsIsTwoStressors() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/labels_Q.txt", "Energy (TJ)\tIEA\nEnergy (ktoe)\tIEA\n");
+
+        assertThat(Parsed.extension(read(files), "Q").stressors()).containsExactly(new Stressor("Energy | IEA", "TJ"),
+                new Stressor("Energy (ktoe) | IEA", "ktoe"));
+    }
+
+    @Test
     void saysWhatIsWrongInAllFilesAtOnce() {
         SortedMap<String, String> files = sample();
         files.put("eora/Eora26_2015_bp_T.txt", "1\t2\t0\n3\t4\t5\n");

@@ -197,8 +197,12 @@ class ExiobaseImporterTest {
         StringBuilder units = new StringBuilder("region\tsector\tunit\n");
         List.of(old).forEach(region -> units.append(region).append("\ti\tM.EUR\n"));
         TableText text = new TableText().put("Z.txt", z.toString()).put("Y.txt", y.toString())
-                .put("unit.txt", units.toString());
+                .put("unit.txt", units.toString())
+                .put("air/F.txt", z.substring(0, z.indexOf("AUT\ti")) + "PAN\tair" + "\t3".repeat(old.length) + "\n")
+                .put("air/unit.txt", "stressor\tcompartment\tunit\nPAN\tair\tkg\n");
 
+        assertThat(text.read().result().extensions().getFirst().stressors())
+                .as("a stressor is no region").containsExactly(new Stressor("PAN | air", "kg"));
         assertThat(text.read().result().regions()).containsExactly("AT", "RO", "GB", "WA", "WL", "WE", "WF", "WM");
         assertThat(text.read().warnings()).extracting(Problem::code).doesNotContain("CP-3164");
     }

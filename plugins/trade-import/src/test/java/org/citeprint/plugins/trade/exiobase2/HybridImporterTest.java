@@ -73,7 +73,8 @@ class HybridImporterTest {
         assertThat(Parsed.industries(system)).containsExactly("AU|wheat", "AU|steel");
         assertThat(system.transactions().values()).containsExactly(1, 2, 3, 4);
         assertThat(system.currency()).isEqualTo("mixed units");
-        assertThat(outcome.warnings()).extracting(Problem::code).contains("CP-3125");
+        assertThat(system.units()).containsExactly("tonnes", "Meuro");
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3125");
         assertThat(emissions.stressors()).containsExactly(new Stressor("CO2 | air", "tonnes"));
         assertThat(emissions.flows().values()).containsExactly(7, 8);
         assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(9);

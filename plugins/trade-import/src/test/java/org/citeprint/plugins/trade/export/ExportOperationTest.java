@@ -57,6 +57,38 @@ class ExportOperationTest {
                 random.doubles(16).map(value -> Math.scalb(value - 0.3, random.nextInt(-40, 40))).toArray());
     }
 
+    private static InputOutputSystem hybrid() {
+        InputOutputSystem system = odd();
+        return new InputOutputSystem(system.name(), InputOutputSystem.MIXED_UNITS, system.regions(), system.sectors(),
+                system.regionOf(), system.sectorOf(), system.categories(), system.demandRegionOf(),
+                system.categoryOf(), system.transactions(), system.finalDemand(), system.output(), system.extensions(),
+                List.of("tonnes", "TJ", "tonnes", "M.EUR"));
+    }
+
+    /** A hybrid table comes back with the unit of each row. */
+    @ParameterizedTest
+    @EnumSource(names = {"EXIOBASE", "CSV"})
+    void writesTheUnitOfEachRow(ExportOperation.Format format, @TempDir Path folder) throws IOException {
+        Path zip = Files.write(folder.resolve("table.zip"), export(hybrid(), format).bytes());
+        InputOutputSystem read = OperatorTester.run(new ExiobaseImporter(), new None(), new ExiobaseImporter.Options(
+                new InputPath("table.zip"), List.of(), Optional.empty(), Optional.empty()),
+                new TestContext().file("table.zip", zip)).result();
+
+        assertThat(read.currency()).isEqualTo(InputOutputSystem.MIXED_UNITS);
+        assertThat(read.units()).containsExactly("tonnes", "TJ", "tonnes", "M.EUR");
+    }
+
+    @Test
+    void writesTheUnitOfEachRowIntoWorkbooksAndArrays() throws IOException {
+        byte[] bytes = export(hybrid(), ExportOperation.Format.XLSX).bytes();
+        Grid units = Workbook.open(new TableFile("t.xlsx", () -> new ByteArrayInputStream(bytes))).sheet("units");
+
+        assertThat(units.text(1, 2)).isEqualTo(InputOutputSystem.MIXED_UNITS);
+        assertThat(units.rowTexts(3, 0)).containsExactly("", hybrid().industry(1), "TJ");
+        assertThat(unzip(export(hybrid(), ExportOperation.Format.NUMPY).bytes())).containsKey("industry_units.npy");
+        assertThat(unzip(export(odd(), ExportOperation.Format.NUMPY).bytes())).doesNotContainKey("industry_units.npy");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"EXIOBASE", "CSV"})
     void writesWhatIsReadAgainAsTheSameTable(ExportOperation.Format format, @TempDir Path folder) throws IOException {

@@ -88,8 +88,8 @@ class FigaroImporterTest {
                 "figaro_2020.csv:3: error[CP-3104] `2 EUR` is not a number, for row `AT_A01`, column `AT_C20`; every"
                         + " cell is a finite number; write 0 for none");
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2\n", ""))).containsExactly(
-                "figaro_2020.csv:2: error[CP-3104] the cell is empty, in row `AT_A01`, column `AT_C20`; write 0 where"
-                        + " there is no flow");
+                "figaro_2020.csv: error[CP-3104] no line gives the number of row `AT_A01`, column `AT_C20`; a flat file has"
+                        + " a line for every cell, with 0 where there is no flow; this one may be cut off");
         assertThat(problems(flat() + "AT_A01,AT_C20,a,b,c,d,2\n")).containsExactly(
                 "figaro_2020.csv:50: error[CP-3106] the line gives a number for a row and column that an earlier line"
                         + " gave already; every pair of labels stands once; the file may hold several years or units");

@@ -130,7 +130,7 @@ class GloriaImporterTest {
     void aTableOfProductsSaysWhatItLeavesOut() {
         SortedMap<String, byte[]> files = GloriaSamples.files();
         files.replaceAll((name, bytes) -> name.contains("_T-")
-                ? "0,0,0,0\n0,0,0,50\n20,10,0,0\n5,15,0,0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                ? "0,0,0,0\n0,0,10,50\n20,10,0,0\n5,15,0,0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
                 : bytes);
 
         assertThat(read(files, GloriaImporter.Model.INDUSTRY_TECHNOLOGY).warnings()).extracting(Problem::toString)
@@ -140,6 +140,32 @@ class GloriaImporterTest {
                         + " keeps them"));
         assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).extracting(Problem::code)
                 .doesNotContain("CP-3174");
+    }
+
+    /** Where each industry makes its own product only, what it emits has a place, be it made or not. */
+    @Test
+    void aDiagonalSupplyLeavesNothingOut() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.replaceAll((name, bytes) -> name.contains("_T-")
+                ? "0,0,0,0\n0,0,0,50\n20,10,0,0\n5,15,0,0\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : bytes);
+        var outcome = read(files, GloriaImporter.Model.INDUSTRY_TECHNOLOGY);
+
+        assertThat(outcome.warnings()).extracting(Problem::code).doesNotContain("CP-3174");
+        assertThat(outcome.result().extensions().getLast().flows().at(0, 0)).isEqualTo(4);
+    }
+
+    @Test
+    void aSatelliteThatIsNotThereIsNotPassedOver() {
+        TestContext context = new TestContext();
+        GloriaSamples.files().forEach(context::file);
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new GloriaImporter(),
+                new None(),
+                new GloriaImporter.Options(new InputPath("gloria"), Optional.empty(), Optional.empty(),
+                        GloriaImporter.Prices.BASIC, GloriaImporter.Model.FIXED_PRODUCT_SALES, List.of("CO2", "CH4"),
+                        Optional.empty()),
+                context))).hasMessageContaining("error[CP-3110] no satellite `CH4`");
     }
 
     private static String refused(String part, String text) {

@@ -55,6 +55,17 @@ class RecordsImporterTest {
     }
 
     @Test
+    void directEmissionsOfAnUnknownExtensionAreNotPassedOver() {
+        RecordsImporter.Options options = options(false);
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new RecordsImporter.Options(options.path(), options.transactions(), options.demand(),
+                        options.extensions(), Map.of("airr", part("EY", List.of("Sector"))), false, Optional.empty(),
+                        Separator.COMMA, "M.USD", Optional.empty())))
+                .hasMessage("error[CP-3178] `direct` has records of `airr`, and `extensions` has none; it has `air`");
+    }
+
+    @Test
     void putsRecordsIntoTheirMatrices() {
         Outcome<InputOutputSystem> outcome = read(LONG, false);
         InputOutputSystem system = outcome.result();

@@ -47,6 +47,16 @@ class CollectOperationTest {
     }
 
     @Test
+    void aYearOfTheTablesIsNotLostBesideThatOfTheRuns() {
+        Section run = new Section("trend[year=2005]", "view.trend", new LinkedHashMap<>(Map.of("result", new Table("t",
+                "Each row is a year.", List.of(Column.whole("year", Meaning.YEAR, 1999, 2000))))));
+        Table series = collect(run);
+
+        assertThat(series.wholes("year").orElseThrow().values()).containsExactly(2005, 2005);
+        assertThat(series.wholes("year (of the table)").orElseThrow().values()).containsExactly(1999, 2000);
+    }
+
+    @Test
     void doesNotPutKilotonsBelowMegatons() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
                 () -> collect(run(2005, "Mt", 1), run(2009, "kt", 3)));

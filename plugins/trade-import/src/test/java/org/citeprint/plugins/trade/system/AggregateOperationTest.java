@@ -142,7 +142,8 @@ class AggregateOperationTest {
         InputOutputSystem money = Samples.system();
         InputOutputSystem hybrid = new InputOutputSystem("hybrid", "mixed units", money.regions(), money.sectors(),
                 money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(), money.categoryOf(),
-                money.transactions(), money.finalDemand(), money.output(), money.extensions());
+                money.transactions(), money.finalDemand(), money.output(), money.extensions(),
+                List.of("t", "TJ", "t", "TJ"));
         AggregateOperation.Options all = new AggregateOperation.Options(Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.of("all"));
         AggregateOperation.Options world = new AggregateOperation.Options(Optional.empty(), Optional.of("world"),
@@ -150,9 +151,10 @@ class AggregateOperationTest {
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> OperatorTester.run(new AggregateOperation(), hybrid, all, new TestContext())))
-                .hasMessageContaining("error[CP-3175] `hybrid` has flows in several units");
-        assertThat(OperatorTester.run(new AggregateOperation(), hybrid, world, new TestContext()).result().regions())
-                .containsExactly("world");
+                .hasMessageContaining(
+                        "error[CP-3175] `ROM, farms` is in `t` and `ROM, power` in `TJ`, and they would be added up");
+        assertThat(OperatorTester.run(new AggregateOperation(), hybrid, world, new TestContext()).result().units())
+                .containsExactly("t", "TJ");
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> OperatorTester.run(new UnitsOperation(), hybrid, new UnitsOperation.Options(
                         Optional.of("M.USD"), Optional.of(1.1), java.util.Map.of(), java.util.Map.of()),

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -45,6 +50,23 @@ class CharacteriseOperationTest {
     private static Outcome<InputOutputSystem> run(String factors) {
         return OperatorTester.run(new CharacteriseOperation(), Samples.system(), options(),
                 new TestContext().file("factors.csv", factors));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 25, 70})
+    void saysThatAFileOfFactorsIsCutOff(int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(FACTORS.getBytes(StandardCharsets.UTF_8));
+        }
+        CharacteriseOperation.Options packed = new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.csv.gz")), Optional.empty(), Map.of(), "impacts");
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new CharacteriseOperation(), Samples.system(), packed, new TestContext()
+                        .file("factors.csv.gz", Arrays.copyOf(bytes.toByteArray(), length)))))
+                .hasMessageStartingWith("factors.csv.gz: error[CP-3109] the file is damaged or cut off")
+                .hasMessageNotContaining("null");
     }
 
     @Test

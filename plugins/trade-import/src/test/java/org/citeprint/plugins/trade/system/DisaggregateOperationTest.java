@@ -63,6 +63,17 @@ class DisaggregateOperationTest {
         assertThat(problem.problems()).extracting(Problem::code).containsOnly("CP-3147");
     }
 
+    /** A part that is called as another sector would be added to it. */
+    @Test
+    void refusesPartsThatAreSectorsAlready() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run("sector,part,weight\npower,coal,0.75\npower,farms,0.25\n"))).hasMessage(
+                        "error[CP-3179] `farms`, a part of `power`, is a sector of the table already; give the part"
+                                + " another name; `system.aggregate` adds sectors up, in shares where need be");
+        assertThat(run("sector,part,weight\npower,power,0.75\npower,wind,0.25\n").sectors())
+                .as("a part may keep the name").containsExactly("farms", "power", "wind");
+    }
+
     /** Without weights for a region its flows would vanish. */
     @Test
     void refusesWeightsOfSomeRegionsOnly() {

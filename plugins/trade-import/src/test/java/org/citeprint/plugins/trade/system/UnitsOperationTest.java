@@ -81,6 +81,32 @@ class UnitsOperationTest {
         assertThat(system.extensions().getLast().flows().at(0, 0)).isEqualTo(1);
     }
 
+    /** A table and stressors of unknown units are not in one unit for that. */
+    @Test
+    void whatIsOfUnknownUnitIsNoMoney() {
+        InputOutputSystem known = Samples.system();
+        Extension air = known.extensions().getLast();
+        InputOutputSystem unknown = new InputOutputSystem("unknown", "", known.regions(), known.sectors(),
+                known.regionOf(), known.sectorOf(), known.categories(), known.demandRegionOf(), known.categoryOf(),
+                known.transactions(), known.finalDemand(), known.output(),
+                java.util.List.of(new Extension("air", java.util.List.of(new Stressor("CO2", "")), air.flows(),
+                        air.demandFlows())));
+        InputOutputSystem system = OperatorTester.run(new UnitsOperation(), unknown, new UnitsOperation.Options(
+                Optional.of("M.USD"), Optional.of(1.5), Map.of(), Map.of()), new TestContext()).result();
+
+        assertThat(system.transactions().at(0, 0)).isEqualTo(15);
+        assertThat(system.extensions().getFirst().stressors()).containsExactly(new Stressor("CO2", ""));
+        assertThat(system.extensions().getFirst().flows().values()).isEqualTo(air.flows().values());
+    }
+
+    @Test
+    void aFactorWithoutANewUnitIsNotPassedOver() {
+        assertThat(problems(new UnitsOperation.Options(Optional.empty(), Optional.empty(), Map.of(),
+                Map.of("kt", 2.0)))).containsExactly(
+                        "error[CP-3132] `factors` has `kt`, and `stressors` does not say what it becomes; give the new"
+                                + " unit too, such as `stressors: { kt: Mt }`");
+    }
+
     @Test
     void asksForWhatItDoesNotKnow() {
         assertThat(problems(new UnitsOperation.Options(Optional.of("M.USD"), Optional.empty(), Map.of("kt", "TJ", "km2",

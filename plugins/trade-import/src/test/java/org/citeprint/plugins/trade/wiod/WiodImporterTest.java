@@ -14,6 +14,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.testkit.OperatorTester;
@@ -64,6 +65,37 @@ class WiodImporterTest {
         assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
                 "wiod/AIR_may12/AUS_AIR_May12.xlsx: warning[CP-3170] `AIR` has no figures for 2 industries, the first is"
                         + " `RoW, A`; they count as zero; a file or lines may be missing");
+    }
+
+    @Test
+    void accountsOfAnUnknownYearAreNotPassedOverInSilence() {
+        TestContext context = new TestContext().file("wiod/wiot.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", WiodSamples.AIR));
+        WiodImporter.Options ofYear = new WiodImporter.Options(new InputPath("wiod"), Optional.of(2009),
+                Optional.empty(), true, Optional.empty(), Optional.empty());
+
+        assertThat(read(context).warnings()).extracting(Problem::code).contains("CP-3180");
+        assertThat(OperatorTester.run(new WiodImporter(), new None(), ofYear, context).result().extensions())
+                .extracting(Extension::name).contains("AIR");
+    }
+
+    /** A stray column without a heading is none; a number in it would be lost. */
+    @Test
+    void aColumnWithoutAHeadingHoldsNoNumber() {
+        List<String> stray = new java.util.ArrayList<>(WiodSamples.AIR);
+        stray.set(0, "||CO2|NOX|");
+        stray.set(5, "households|FC_HH|#5|#0|#0");
+        List<String> lost = new java.util.ArrayList<>(stray);
+        lost.set(5, "households|FC_HH|#5|#0|#4");
+        TestContext table = new TestContext().file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table());
+
+        assertThat(Parsed.extension(read(table.file("wiod/AIR_may12/AUS_AIR_May12.xlsx",
+                WiodSamples.workbook("2009", stray))).result(), "AIR").demandFlows().orElseThrow().values())
+                .containsExactly(5, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", lost)))))
+                .hasMessageContaining("error[CP-3167] the number 4.0 stands below a blank heading");
     }
 
     /** Cut off between two files, so that what is left can be read. */
