@@ -154,4 +154,25 @@ class TablesTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("EID");
     }
+
+    /** Dimensions parts the names of these columns by a hyphen; some programs take it away. */
+    @Test
+    void readsInstitutionsAndCountriesOfDimensions() {
+        for (String sign : List.of("- ", "")) {
+            Corpus corpus = read(new DimensionsImporter(), "\"About the data: x\"\nPublication ID,Title,"
+                    + "Authors Affiliations - Name of Research organization,".replace("- ", sign)
+                    + "Authors Affiliations - Country of Research organization,".replace("- ", sign)
+                    + "Publication date\npub.1,One,University of Oslo; ETH Zurich,Norway; Switzerland,2019-05-01\n");
+            assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo", "ETH Zurich");
+            assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "CHE");
+            assertThat(corpus.number(Field.YEAR, 0)).hasValue(2019);
+        }
+    }
+
+    /** The column Source names the database, whatever the source of the work is. */
+    @Test
+    void theDatabaseIsNoSource() {
+        Corpus corpus = read(new ScopusImporter(), "Title,Source title,Source,EID\nOne,,Scopus,2-s2.0-1\n");
+        assertThat(corpus.text(Field.SOURCE, 0)).isEmpty();
+    }
 }
