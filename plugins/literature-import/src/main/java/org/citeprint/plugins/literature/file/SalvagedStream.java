@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.bytes.BlockStream;
 
 /** A file, unpacked when it is a gzip file, that ends early where the packed data are cut off or damaged. */
-public final class SalvagedStream extends InputStream {
+public final class SalvagedStream extends BlockStream {
 
     private final InputStream in;
     private Optional<String> damage = Optional.empty();
@@ -32,12 +33,6 @@ public final class SalvagedStream extends InputStream {
     /** Why the file could not be read to its end; known once it has been read. */
     public Optional<String> damage() {
         return damage;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
