@@ -49,7 +49,7 @@ public final class SalvagedStream extends BlockStream {
     }
 
     private void damaged(IOException cause) {
-        damage = Optional.of(cause instanceof EOFException ? "file ends in the middle" : "file is damaged");
+        damage = Optional.of(cause instanceof EOFException ? RecordCheck.ENDS : "file is damaged");
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.table;
 
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -174,5 +175,16 @@ class TablesTest {
     void theDatabaseIsNoSource() {
         Corpus corpus = read(new ScopusImporter(), "Title,Source title,Source,EID\nOne,,Scopus,2-s2.0-1\n");
         assertThat(corpus.text(Field.SOURCE, 0)).isEmpty();
+    }
+
+    /** A query of several lines stands in the line about the data. */
+    @Test
+    void theLineAboutTheDataMayBeSeveral() {
+        Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), "\"About the data: Exported on Jan 12, 2024. 'carbon\n"
+                + "AND trade\nOR \"\"leakage\"\"' in full data.\"\n\"Publication ID\",\"Title\",\"PubYear\"\npub.1,One,2020\n");
+        assertThat(outcome.result().text(Field.ID, 0)).contains("pub.1");
+        assertThat(outcome.result().origin(0).line()).isEqualTo(5);
+        assertThat(outcome.ledger().entries()).singleElement();
+        assertThat(outcome.warnings()).isEmpty();
     }
 }
