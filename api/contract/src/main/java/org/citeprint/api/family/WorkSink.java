@@ -51,8 +51,7 @@ public final class WorkSink {
     public void parts(int count, PartReader reader) {
         List<WorkSink> sinks = context.workers().map(count, index -> {
             context.checkCancelled();
-            CorpusBuilder builder = Objects.requireNonNullElseGet(spares.poll(), CorpusBuilder::new);
-            WorkSink sink = new WorkSink(context, file, tally, builder);
+            WorkSink sink = new WorkSink(context, file, tally, builder());
             reader.read(index, sink);
             return sink;
         });
@@ -93,7 +92,12 @@ public final class WorkSink {
 
     /** A sink for one of the files in an archive, with ledger entries of its own; {@link #append} its works later. */
     public WorkSink part(String name) {
-        return new WorkSink(context, name);
+        return new WorkSink(context, name, context.tally(name, "works"), builder());
+    }
+
+    /** One that a part had before: a new one for each file of an archive would take a megabyte each time. */
+    private CorpusBuilder builder() {
+        return Objects.requireNonNullElseGet(spares.poll(), CorpusBuilder::new);
     }
 
     /** Adds the works of a part behind those that are here; the part must not be used any more. */

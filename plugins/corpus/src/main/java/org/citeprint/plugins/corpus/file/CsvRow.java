@@ -24,11 +24,23 @@ public record CsvRow(List<String> cells, Position position) {
 
     /** The rows of a file, without empty lines and those that begin with {@code #}. */
     public static List<CsvRow> read(Source source) throws IOException {
+        return read(source, true);
+    }
+
+    /** The rows of a list of terms: one may begin with {@code #} itself, so that a remark has no cells or a blank behind it. */
+    public static List<CsvRow> ofTerms(Source source) throws IOException {
+        return read(source, false);
+    }
+
+    private static List<CsvRow> read(Source source, boolean remarksHaveCells) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
         char separator = 0;
         for (Line line : source.lines()) {
-            if (!line.text().isBlank() && !line.text().startsWith("#")) {
-                separator = separator == 0 ? separator(line.text()) : separator;
+            String text = line.text();
+            boolean remark = text.startsWith("#") && (remarksHaveCells || separator == 0 || text.startsWith("# ")
+                    || text.indexOf(separator) < 0);
+            if (!text.isBlank() && !remark) {
+                separator = separator == 0 ? separator(text) : separator;
                 rows.add(new CsvRow(cells(line, separator), line.position()));
             }
         }
@@ -49,7 +61,7 @@ public record CsvRow(List<String> cells, Position position) {
             if (sign == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 cell.append('"');
                 i++;
-            } else if (sign == '"' && (quoted || cell.toString().isBlank())) {
+            } else if (sign == '"' && (quoted || (cell.toString().isBlank() && isAround(text, i, separator)))) {
                 quoted = !quoted;
             } else if (sign == separator && !quoted) {
                 cells.add(cell.toString().strip());
@@ -64,6 +76,19 @@ public record CsvRow(List<String> cells, Position position) {
         }
         cells.add(cell.toString().strip());
         return cells;
+    }
+
+    /** Whether the mark that opens here closes before a separator or the end, or never: {@code "smart" grid} has it inside. */
+    private static boolean isAround(String text, int open, char separator) {
+        int close = open + 1;
+        while (close < text.length() && (text.charAt(close) != '"' || text.startsWith("\"\"", close))) {
+            close += text.charAt(close) == '"' ? 2 : 1;
+        }
+        int next = close + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= text.length() || text.charAt(next) == separator;
     }
 
     /** The cell at a place, empty when there is none. */

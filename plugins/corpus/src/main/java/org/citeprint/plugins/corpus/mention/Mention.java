@@ -92,18 +92,20 @@ public record Mention(
     /** What a record of a corpus says of itself. */
     public static Mention of(Corpus corpus, int work) {
         List<String> ids = new ArrayList<>();
-        corpus.text(Field.DOI, work).ifPresent(doi -> ids.add(doi(doi)));
+        corpus.text(Field.DOI, work).filter(Mention::isWhole).ifPresent(doi -> ids.add(doi(doi)));
         Terms more = corpus.terms(Field.IDENTIFIERS);
         List<String> others = new ArrayList<>();
         for (int place = more.start(work); place < more.end(work); place++) {
             String id = more.label(more.id(place)).toLowerCase(Locale.ROOT);
             boolean isDoi = id.startsWith("doi:");
-            (isDoi ? ids : others).add(isDoi ? doi(id.substring(4)) : id);
+            if (isDoi ? isWhole(id) : namesOneWork(id)) {
+                (isDoi ? ids : others).add(isDoi ? doi(id.substring(4)) : id);
+            }
         }
         int dois = (int) ids.stream().distinct().count();
-        corpus.text(Field.ID, work).flatMap(id -> CitedReference.parse(id).identifier())
+        corpus.text(Field.ID, work).filter(id -> !isNumber(id))
+                .flatMap(id -> CitedReference.parse(id).identifier())
                 .ifPresent(id -> others.add(id.toLowerCase(Locale.ROOT)));
-        others.removeIf(id -> id.startsWith("isbn:"));
         ids.addAll(others);
         String author = firstAuthor(corpus, work);
         OptionalLong year = corpus.number(Field.YEAR, work);
@@ -117,6 +119,25 @@ public record Mention(
                 Numeral.of(firstPage(pages)),
                 sources(corpus.text(Field.SOURCE, work), corpus.text(Field.SOURCE_SHORT, work)),
                 corpus.text(Field.TITLE, work).map(Title::of).orElse(Title.NONE));
+    }
+
+    /** Whether a DOI has more than its publisher's part, which all works of a publisher share. */
+    private static boolean isWhole(String doi) {
+        int slash = doi.indexOf('/');
+        return slash > 0 && slash < doi.length() - 1;
+    }
+
+    /** Not those of a book, which its chapters share, nor those of which nobody knows who gave them. */
+    private static boolean namesOneWork(String id) {
+        return id.indexOf(':') > 0 && !id.startsWith("isbn:") && !id.startsWith("other:");
+    }
+
+    /**
+     * Whether an identifier is a bare number. Reference managers number the works of a library, other databases theirs, and
+     * two works with one number have nothing in common; importers of PubMed say {@code pmid:} among the identifiers.
+     */
+    public static boolean isNumber(String id) {
+        return id.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private static String doi(String doi) {

@@ -14,15 +14,13 @@ import org.citeprint.api.operation.Context;
 /**
  * Which records of a corpus are one work: first those that share an identifier (DOI, UT, EID, PMID, OpenAlex, Lens and
  * so on), then those with the same title, first author and year, or the year after when one was published online first.
- * Two with different identifiers of one scheme are not joined by title: a preprint, or a part two. The order of the
- * records does not matter. About linear: titles are compared within a surname and the beginning of the title.
+ * Two with different identifiers of one scheme are not joined by title: a preprint, or a part two; of several that one
+ * without an identifier could be, the one takes it that agrees in most parts. The order of the records does not matter.
+ * About linear: titles are compared within a surname and the beginning of the title.
  */
 public final class SameWorks {
 
     private static final int PART = 4096;
-    private static final int SHORTEST_TITLE = 20;
-    private static final int TITLE_BEGINNING = 24;
-    private static final double LIKE = 0.9;
 
     private final Mention[] records;
     private final int[] parent;
@@ -96,59 +94,29 @@ public final class SameWorks {
     }
 
     private void joinTitles() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int work = 0; work < records.length; work++) {
-            String letters = records[work].title().letters();
-            if (letters.length() >= SHORTEST_TITLE) {
-                String beginning = "t" + letters.substring(0, Math.min(TITLE_BEGINNING, letters.length()));
-                blocks.computeIfAbsent(beginning, key -> new ArrayList<>()).add(work);
-                String surname = records[work].author().surname();
-                if (!surname.isEmpty()) {
-                    blocks.computeIfAbsent("a" + surname + records[work].year(), key -> new ArrayList<>()).add(work);
-                }
-            }
-        }
         Map<Integer, List<Integer>> members = new HashMap<>();
         for (int work = 0; work < records.length; work++) {
             members.computeIfAbsent(first(work), key -> new ArrayList<>()).add(work);
         }
-        blocks.values().forEach(block -> joinTitles(block, members));
+        for (long pair : AlikeTitles.of(records, this::first)) {
+            joinTitles((int) (pair >>> 32), (int) pair, members);
+        }
     }
 
-    private void joinTitles(List<Integer> block, Map<Integer, List<Integer>> members) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                int one = first(block.get(i));
-                int other = first(block.get(j));
-                if (one != other && alike(records[block.get(i)], records[block.get(j)])) {
-                    if (compatible(members.getOrDefault(one, List.of()), members.getOrDefault(other, List.of()))) {
-                        join(block.get(i), block.get(j), "title");
-                        List<Integer> all = new ArrayList<>(members.getOrDefault(one, List.of()));
-                        all.addAll(members.getOrDefault(other, List.of()));
-                        members.put(first(one), all);
-                    } else {
-                        unlike++;
-                    }
-                }
+    private void joinTitles(int work, int another, Map<Integer, List<Integer>> members) {
+        int one = first(work);
+        int other = first(another);
+        if (one != other) {
+            List<Integer> all = new ArrayList<>(members.getOrDefault(one, List.of()));
+            List<Integer> more = members.getOrDefault(other, List.of());
+            if (compatible(all, more)) {
+                join(work, another, "title");
+                all.addAll(more);
+                members.put(first(one), all);
+            } else {
+                unlike++;
             }
         }
-    }
-
-    private static boolean alike(Mention one, Mention other) {
-        boolean years = one.year() == 0 || other.year() == 0 || Math.abs(one.year() - other.year()) <= 1;
-        boolean authors = one.author().isEmpty() || other.author().isEmpty()
-                || (one.author().surname().equals(other.author().surname())
-                        && (one.author().initial() == 0 || other.author().initial() == 0
-                                || one.author().initial() == other.author().initial()));
-        if (!years || !authors) {
-            return false;
-        }
-        boolean pages = one.page().isEmpty() || other.page().isEmpty() || one.page().text().equals(other.page().text());
-        return one.title().letters().equals(other.title().letters())
-                ? pages || !one.volume().text().equals(other.volume().text()) || one.ids().isEmpty()
-                        || other.ids().isEmpty()
-                : pages && !one.author().isEmpty() && one.year() == other.year()
-                        && one.title().likeness(other.title()) >= LIKE;
     }
 
     /** Whether no two records of the groups have different identifiers of one scheme. */

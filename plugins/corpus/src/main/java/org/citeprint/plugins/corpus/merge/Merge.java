@@ -138,10 +138,6 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
                     + " of records of one title, author and year have different identifiers, and stay apart",
                     "most are a preprint and its article; `corpus.select` leaves one out"));
         }
-        if (nodes.ambiguous() > 0) {
-            context.warn(Problem.warning("CP-4705", nodes.ambiguous()
-                    + " references could be several works and were left as they are",
-                    "the table `doubtful` lists them; name the pairs that are the same in an override file"));
-        }
+        nodes.warn(context);
     }
 }

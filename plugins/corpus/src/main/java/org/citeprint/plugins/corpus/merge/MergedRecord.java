@@ -9,18 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
 import org.citeprint.plugins.corpus.merge.Choice.Other;
+import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 
 /** One work made of several records: for each field the better value by its {@link Rule}, and where it is from. */
 final class MergedRecord {
+
+    private static final Pattern BESIDES_SIGNS = Pattern.compile("[^+#]+");
 
     private final Corpus corpus;
     private final int[] records;
@@ -152,11 +157,16 @@ final class MergedRecord {
         Map<String, String> byKey = new LinkedHashMap<>();
         for (List<String> list : lists) {
             for (String value : list) {
-                String key = Fold.words(value);
-                byKey.merge(key.isEmpty() ? value : key, value, MergedRecord::finer);
+                byKey.merge(key(value), value, MergedRecord::finer);
             }
         }
         return List.copyOf(byKey.values());
+    }
+
+    /** Signs count where they are part of a name: {@code C}, {@code C++} and {@code C#} are three. */
+    private static String key(String value) {
+        String key = Fold.words(value) + BESIDES_SIGNS.matcher(value).replaceAll("");
+        return key.isEmpty() ? value : key;
     }
 
     /** Of two spellings that differ in capitals and accents the one with small letters, then the first. */
@@ -171,10 +181,18 @@ final class MergedRecord {
                 if (choice.field() == Field.DOI) {
                     work.add(Field.IDENTIFIERS, "doi:" + other.value().toLowerCase(Locale.ROOT));
                 } else if (choice.field() == Field.ID) {
-                    work.add(Field.IDENTIFIERS, CitedReference.parse(other.value()).identifier()
-                            .orElse("other:" + other.value()));
+                    work.add(Field.IDENTIFIERS, identifier(other));
                 }
             }
         }
+    }
+
+    /** A bare number is PubMed's only where the record says so. */
+    private String identifier(Other id) {
+        String pubmed = "pmid:" + id.value();
+        Optional<String> known = Mention.isNumber(id.value())
+                ? Optional.of(pubmed).filter(Stack.list(corpus, Field.IDENTIFIERS, id.from())::contains)
+                : CitedReference.parse(id.value()).identifier();
+        return known.orElse("other:" + id.value());
     }
 }

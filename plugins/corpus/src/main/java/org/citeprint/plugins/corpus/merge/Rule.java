@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.corpus.text.Fold;
 
 /** Which of the values that records of one work give for a field is the better one. None asks for the order of files. */
 enum Rule {
-    /** The identifier of the source named first here: Web of Science, Scopus, PubMed, OpenAlex, Lens, Dimensions. */
+    /**
+     * The identifier of the source named first here: Web of Science, Scopus, OpenAlex, Lens, Dimensions. PubMed's are bare
+     * numbers, as those of reference managers are, and stand among the identifiers.
+     */
     KNOWN_SOURCE("identifier of the best-known source"),
     /** Small letters before capitals only, then the longest. */
     FULLEST("not in capitals, then the longest"),
@@ -29,7 +33,7 @@ enum Rule {
     /** The references of all records, each work once. */
     ALL_RECONCILED("the references of all records, reconciled");
 
-    private static final List<String> SCHEMES = List.of("wos:", "2-s2.0-", "pmid", "http", "w", "lens", "pub.");
+    private static final List<String> SCHEMES = List.of("wos", "eid", "openalex", "lens", "dimensions");
 
     private final String label;
 
@@ -81,12 +85,8 @@ enum Rule {
     }
 
     private static int scheme(String id) {
-        String lower = Fold.lowerCase(id);
-        for (int scheme = 0; scheme < SCHEMES.size(); scheme++) {
-            if (lower.startsWith(SCHEMES.get(scheme))) {
-                return scheme;
-            }
-        }
-        return SCHEMES.size();
+        int place = CitedReference.parse(id).identifier().map(known -> known.substring(0, known.indexOf(':')))
+                .map(SCHEMES::indexOf).orElse(-1);
+        return place < 0 ? SCHEMES.size() : place;
     }
 }

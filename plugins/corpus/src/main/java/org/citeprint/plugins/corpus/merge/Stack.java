@@ -17,7 +17,7 @@ import org.citeprint.api.operation.Context;
  *
  * @param corpus all records
  * @param sources for each record the number of its source: its corpus, or its file when there is one corpus
- * @param names the name of each source
+ * @param names the name of each source; the last one says how many others it stands for, when there are too many
  */
 record Stack(Corpus corpus, int[] sources, List<String> names) {
 
@@ -38,20 +38,28 @@ record Stack(Corpus corpus, int[] sources, List<String> names) {
                 sources[all.works()] = source;
                 all.add(work(corpus, work).build(), corpus.origin(work));
             }
-            if (names.size() < MOST_SOURCES) {
-                names.add(name(corpus));
-            }
+            names.add(name(corpus));
         }
-        return new Stack(all.build(), sources, names);
+        return new Stack(all.build(), sources, few(names));
     }
 
     private static Stack one(Corpus corpus) {
         int[] sources = Arrays.stream(corpus.originFiles()).map(file -> Math.min(file, MOST_SOURCES - 1)).toArray();
         List<String> names = new ArrayList<>();
-        for (int file = 0; file < Math.min(corpus.files().size(), MOST_SOURCES); file++) {
+        for (int file = 0; file < corpus.files().size(); file++) {
             names.add(corpus.files().get(file));
         }
-        return new Stack(corpus, sources, names);
+        return new Stack(corpus, sources, few(names));
+    }
+
+    /** The last name stands for all sources that are counted as one. */
+    private static List<String> few(List<String> names) {
+        if (names.size() <= MOST_SOURCES) {
+            return names;
+        }
+        List<String> few = new ArrayList<>(names.subList(0, MOST_SOURCES - 1));
+        few.add(names.get(MOST_SOURCES - 1) + " and " + (names.size() - MOST_SOURCES) + " more");
+        return few;
     }
 
     private static String name(Corpus corpus) {

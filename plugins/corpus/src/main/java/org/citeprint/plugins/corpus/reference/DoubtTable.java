@@ -40,7 +40,7 @@ final class DoubtTable {
         });
         return new Table("doubtful references",
                 "References that may be one with another or with a work of the corpus, but stay apart, the surest first: how"
-                        + " sure their parts alone make it, and what speaks against it.",
+                        + " sure their parts and DOIs alone make it, and why they stay apart.",
                 List.of(Column.text("reference", rows.stream().map(doubt -> mentions[doubt.one()].text()).toList()),
                         Column.text("may be", rows.stream().map(doubt -> mentions[doubt.other()].text()).toList()),
                         Column.decimal("confidence", "", Meaning.SHARE,

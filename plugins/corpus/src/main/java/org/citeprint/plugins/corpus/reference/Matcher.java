@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.reference.Clusters.Method;
@@ -38,7 +39,7 @@ final class Matcher {
      *
      * @param clusters the clusters
      * @param contradicted pairs that agreed but were kept apart because other members of their clusters disagree
-     * @param ambiguous clusters that have several candidates, none of them better
+     * @param ambiguous clusters with references that have several candidates, none of them better
      * @param doubts the pairs behind both, the surest first
      */
     record Result(Clusters clusters, int contradicted, int ambiguous, List<Doubt> doubts) {}
@@ -48,7 +49,7 @@ final class Matcher {
      *
      * @param one the lower number of a mention
      * @param other the higher
-     * @param confidence how sure it would be by the parts alone
+     * @param confidence how sure their parts and DOIs alone would make it
      * @param contradicted whether other members of their clusters speak against it; else there are several candidates
      */
     record Doubt(int one, int other, double confidence, boolean contradicted) {}
@@ -141,12 +142,13 @@ final class Matcher {
         open.forEach(link -> byGroup
                 .computeIfAbsent(groups.find(clusters.find(link.one())), key -> new ArrayList<>()).add(link));
         byGroup.forEach((group, held) -> {
+            // References have the lower numbers, so that a cluster with one has it for its root.
             int[] roots = groups.members(group, Integer.MAX_VALUE);
             if (roots.length <= LARGEST_GROUP && agree(roots)) {
                 held.forEach(link -> clusters.join(link.one(), link.other(), Method.ONLY_CANDIDATE,
                         Agreement.confidence(link.bits() + Agreement.ONLY_CANDIDATE)));
             } else {
-                ambiguous += roots.length;
+                ambiguous += (int) IntStream.of(roots).filter(root -> !mentions[root].record()).count();
                 held.forEach(link -> doubts.add(
                         new Doubt(link.one(), link.other(), Agreement.confidence(link.bits()), false)));
             }

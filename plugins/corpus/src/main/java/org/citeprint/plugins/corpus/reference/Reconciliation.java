@@ -16,7 +16,6 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.option.Range;
-import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.corpus.mention.SameWorks;
 import org.pf4j.Extension;
 
@@ -91,11 +90,7 @@ public final class Reconciliation implements Operator<Corpus, Reconciliation.Opt
         long read = corpus.terms(Field.REFERENCES).occurrences();
         long kept = nodes.lists().occurrences();
         context.tally("cited references", "uses").read(read).kept(kept).merged(read - kept);
-        if (nodes.ambiguous() > 0) {
-            context.warn(Problem.warning("CP-4705", nodes.ambiguous()
-                    + " references could be several works and were left as they are",
-                    "the table `doubtful` lists them; name the pairs that are the same in an override file"));
-        }
+        nodes.warn(context);
         return new Result(corpus.with(Field.REFERENCES, nodes.lists()), nodes.members(), nodes.doubtful(),
                 nodes.quality());
     }

@@ -12,6 +12,7 @@ import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.mention.SameWorks;
 
@@ -24,10 +25,21 @@ import org.citeprint.plugins.corpus.mention.SameWorks;
  * @param doubtful pairs that may be one work but stay apart, see {@link DoubtTable}
  * @param quality how good the matching is, by the data themselves
  * @param contradicted pairs kept apart by other members of their clusters
- * @param ambiguous clusters with several candidates
+ * @param ambiguous references with several candidates, those that are joined counted once
  */
 public record ReferenceNodes(
         Terms lists, Function nodes, Table members, Table doubtful, Table quality, int contradicted, int ambiguous) {
+
+    /** Says how many references stay apart because they could be several works. */
+    public void warn(Context context) {
+        if (ambiguous > 0) {
+            context.warn(Problem.warning("CP-4705", ambiguous
+                    + (ambiguous == 1
+                            ? " reference could be several works and was left as it is"
+                            : " references could be several works and were left as they are"),
+                    "the table `doubtful` lists them; name the pairs that are the same in an override file"));
+        }
+    }
 
     /** What the references of some records became. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.terms;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,36 +22,52 @@ final class TermChoice {
 
     private TermChoice() {}
 
-    /** The frequent ones that are not merely part of a longer one. */
-    static Set<String> frequent(List<SortedSet<String>> candidates, int minCount, Tally tally) {
+    /**
+     * The frequent ones that are not merely part of a longer one.
+     *
+     * @param nested whether a work that has a longer candidate has its parts among its candidates, too
+     */
+    static Set<String> frequent(List<SortedSet<String>> candidates, int minCount, boolean nested, Tally tally) {
         Map<String, Integer> counts = new TreeMap<>();
         candidates.forEach(terms -> terms.forEach(term -> counts.merge(term, 1, Integer::sum)));
         tally.read(counts.size());
         int before = counts.size();
         counts.values().removeIf(count -> count < minCount);
         tally.rejected("in fewer than " + minCount + " works", before - counts.size());
-        Map<String, Integer> inside = nestedIn(counts);
         int frequent = counts.size();
-        counts.entrySet().removeIf(term -> inside.getOrDefault(term.getKey(), 0) >= NESTED * term.getValue());
+        if (nested) {
+            removeNested(counts);
+        }
         tally.rejected("part of a longer term", frequent - counts.size());
         return counts.keySet();
     }
 
-    /** For each term the count of the most frequent term that holds it. */
-    private static Map<String, Integer> nestedIn(Map<String, Integer> counts) {
+    /** From the longest on, so that the longer term by which one is dropped is always one that stays. */
+    private static void removeNested(Map<String, Integer> counts) {
+        Map<Integer, List<String>> byWords = new TreeMap<>(Comparator.reverseOrder());
+        counts.keySet().forEach(term -> byWords
+                .computeIfAbsent(term.split(" ", -1).length, key -> new ArrayList<>()).add(term));
         Map<String, Integer> inside = new HashMap<>();
-        counts.forEach((term, count) -> {
-            String[] words = term.split(" ", -1);
-            for (int from = 0; from < words.length; from++) {
-                for (int to = from + 1; to <= words.length; to++) {
-                    if (to - from < words.length) {
-                        String part = String.join(" ", List.of(words).subList(from, to));
-                        inside.merge(part, count, Math::max);
-                    }
+        byWords.values().forEach(terms -> terms.forEach(term -> {
+            int count = counts.getOrDefault(term, 0);
+            if (inside.getOrDefault(term, 0) >= NESTED * count) {
+                counts.remove(term);
+            } else {
+                addParts(term, count, inside);
+            }
+        }));
+    }
+
+    /** Notes for each part of a term the count of the most frequent term that holds it. */
+    private static void addParts(String term, int count, Map<String, Integer> inside) {
+        List<String> words = List.of(term.split(" ", -1));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                if (to - from < words.size()) {
+                    inside.merge(String.join(" ", words.subList(from, to)), count, Math::max);
                 }
             }
-        });
-        return inside;
+        }
     }
 
     /** The most relevant share of the terms; of equally relevant ones the first. */

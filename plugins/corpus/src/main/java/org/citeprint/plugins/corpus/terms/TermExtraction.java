@@ -34,7 +34,8 @@ import org.pf4j.Extension;
  * Candidate terms are either the runs of words between stop words and punctuation, or {@link NounPhrases}; they count once
  * a work. A candidate stays when enough works have it and it is not merely part of a longer one: of its works, fewer than
  * 90 % have it only inside one longer term that stays. This is the nested-term rule of C-value (Frantzi, Ananiadou, Mima
- * 2000, Int. J. Digital Libraries 3, 115-130) cut down to a threshold. Then the most {@link Relevance relevant} share of
+ * 2000, Int. J. Digital Libraries 3, 115-130) cut down to a threshold. A noun phrase is never part of a longer one in a
+ * work that counts for it, as of each place in a text only the longest phrase counts. Then the most {@link Relevance relevant} share of
  * them stays. Linear in the text but for the relevance.
  */
 @Extension
@@ -43,7 +44,7 @@ import org.pf4j.Extension;
         summary = "Takes terms out of titles and abstracts and makes them keywords.",
         method = "Terms are runs of words between stop words and punctuation, or noun phrases, in lower case, counted once a"
                 + " work. A term stays when enough works have it, not when nine of ten of its works have it inside one"
-                + " longer term, and when it is among the most relevant share: those whose co-occurrences differ most from"
+                + " longer term that stays, and when it is among the most relevant share: those whose co-occurrences differ most from"
                 + " all terms' by Kullback-Leibler divergence. Of abstracts, notices of copyright and the labels of"
                 + " structured ones (`BACKGROUND:`) are left out first.",
         source = "Nested terms after Frantzi, Ananiadou and Mima (2000), Int. J. Digital Libraries 3, 115-130; relevance"
@@ -148,7 +149,8 @@ public final class TermExtraction implements Operator<Corpus, TermExtraction.Opt
                 : new NounPhrases(options.leastWords(), options.words(), stopWords);
         List<SortedSet<String>> candidates = candidates(corpus, options, finder, context);
         Tally tally = context.tally("terms", "terms");
-        Terms frequent = only(candidates, TermChoice.frequent(candidates, options.minCount(), tally));
+        Terms frequent = only(candidates, TermChoice.frequent(candidates, options.minCount(),
+                options.kind() == Kind.WORDS, tally));
         double[] relevance = Relevance.of(frequent, context);
         Set<String> stay = TermChoice.relevant(frequent, relevance, options.relevant(), tally);
         return new Result(corpus.with(Field.KEYWORDS, only(candidates, stay)), table(frequent, relevance, stay));

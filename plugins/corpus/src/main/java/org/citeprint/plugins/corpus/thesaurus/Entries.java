@@ -16,9 +16,13 @@ import org.citeprint.plugins.corpus.file.YamlFile;
 /**
  * Reads thesaurus files, told apart by what is in them: VOSviewer's (a table headed {@code label} and
  * {@code replace by}, with tabs or commas, an empty replacement removing the term), CiteSpace's aliases
- * ({@code primary#secondary} on each line, the primary being kept), and ours in YAML.
+ * ({@code primary#secondary} on each line, the primary being kept; terms with {@code @PHRASE} before each), and ours in
+ * YAML.
  */
 final class Entries {
+
+    /** CiteSpace writes it before terms, to tell them from authors and references. */
+    private static final String PHRASE = "@PHRASE";
 
     private Entries() {}
 
@@ -37,7 +41,7 @@ final class Entries {
             return yaml(source);
         }
         for (Line line : source.lines()) {
-            if (!line.text().isBlank()) {
+            if (!line.text().isBlank() && !line.text().startsWith("#")) {
                 return isTable(line.text()) ? table(source) : aliases(source);
             }
         }
@@ -50,7 +54,7 @@ final class Entries {
     }
 
     private static List<Entry> table(Source source) throws IOException {
-        List<CsvRow> rows = CsvRow.read(source);
+        List<CsvRow> rows = CsvRow.ofTerms(source);
         List<String> header = rows.getFirst().cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
         int label = header.indexOf("label");
         int replace = header.contains("replace by") ? header.indexOf("replace by") : header.indexOf("replace-by");
@@ -59,6 +63,9 @@ final class Entries {
         }
         List<Entry> entries = new ArrayList<>();
         for (CsvRow row : rows.subList(1, rows.size())) {
+            if (row.cells().stream().allMatch(String::isEmpty)) {
+                continue; // spreadsheets write such lines below the last one
+            }
             if (row.cell(label).isEmpty()) {
                 throw fault(row.position(), "this line has no label");
             }
@@ -71,9 +78,10 @@ final class Entries {
         List<Entry> entries = new ArrayList<>();
         for (Line line : source.lines()) {
             if (!line.text().isBlank()) {
-                int mark = line.text().indexOf('#');
-                String primary = mark < 0 ? "" : line.text().substring(0, mark).strip();
-                String secondary = line.text().substring(mark + 1).strip();
+                String text = line.text().strip();
+                int mark = text.startsWith(PHRASE) ? text.indexOf("#" + PHRASE) : text.indexOf('#');
+                String primary = mark < 0 ? "" : bare(text.substring(0, mark));
+                String secondary = bare(text.substring(mark + 1));
                 if (mark < 0 || secondary.isEmpty() || primary.isEmpty()) {
                     throw fault(line.position(), "this line is not `primary#secondary`");
                 }
@@ -81,6 +89,10 @@ final class Entries {
             }
         }
         return entries;
+    }
+
+    private static String bare(String term) {
+        return (term.startsWith(PHRASE) ? term.substring(PHRASE.length()) : term).strip();
     }
 
     private static List<Entry> yaml(Source source) throws IOException {

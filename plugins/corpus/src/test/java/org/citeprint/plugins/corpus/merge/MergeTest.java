@@ -186,6 +186,78 @@ class MergeTest extends OperatorContract<Inputs, Options, Result> {
         assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-4706");
     }
 
+    /** Reference managers number the works of a library; other databases have bare numbers too. */
+    @Test
+    void oneBareNumberDoesNotMakeTwoWorksOne() {
+        Inputs inputs = new Inputs(List.of(
+                corpus("a.ris", titled("Steam from nowhere and back", "Reed, B", 2001).text(Field.ID, "10023")),
+                corpus("b.ris", titled("Glass that never breaks at all", "Quill, A", 2015).text(Field.ID, "10023"))));
+        assertThat(merge(inputs, MAX).result().corpus().works()).isEqualTo(2);
+        Inputs pubmed = new Inputs(List.of(
+                corpus("a.nbib", titled("Steam from nowhere and back", "Reed, B", 2001).text(Field.ID, "10023")
+                        .add(Field.IDENTIFIERS, "pmid:10023")),
+                corpus("b.csv", titled("Steam", "Reed, B", 2001).text(Field.ID, "W2000").add(Field.IDENTIFIERS,
+                        "pmid:10023"))));
+        Corpus one = merge(pubmed, MAX).result().corpus();
+        assertThat(one.works()).isOne();
+        assertThat(one.text(Field.ID, 0)).contains("W2000");
+        assertThat(Corpora.terms(one, Field.IDENTIFIERS, 0)).contains("pmid:10023").doesNotContain("other:10023");
+    }
+
+    /** What all works of a publisher share, and what nobody knows the giver of, says nothing. */
+    @Test
+    void whatNamesNoSingleWorkJoinsNone() {
+        Work.Builder one = titled("Steam from nowhere and back", "Reed, B", 2001).text(Field.DOI, "10.5555")
+                .add(Field.IDENTIFIERS, "other:smith2020");
+        Work.Builder other = titled("Glass that never breaks at all", "Quill, A", 2015).text(Field.DOI, "10.5555")
+                .add(Field.IDENTIFIERS, "other:smith2020");
+        Inputs inputs = new Inputs(List.of(corpus("a.bib", one), corpus("b.bib", other)));
+        assertThat(merge(inputs, MAX).result().corpus().works()).isEqualTo(2);
+    }
+
+    /** The one without a DOI could be both: the volume tells, wherever each stands; and the pair is told once. */
+    @Test
+    void ofSeveralThatItCouldBeARecordJoinsTheOneThatAgreesMost() {
+        String title = "The same title, printed twice";
+        List<Work.Builder> records = List.of(
+                titled(title, "Reed, B", 2001).text(Field.VOLUME, "7"),
+                titled(title, "Reed, B", 2001).text(Field.DOI, "10.5555/preprint"),
+                titled(title, "Reed, B", 2001).text(Field.DOI, "10.5555/article").text(Field.VOLUME, "7"));
+        for (int seed = 0; seed < 6; seed++) {
+            List<Work.Builder> shuffled = new ArrayList<>(records);
+            Collections.shuffle(shuffled, new Random(seed));
+            Outcome<Result> outcome = merge(new Inputs(List.of(
+                    corpus("a.txt", shuffled.toArray(Work.Builder[]::new)))), MAX);
+            Corpus corpus = outcome.result().corpus();
+            assertThat(works(corpus)).hasSize(2);
+            assertThat(IntStream.range(0, 2).filter(work -> corpus.text(Field.VOLUME, work).isPresent())
+                    .mapToObj(work -> corpus.text(Field.DOI, work).orElse(""))).containsExactly("10.5555/article");
+            assertThat(outcome.warnings()).singleElement()
+                    .satisfies(told -> assertThat(told.message()).startsWith("2 pairs of records"));
+        }
+    }
+
+    /** Web of Science gives 500 records a file, so that a study has a hundred files. */
+    @Test
+    void theLastOfTooManySourcesSaysForHowManyItStands() {
+        List<Corpus> corpora = IntStream.range(0, 66)
+                .mapToObj(file -> corpus("part-" + file, titled("A tale with the number " + file, "Reed, B", 2001)))
+                .toList();
+        Result result = merge(new Inputs(corpora), MAX).result();
+        assertThat(result.sources().rows()).isEqualTo(64);
+        assertThat(result.sources().column("source").orElseThrow().text(63)).isEqualTo("part-63 and 2 more");
+        assertThat(result.sources().wholes("records").orElseThrow().values()).endsWith(1, 3);
+    }
+
+    @Test
+    void namesThatDifferInASignAreSeveral() {
+        Inputs inputs = new Inputs(List.of(
+                corpus("a.txt", wos("Steam from nowhere").add(Field.KEYWORDS, "C++")),
+                corpus("b.txt", scopus("Steam from nowhere").add(Field.KEYWORDS, "C#").add(Field.KEYWORDS, "c"))));
+        assertThat(Corpora.terms(merge(inputs, MAX).result().corpus(), Field.KEYWORDS, 0))
+                .contains("C++", "C#", "c");
+    }
+
     @Test
     void mergingTwiceChangesNothing() {
         Corpus once = merge(two(), MAX).result().corpus();

@@ -144,6 +144,27 @@ class TermExtractionTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(terms(alone, 0)).containsExactly("emissions", "emissions trading");
     }
 
+    /** Two works have the short phrase, two others a longer one: no work that counts for the short one has it inside. */
+    @Test
+    void aNounPhraseThatStandsAloneIsNoPartOfALongerOne() {
+        Options options = options(Kind.NOUN_PHRASES, 1, 2, 1);
+        Corpus corpus = extract(options, List.of("The carbon market", "A carbon market", "The global carbon market",
+                "Of the global carbon market")).result().corpus();
+        assertThat(terms(corpus, 0)).containsExactly("carbon market");
+        assertThat(terms(corpus, 2)).containsExactly("global carbon market");
+    }
+
+    /** 81 of 100 works have "growth" inside the longest term, 90 inside one that goes itself. */
+    @Test
+    void theLongerTermIsOneThatStays() throws IOException {
+        List<String> titles = new ArrayList<>(Collections.nCopies(81, "Green Growth Paths"));
+        titles.addAll(Collections.nCopies(9, "Green Growth"));
+        titles.addAll(Collections.nCopies(10, "Growth"));
+        Corpus corpus = extract(2, titles).result().corpus();
+        assertThat(terms(corpus, 99)).containsExactly("growth");
+        assertThat(terms(corpus, 0)).containsExactly("green growth paths", "growth");
+    }
+
     @Test
     void theLedgerSaysWhatWasLeftOut() throws IOException {
         Outcome<Result> outcome = extract(2, List.of("Carbon Leakage", "Carbon Leakage", "Trade"));

@@ -19,6 +19,7 @@ import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,6 +81,35 @@ class ThesaurusReplacementTest extends OperatorContract<Corpus, Options, Result>
         Corpus corpus = replace("citespace.alias", "steel#CO2\nsteel#carbon dioxide\n").result().corpus();
         assertThat(Corpora.terms(corpus, Field.KEYWORDS, 0)).containsExactly("steel", "study");
         assertThat(Corpora.terms(corpus, Field.KEYWORDS, 1)).containsExactly("steel");
+    }
+
+    /** CiteSpace marks terms, among them such as have its sign in them. */
+    @Test
+    void citeSpaceMarksTerms() {
+        Corpus corpus = replace("citespace.alias", "@PHRASEsteel#@PHRASECO2\n@PHRASEC##@PHRASEstudy\n").result()
+                .corpus();
+        assertThat(Corpora.terms(corpus, Field.KEYWORDS, 0)).containsExactly("steel", "C#");
+    }
+
+    /** Terms that begin with the sign of remarks or have quotes in them, remarks, and the empty rows of spreadsheets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ","})
+    void noTermIsTakenForARemark(String separator) {
+        Corpus awkward = Corpora.lists(Field.KEYWORDS, List.of(List.of("#MeToo", "\"smart\" grid", "5\" pipe")));
+        Source file = Source.of("t.txt", """
+                # my thesaurus
+                label|replace by
+                #metoo|me too
+                # the grids|
+                "smart" grid|smart grid
+                "5"" pipe"|pipe
+                |
+                """.replace("# the grids|", "# the grids").replace("|", separator).getBytes(StandardCharsets.UTF_8));
+        Outcome<Result> outcome = OperatorTester.run(new ThesaurusReplacement(), awkward,
+                new Options(List.of(new Glob("t.txt")), List.of(Field.KEYWORDS)), file);
+        assertThat(Corpora.terms(outcome.result().corpus(), Field.KEYWORDS, 0))
+                .containsExactly("me too", "smart grid", "pipe");
+        assertThat(outcome.warnings()).isEmpty();
     }
 
     @Test

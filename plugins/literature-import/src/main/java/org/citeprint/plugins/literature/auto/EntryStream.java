@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import org.citeprint.plugins.literature.bytes.BlockStream;
 
 /**
  * One file of an archive, which ends early where the packed data are damaged; closing it closes the archive. What was read
  * is compared with the digest that the directory of the archive promises; streams of an archive do so by themselves.
  */
-final class EntryStream extends InputStream {
+final class EntryStream extends BlockStream {
 
     /** A digest that is not known beforehand. */
     static final long UNKNOWN = -1;
@@ -29,12 +30,6 @@ final class EntryStream extends InputStream {
         this.archive = archive;
         this.promised = promised;
         this.broken = broken;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class BibtexFile {
                 line(lines.text(0), lines.number());
             }
             if (depth > 0) {
-                broken(lines.damage().orElse("file ends in the middle"));
+                broken(lines.damage().orElse(RecordCheck.ENDS));
             }
             target.close();
             RecordCheck.report(source, sink, lines.number(), lines.damage());

@@ -24,7 +24,8 @@ import org.pf4j.Extension;
 
 /**
  * Reads RefWorks' tagged format as CNKI writes it: records begin with {@code RT}, tags stand in any order, {@code vo} in
- * small letters, and semicolons or commas, Western or Chinese, part names. A comma parts Chinese names only: {@code Ames,
+ * small letters, and semicolons or commas, Western or Chinese, part names; keywords and addresses have commas in them, so
+ * that these part them only where there is no semicolon. A comma parts Chinese names only: {@code Ames,
  * J.} is one author. There are neither references nor citations.
  */
 @Extension
@@ -56,7 +57,7 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
             .rule(List.of(Field.PAGES), (record, draft) -> draft.work().text(Field.PAGES,
                     pages(record.text(List.of("OP")), record.text(List.of("SP")), record.text(List.of("EP")))))
             .each(Field.AUTHORS, CnkiImporter::names, "A1", "AU")
-            .each(Field.KEYWORDS, Parts::chinese, "K1")
+            .each(Field.KEYWORDS, CnkiImporter::keywords, "K1")
             .each(Field.INSTITUTIONS, Parts::chinese, "AD")
             .year("YR", "FD")
             .rule(List.of(Field.DOI), (record, draft) -> record.firstOf(List.of("DO", "LK")).stream()
@@ -73,8 +74,16 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
     }
 
     private static List<String> names(String value) {
-        boolean western = value.chars().allMatch(letter -> letter < 0x2E80);
-        return (western ? Parts.semicolons(value) : Parts.chinese(value.replace(',', ';'))).stream().toList();
+        return isWestern(value) ? Parts.semicolons(value) : Parts.chineseNames(value.replace(',', ';'));
+    }
+
+    private static List<String> keywords(String value) {
+        boolean commas = !isWestern(value) && value.indexOf(';') < 0;
+        return Parts.chinese(commas ? value.replace(',', '\uFF0C') : value);
+    }
+
+    private static boolean isWestern(String value) {
+        return value.chars().allMatch(letter -> letter < 0x2E80);
     }
 
     @Override

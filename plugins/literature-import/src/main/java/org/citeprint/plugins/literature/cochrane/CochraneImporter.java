@@ -25,6 +25,7 @@ import org.pf4j.Extension;
 
 /**
  * Reads the text export of the Cochrane Library: records begin with {@code Record #1 of 20}, fields with a tag and a colon.
+ * Lines that begin like a tag of another kind, such as {@code AIM:} in an abstract, belong to the field before them.
  * Keywords lose the qualifiers in square brackets and the stars that Cochrane adds to them. There are neither addresses
  * nor references.
  */
@@ -39,9 +40,11 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
 
     private static final String WANTED = "Cochrane text";
     private static final Pattern QUALIFIER = Pattern.compile("\\s*\\[[^\\]]*]|\\*");
+    private static final Pattern INITIALS = Pattern.compile("\\S \\p{Lu}{1,3}$");
     private static final Pattern PUBMED = Pattern.compile("[0-9]{1,8}");
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
-            Pattern.compile("^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|[A-Z]{2,3}(?=:)|DOI(?=:)):? ?(?<value>.*)$"),
+            Pattern.compile("^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|(?:ID|AU|TI|SO|YR|VL|NO|PG|PM|XR|PT|KY|DOI|AB|US|CC"
+                    + "|LA|SN|AN|CY|PB|ED)(?=:)):? ?(?<value>.*)$"),
             "Record", Set.of("ID", "TI", "YR"));
 
     private static final FieldMap MAP = FieldMap.builder()
@@ -54,7 +57,7 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
             .text(Field.VOLUME, "VL")
             .text(Field.ISSUE, "NO")
             .text(Field.PAGES, "PG")
-            .each(Field.AUTHORS, Parts::semicolons, "AU")
+            .each(Field.AUTHORS, CochraneImporter::names, "AU")
             .each(Field.INDEX_KEYWORDS, CochraneImporter::keywords, "KY")
             .year("YR")
             .doi("DOI")
@@ -63,6 +66,13 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
                     .forEach(number -> Identifiers.add(draft.work()::add, "pmid", number.group())))
             .serials("SN")
             .build();
+
+    /** One author a line, or several between semicolons, or between commas where each ends with initials. */
+    private static List<String> names(String value) {
+        List<String> parts = Parts.at(",").apply(value);
+        boolean commas = parts.size() > 1 && parts.stream().allMatch(part -> INITIALS.matcher(part).find());
+        return commas ? parts : Parts.semicolons(value);
+    }
 
     private static List<String> keywords(String value) {
         return Parts.semicolons(value).stream().map(word -> QUALIFIER.matcher(word).replaceAll("").strip()).toList();

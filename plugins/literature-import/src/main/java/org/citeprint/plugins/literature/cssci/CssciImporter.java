@@ -50,6 +50,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
 
     private static final Pattern DASHES = Pattern.compile("-{3,}");
     private static final Pattern AUTHORS_BEFORE = Pattern.compile("^\\[[^\\]]*]\\s*");
+    /** The department, or the end. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan})\\u300B])\\..*$");
     private static final Pattern PLACE = Pattern
             .compile("^\\s*([0-9]{4})\\s*,\\s*([^(:]*)(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
     /** Blanks pad the names of fields. */
@@ -82,7 +84,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
     }
 
     private static List<String> institutions(String value) {
-        return slashes(value.replace(';', '/')).stream().map(part -> AUTHORS_BEFORE.matcher(part).replaceFirst(""))
+        return slashes(value.replace(';', '/')).stream()
+                .map(part -> BEHIND.matcher(AUTHORS_BEFORE.matcher(part).replaceFirst("")).replaceFirst(""))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class CsvFile {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             while (lines.next() && lines.number() < header.position().line()) {
                 String text = lines.text(0).strip();
-                if (!text.isEmpty() && !Header.isAbout(text)) {
+                if (!text.isEmpty() && !Header.isAbout(lines)) {
                     titles.lost(text, Position.of(source.name(), lines.number()));
                 }
             }

@@ -90,7 +90,7 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
     static Header read(Source source, CsvImporter.Options options) throws IOException {
         try (ByteLines lines = ByteLines.open(source, options.encoding())) {
             boolean more = lines.next();
-            while (more && (lines.blank() || isAbout(lines.text(0)))) {
+            while (more && (lines.blank() || isAbout(lines))) {
                 more = lines.next();
             }
             String first = lines.text(0);
@@ -106,9 +106,20 @@ record Header(List<String> names, Position position, int lastLine, CSVFormat for
         }
     }
 
-    /** Whether a line says when a table was exported. */
-    static boolean isAbout(String line) {
-        return ABOUT.matcher(line).find();
+    /** Whether a line says when a table was exported; it goes on to where its quote closes, behind a query of many lines. */
+    static boolean isAbout(ByteLines lines) throws IOException {
+        if (!ABOUT.matcher(lines.text(0)).find()) {
+            return false;
+        }
+        boolean open = opens(lines.text(0));
+        for (int i = 0; open && i < TITLES && lines.next(); i++) {
+            open ^= opens(lines.text(0));
+        }
+        return true;
+    }
+
+    private static boolean opens(String line) {
+        return line.chars().filter(sign -> sign == '"').count() % 2 == 1;
     }
 
     /** How often a line has the sign that may part cells and that it has most of. */

@@ -7,6 +7,7 @@ import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /** What the tags of EndNote's text mean. Its XML is read into the same tags. */
 final class EndnoteFields {
@@ -24,10 +25,12 @@ final class EndnoteFields {
             .text(Field.PAGES, "%P")
             .each(Field.AUTHORS, EndnoteFields::names, "%A", "%E")
             .each(Field.KEYWORDS, EndnoteFields::keywords, "%K")
-            .addresses(Parts::lines, "%+")
+            .addresses(EndnoteFields::places, "%+")
             .year("%D", "%8")
             .rule(List.of(Field.DOI), EndnoteFields::doi)
             .serials("%@")
+            .rule(List.of(Field.IDENTIFIERS), (record, draft) -> Identifiers.pubmed(draft.work()::add,
+                    record.text(List.of("%M")), List.of(record.all("%W"), record.all("%~"))))
             .build();
 
     private EndnoteFields() {}
@@ -41,6 +44,12 @@ final class EndnoteFields {
 
     private static List<String> keywords(String value) {
         return value.lines().flatMap(line -> Parts.semicolons(line).stream()).toList();
+    }
+
+    /** One a line; CNKI has several between semicolons. */
+    private static List<String> places(String value) {
+        boolean western = value.chars().allMatch(letter -> letter < 0x2E80);
+        return western ? Parts.lines(value) : Parts.semicolons(value);
     }
 
     private static void doi(RawFields record, FieldMap.Draft draft) {

@@ -25,6 +25,9 @@ final class EndnoteXml {
         Values.put(raw, "%V", record.value("volume"));
         Values.put(raw, "%N", record.value("number"));
         Values.put(raw, "%D", record.value("dates", "year"));
+        Values.put(raw, "%8", record.value("dates", "pub-dates", "date"));
+        Values.put(raw, "%W", record.value("remote-database-name"));
+        Values.put(raw, "%W", record.value("remote-database-provider"));
         Values.put(raw, "%X", record.value("abstract"));
         Values.put(raw, "%G", record.value("language"));
         Values.put(raw, "%@", record.value("isbn"));

@@ -116,12 +116,18 @@ public enum FileFormat {
 
     /**
      * The problem that a file holds nothing of the format wanted, and nothing says what else it is; that it is damaged
-     * when it breaks off so early that nobody could say.
+     * when it breaks off so early that nobody could say, or within its first record.
      */
     public static ProblemException unknown(Source source, String wanted, Optional<Rejected> first) {
         Optional<String> damage = damage(source);
         if (damage.isPresent()) {
             return RecordCheck.nothing(source, damage.get());
+        }
+        Optional<Rejected> cut = first.filter(rejected -> rejected.reason().equals(RecordCheck.ENDS));
+        if (cut.isPresent()) {
+            return new ProblemException(Problem.error("CP-3024", cut.get().position(),
+                    "`" + source.name() + "` ends in the middle of its first record",
+                    "fetch or export it again: it was broken off"));
         }
         return new ProblemException(Problem.error(
                 "CP-3001",

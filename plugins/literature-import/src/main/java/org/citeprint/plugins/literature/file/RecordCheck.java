@@ -11,6 +11,9 @@ import org.citeprint.api.problem.ProblemException;
 /** What is said about a file once it has been read: damage, no records, and counts that do not agree. */
 public final class RecordCheck {
 
+    /** Why the last record of a file is left out that breaks off. */
+    public static final String ENDS = "file ends in the middle";
+
     private RecordCheck() {}
 
     /**

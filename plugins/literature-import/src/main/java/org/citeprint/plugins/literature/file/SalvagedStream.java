@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.bytes.BlockStream;
 
 /** A file, unpacked when it is a gzip file, that ends early where the packed data are cut off or damaged. */
-public final class SalvagedStream extends InputStream {
+public final class SalvagedStream extends BlockStream {
 
     private final InputStream in;
     private Optional<String> damage = Optional.empty();
@@ -35,12 +36,6 @@ public final class SalvagedStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (damage.isPresent()) {
             return -1;
@@ -54,7 +49,7 @@ public final class SalvagedStream extends InputStream {
     }
 
     private void damaged(IOException cause) {
-        damage = Optional.of(cause instanceof EOFException ? "file ends in the middle" : "file is damaged");
+        damage = Optional.of(cause instanceof EOFException ? RecordCheck.ENDS : "file is damaged");
     }
 
     @Override

@@ -9,9 +9,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.citeprint.plugins.literature.bytes.BlockStream;
 
 /** Turns a stream in another encoding into UTF-8. */
-public final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends BlockStream {
 
     private final Reader reader;
     private final char[] chars = new char[1 << 13];
@@ -35,12 +36,6 @@ public final class Utf8Stream extends InputStream {
         Charset encoding = given ? known.get() : found.charset();
         boolean asItIs = given ? encoding.equals(StandardCharsets.UTF_8) : found.byLine();
         return asItIs ? input : new Utf8Stream(new InputStreamReader(input, encoding));
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -176,7 +176,7 @@ public final class JsonFile {
 
         @Override
         public void reject(int from, int to, String reason) {
-            String why = cut && to == bytes.length ? "file ends in the middle" : reason;
+            String why = cut && to == bytes.length ? RecordCheck.ENDS : reason;
             JsonFile.this.reject(line(from), why, JsonRecords.text(bytes, from, to));
         }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,11 +117,20 @@ public final class JsonRecords {
         int from = next(last);
         int next = search(Math.min(from + 1, end));
         if (from < next && holdsRecord(from, next)) {
-            target.reject(from, next, next == end && damage >= end ? "file ends in the middle" : "malformed JSON");
+            target.reject(from, next, next == end && isOver(damage) ? RecordCheck.ENDS : "malformed JSON");
         } else if (from < next) {
             target.oddity(from);
         }
         return next;
+    }
+
+    /** Whether nothing but blanks stands from a place on: a string that is cut off goes on to the end of its line. */
+    private boolean isOver(int from) {
+        int at = from;
+        while (at < end && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at >= end;
     }
 
     private boolean holdsRecord(int from, int to) {

@@ -33,7 +33,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Adds the institution and the country of an address. */
+    /** Adds the institution and the country of an address; a Chinese name alone names no country. */
     static void add(String address, FieldMap.Draft draft) {
         add(address, Addresses::institution, draft);
     }
@@ -48,7 +48,10 @@ final class Addresses {
         if (!bare.isEmpty()) {
             draft.work().add(Field.INSTITUTIONS, institution.apply(bare));
             String last = AddressCountry.lastPart(bare);
-            draft.values().country(draft.work(), AddressCountry.of(last), last, draft.position());
+            boolean named = bare.indexOf(',') >= 0 || bare.chars().allMatch(letter -> letter < 0x2E80);
+            if (named) {
+                draft.values().country(draft.work(), AddressCountry.of(last), last, draft.position());
+            }
         }
     }
 

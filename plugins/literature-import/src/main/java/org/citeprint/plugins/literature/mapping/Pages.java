@@ -6,13 +6,13 @@ public final class Pages {
 
     private Pages() {}
 
-    /** {@code 3-9}; one of the two when the other is missing or the same; else the other text. */
+    /** {@code 3-9}; one of the two when the other is missing, the same, or in it already; else the other text. */
     public static String of(String first, String last, String otherwise) {
         if (first.isBlank()) {
             return last.isBlank() ? otherwise : last.strip();
         }
-        boolean range = !last.isBlank() && !last.strip().equals(first.strip());
-        return range ? first.strip() + "-" + last.strip() : first.strip();
+        boolean ends = last.isBlank() || last.strip().equals(first.strip()) || first.strip().endsWith("-" + last.strip());
+        return ends ? first.strip() : first.strip() + "-" + last.strip();
     }
 
     /** A range with a plain hyphen instead of BibTeX's two or a dash between blanks. */

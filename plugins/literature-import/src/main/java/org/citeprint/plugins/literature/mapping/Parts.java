@@ -17,9 +17,15 @@ public final class Parts {
         return split(RawRecord.joined(value), ";");
     }
 
-    /** Parts between semicolons, Western or Chinese, and Chinese commas. */
-    public static List<String> chinese(String value) {
+    /** Names between semicolons, Western or Chinese, and Chinese commas. */
+    public static List<String> chineseNames(String value) {
         return split(RawRecord.joined(value), CHINESE);
+    }
+
+    /** Terms or addresses between semicolons, Western or Chinese; between Chinese commas where there is none. */
+    public static List<String> chinese(String value) {
+        String text = RawRecord.joined(value);
+        return split(text, text.indexOf(';') >= 0 || text.indexOf('\uFF1B') >= 0 ? CHINESE_SEMICOLONS : CHINESE);
     }
 
     /** Parts between line ends. */
@@ -32,6 +38,7 @@ public final class Parts {
         return value -> split(RawRecord.joined(value), sign);
     }
 
+    private static final Pattern CHINESE_SEMICOLONS = Pattern.compile("[;\\uFF1B]+");
     private static final Pattern CHINESE = Pattern.compile("[;\\uFF1B\\uFF0C\\u3001]+");
 
     private static List<String> split(String value, String separator) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
+import org.citeprint.plugins.literature.file.RecordCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +76,17 @@ final class LinesPart {
             }
         } catch (MalformedJson e) {
             boolean atEnd = behindLine(json.at()) > chunk.length();
-            malformed(before, atEnd && damaged);
+            malformed(before, atEnd && (damaged || isOpen(chunk.length())));
         }
+    }
+
+    /** Whether the file ends with neither brace nor bracket, as where it was broken off. */
+    private boolean isOpen(int length) {
+        int last = length - 1;
+        while (last > from && bytes[last] <= ' ' && bytes[last] >= 0) {
+            last--;
+        }
+        return bytes[last] != '}' && bytes[last] != ']';
     }
 
     /**
@@ -88,7 +98,7 @@ final class LinesPart {
             pages++;
             rest(before, works.inList() ? works.soundEnd() : from, cut);
         } else if (sink.records() == before) {
-            reject(cut ? RestWorks.CUT : RestWorks.MALFORMED, from, from);
+            reject(cut ? RecordCheck.ENDS : RestWorks.MALFORMED, from, from);
         }
     }
 
@@ -114,7 +124,7 @@ final class LinesPart {
         DocumentRest.of(new ByteArrayInputStream(bytes, begin, end - begin), 0, line, found).read();
         if (sink.records() == before
                 || (found.found() == 0 && works.inList() && ByteScan.holds(bytes, begin, end, OBJECT))) {
-            reject(cut ? RestWorks.CUT : RestWorks.MALFORMED, begin, end);
+            reject(cut ? RecordCheck.ENDS : RestWorks.MALFORMED, begin, end);
         }
         sink.warn(Problem.warning("CP-3006", position(),
                 "this line of several works is malformed: what cannot be read of it is left out",

@@ -89,12 +89,13 @@ final class OpenAlexFile {
     }
 
     private void readRest(JacksonException cause) throws IOException {
-        String reason = cause instanceof UnexpectedEndOfInputException ? RestWorks.CUT : RestWorks.MALFORMED;
+        boolean over = isOver(cause);
+        String reason = over ? RecordCheck.ENDS : RestWorks.MALFORMED;
         Position place = place(cause);
         long before = sink.records();
         try (SalvagedStream in = SalvagedStream.open(source)) {
             DocumentRest rest = DocumentRest.of(Utf8Stream.of(in, Optional.empty()), soundEnd, soundLine,
-                    new RestWorks(references, cause instanceof UnexpectedEndOfInputException, new Rest()));
+                    new RestWorks(references, over, new Rest()));
             rest.read();
             if (sink.records() == before && (before == 0 || rest.holdsObject())) {
                 reject(place, reason, rest.text());
@@ -104,6 +105,12 @@ final class OpenAlexFile {
                     "look at what the ledger says is left out, or get the file again"));
             finish(rest.lastLine(), in.damage());
         }
+    }
+
+    /** Behind a comma Jackson throws no exception of its own for the end. */
+    private static boolean isOver(JacksonException cause) {
+        return cause instanceof UnexpectedEndOfInputException
+                || cause.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     private Position place(JacksonException cause) {

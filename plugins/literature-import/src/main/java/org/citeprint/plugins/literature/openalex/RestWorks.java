@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
+import org.citeprint.plugins.literature.file.RecordCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -9,7 +10,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the works that {@link DocumentRest} finds behind a malformed place. */
 final class RestWorks implements DocumentRest.Works {
 
-    static final String CUT = "file ends in the middle";
     static final String MALFORMED = "malformed JSON";
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -65,6 +65,6 @@ final class RestWorks implements DocumentRest.Works {
     @Override
     public void reject(String text, int line, boolean toTheEnd) {
         found++;
-        target.reject(line, toTheEnd && cut ? CUT : MALFORMED, text);
+        target.reject(line, toTheEnd && cut ? RecordCheck.ENDS : MALFORMED, text);
     }
 }

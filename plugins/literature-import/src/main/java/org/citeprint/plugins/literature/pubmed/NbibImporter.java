@@ -69,6 +69,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
             .year("DP", "DEP", "DA")
             .rule(List.of(Field.DOI), NbibImporter::doi)
             .text(Field.SOURCE_SHORT, "TA")
+            .identifiers("pmid", "PMID")
             .identifiers("pmcid", "PMC")
             .serials("IS", "ISBN")
             .rule(List.of(Field.AUTHOR_IDS), NbibImporter::authorIds)

@@ -33,6 +33,7 @@ final class PubmedArticle {
             .each(Field.REFERENCES, "reference")
             .year("date")
             .doi("doi")
+            .identifiers("pmid", "PMID")
             .identifiers("pmcid", "pmc")
             .serials("issn", "isbn")
             .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> Identifiers.authors(draft.work()::add, "orcid",

@@ -22,6 +22,9 @@ public final class Identifiers {
     private static final Pattern BOOK = Pattern.compile("(?:97[89]-?)?[0-9](?:-?[0-9]){8}-?[0-9X]");
     private static final Pattern ORCID = Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
 
+    private static final Pattern PUBMED = Pattern.compile("(?i)pubmed|medline|\\bnlm\\b|national library of medicine");
+    private static final Pattern PUBMED_NUMBER = Pattern.compile("[0-9]{1,8}");
+
     private Identifiers() {}
 
     /** The identifiers of a cell, between semicolons, bars, commas or blanks, as they stand or as addresses. */
@@ -32,6 +35,20 @@ public final class Identifiers {
                 boolean bare = scheme.equals("pmcid") && Character.isDigit(value.charAt(0));
                 work.add(Field.IDENTIFIERS, scheme + ":" + (bare ? "PMC" + value : value));
             }
+        }
+    }
+
+    /**
+     * The PubMed number that an accession number is, when the database says that it is PubMed's: other databases and
+     * reference managers have bare numbers too.
+     *
+     * @param number the accession number
+     * @param databases what names the database and who provides it
+     */
+    public static void pubmed(Adder work, String number, List<List<String>> databases) {
+        boolean named = databases.stream().flatMap(List::stream).anyMatch(name -> PUBMED.matcher(name).find());
+        if (named && PUBMED_NUMBER.matcher(number.strip()).matches()) {
+            work.add(Field.IDENTIFIERS, "pmid:" + number.strip());
         }
     }
 

@@ -16,6 +16,7 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.Doi;
+import org.citeprint.plugins.literature.record.Identifiers;
 
 /** What the tags of RIS mean. */
 final class RisFields {
@@ -42,6 +43,8 @@ final class RisFields {
             .rule(List.of(Field.DOI), RisFields::doi)
             .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA")
             .serials("SN")
+            .rule(List.of(Field.IDENTIFIERS), (record, draft) -> Identifiers.pubmed(draft.work()::add,
+                    record.text(List.of("AN")), List.of(record.all("DB"), record.all("DP"))))
             .rule(List.of(Field.ID, Field.CITATIONS, Field.REFERENCES), RisFields::scopus)
             .build();
 

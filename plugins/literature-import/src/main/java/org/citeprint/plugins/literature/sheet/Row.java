@@ -47,7 +47,8 @@ final class Row {
                 put("");
             }
             case "v" -> put(value(xml.getElementText()));
-            case "t" -> put(cells.isEmpty() || column < 0 ? "" : cells.get(column) + xml.getElementText());
+            case "t" -> put(
+                    cells.isEmpty() || column < 0 ? "" : cells.get(column) + SheetReader.escaped(xml.getElementText()));
             default -> {
                 return;
             }
@@ -68,7 +69,7 @@ final class Row {
         return switch (kind) {
             case "s" -> texts.get(Integer.parseInt(text.strip()));
             case "b" -> text.strip().equals("1") ? "TRUE" : "FALSE";
-            case "str", "inlineStr" -> text;
+            case "str", "inlineStr" -> SheetReader.escaped(text);
             case "e" -> "";
             default -> SheetReader.number(text);
         };

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +24,7 @@ final class SheetReader {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final int WIDEST = 16_384;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** A part that is no XML of a workbook. */
     static final class Malformed extends Exception {
@@ -152,9 +155,16 @@ final class SheetReader {
         return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
     }
 
-    /** {@code _x000D_} stands for a character that XML cannot have. */
-    private static String escaped(String text) {
-        return text.contains("_x000D_") ? text.replace("_x000D_", "") : text;
+    /** {@code _x000D_} stands for a character that XML cannot have, which is left out, {@code _x005F_} for a low line. */
+    static String escaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))))
+                : text;
+    }
+
+    private static String character(String code) {
+        int sign = Integer.parseInt(code, 16);
+        return sign == '\n' || sign == '\t' ? " " : sign < ' ' ? "" : Character.toString(sign);
     }
 
     /** A number as a person would write it: {@code 2012.0} and {@code 2.012E3} are 2012. */

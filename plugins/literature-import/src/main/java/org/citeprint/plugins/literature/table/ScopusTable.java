@@ -24,7 +24,7 @@ final class ScopusTable {
             .text(Field.ID, "EID")
             .text(Field.TITLE, "Title")
             .text(Field.ABSTRACT, "Abstract")
-            .text(Field.SOURCE, "Source title", "Source titles", "Source Title", "Source")
+            .text(Field.SOURCE, "Source title", "Source titles", "Source Title")
             .text(Field.TYPE, "Document Type")
             .text(Field.LANGUAGE, "Language of Original Document")
             .text(Field.VOLUME, "Volume")

@@ -49,15 +49,17 @@ final class Tables {
                     .text(Field.PAGES, "Pagination")
                     .parts(Field.AUTHORS, Split.SEMICOLONS, "Authors")
                     .parts(Field.INSTITUTIONS, Split.SEMICOLONS, "Research Organizations - standardized",
+                            "Authors Affiliations - Name of Research organization",
                             "Authors Affiliations Name of Research organization")
                     .rule(List.of(Field.COUNTRIES), (record, draft) -> countries(record, draft, ";",
                             "Country of Research organization",
+                            "Authors Affiliations - Country of Research organization",
                             "Authors Affiliations Country of Research organization"))
                     .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "MeSH terms")
                     .parts(Field.CATEGORIES, Split.SEMICOLONS, "Fields of Research (ANZSRC 2020)",
                             "FOR (ANZSRC) Categories")
                     .parts(Field.REFERENCES, Split.where(';', Tables::opensBracket), "Cited references")
-                    .year("PubYear", "Publication Date")
+                    .year("PubYear", "Publication date", "Publication Date")
                     .doi("DOI")
                     .citations("Times cited")
                     .identifiers("pmid", "PMID")

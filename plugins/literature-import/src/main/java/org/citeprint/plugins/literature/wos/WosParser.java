@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
+import org.citeprint.plugins.literature.file.RecordCheck;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -201,7 +202,7 @@ final class WosParser {
 
     private void end(ByteLines lines) {
         if (record != null) {
-            sink.reject(Position.of(file, record.line()), lines.damage().orElse("file ends in the middle"),
+            sink.reject(Position.of(file, record.line()), lines.damage().orElse(RecordCheck.ENDS),
                     lines.since(from, false));
             record = null;
         }

@@ -72,7 +72,7 @@ public final class XmlFile {
             }
             strays.close();
             if (!element.isEmpty()) {
-                target.reject(line, lines.damage().orElse("file ends in the middle"), open.toString());
+                target.reject(line, lines.damage().orElse(RecordCheck.ENDS), open.toString());
             }
             target.close();
             RecordCheck.report(source, sink, lines.number(), lines.damage());

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.auto;
 
+import org.junit.jupiter.api.io.TempDir;
+import org.citeprint.api.data.Field;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.ledger.LedgerEntry;
@@ -48,5 +56,49 @@ class ArchiveTest {
         Outcome<Corpus> outcome = read(java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThat(outcome.result().works()).isGreaterThanOrEqualTo(2);
         assertThat(outcome.warnings()).anySatisfy(warning -> assertThat(warning.code()).isEqualTo("CP-3004"));
+    }
+
+    /** A directory of names would give the second file twice. */
+    @Test
+    void filesOfOneNameAreAllRead(@TempDir Path folder) throws IOException {
+        byte[] packed = Workbooks.pack("a.ris", "TY  - JOUR\nTI  - One\nER  - \n", "b.ris",
+                "TY  - JOUR\nTI  - Two\nER  - \n");
+        String twice = new String(packed, StandardCharsets.ISO_8859_1).replace("b.ris", "a.ris");
+        Path file = Files.write(folder.resolve("all.zip"), twice.getBytes(StandardCharsets.ISO_8859_1));
+        Corpus corpus = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                Source.of("all.zip", file)).result();
+        assertThat(List.of(corpus.text(Field.TITLE, 0).orElse(""), corpus.text(Field.TITLE, 1).orElse("")))
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void saysWhenAnArchiveAsksForAPassword(@TempDir Path folder) throws IOException {
+        byte[] packed = Workbooks.pack("a.ris", "TY  - JOUR\nTI  - One\nER  - \n");
+        packed[6] |= 1;
+        int directory = new String(packed, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        packed[directory + 8] |= 1;
+        Path file = Files.write(folder.resolve("all.zip"), packed);
+        for (Source source : List.of(Source.of("all.zip", file), Source.of("all.zip", packed))) {
+            assertThatThrownBy(() -> OperatorTester.read(new AutoImporter(), new FileOptions(List.of()), source))
+                    .isInstanceOf(ProblemException.class).hasMessageContaining("CP-3024")
+                    .hasMessageContaining("asks for a password; pack the files again");
+        }
+    }
+
+    /** Each file has a sink of its own, whose columns are used again. */
+    @Test
+    void saysHowManyFilesAreLeft(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("all.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < 10_003; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".ris"));
+                zip.write("TY  - JOUR\nTI  - One\nER  - \n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Outcome<Corpus> outcome = OperatorTester.read(new AutoImporter(), new FileOptions(List.of()),
+                Source.of("all.zip", file));
+        assertThat(outcome.result().works()).isEqualTo(10_000);
+        assertThat(outcome.warnings()).singleElement()
+                .satisfies(told -> assertThat(told.message()).startsWith("the last 3 files"));
     }
 }

@@ -121,4 +121,24 @@ class AutoImporterTest {
                     .isEqualTo(works);
         }
     }
+
+    /** Cut off in a text, in a list, or behind a name; only of half a {@code null} nobody can say that more was to come. */
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.OPENALEX, Samples.CROSSREF, Samples.SEMANTIC_SCHOLAR, Samples.EUROPE_PMC})
+    void saysWhenJsonEndsInItsFirstRecord(String sample) {
+        int told = 0;
+        for (int length = sample.length() / 3; length < sample.length() - 8; length++) {
+            String cut = sample.substring(0, length);
+            if (cut.matches("(?s).*:\\s*[a-z]+")) {
+                continue;
+            }
+            try {
+                ImporterText.read(new AutoImporter(), cut);
+            } catch (ProblemException e) {
+                assertThat(e).as(cut).hasMessageNotContaining("use the importer of its format");
+                told += e.getMessage().contains("ends in the middle of its first record") ? 1 : 0;
+            }
+        }
+        assertThat(told).isPositive();
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.bibtex;
 
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterText;
@@ -110,5 +111,17 @@ class BibtexImporterTest {
                         tuple(2, "its braces are not closed before the next entry"),
                         tuple(4, "no field can be read at `title {Four}`"),
                         tuple(8, "file ends in the middle"));
+    }
+
+    /** Cochrane numbers the entries and parts all but the last author by commas. */
+    @Test
+    void readsWhatCochraneWrites() {
+        Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), "Record #1 of 2\n@article{Ames25,\n"
+                + "author = {Ames, JK, van der Berg, R, and Cole, S},\ntitle = {One},\n}\n\n\nRecord #2 of 2\n"
+                + "@article{Dorn06,\nauthor = {Dorn, Z and Berg, von, Jr},\ntitle = {Two},\n}\n");
+        assertThat(ImporterText.list(outcome.result(), Field.AUTHORS, 0))
+                .containsExactly("Ames, JK", "van der Berg, R", "Cole, S");
+        assertThat(ImporterText.list(outcome.result(), Field.AUTHORS, 1)).containsExactly("Dorn, Z", "Berg, von, Jr");
+        assertThat(outcome.warnings()).isEmpty();
     }
 }

@@ -49,4 +49,15 @@ class CnkiImporterTest {
         Corpus corpus = OperatorTester.read(new CnkiImporter(), new FileOptions(List.of()), source).result();
         assertThat(corpus.text(Field.TITLE, 0)).contains("贸易隐含碳排放");
     }
+
+    /** Commas within keywords and addresses part them only where nothing else does. */
+    @Test
+    void semicolonsCountForMoreThanCommas() {
+        Corpus corpus = read("RT Journal Article\nA1 张三，李四；王五\nAD 北京大学，北京;清华大学;\nT1 贸易\nYR 2020\n"
+                + "K1 碳中和;京、津、冀协同;贸易\n\nRT Journal Article\nT1 能源\nYR 2021\nK1 碳,贸易，能源\n");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("张三", "李四", "王五");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("北京大学，北京", "清华大学");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 0)).containsExactly("碳中和", "京、津、冀协同", "贸易");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 1)).containsExactly("碳", "贸易", "能源");
+    }
 }

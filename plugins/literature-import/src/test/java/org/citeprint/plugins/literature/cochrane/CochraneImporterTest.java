@@ -24,4 +24,13 @@ class CochraneImporterTest {
                 .containsExactly("Climate Change", "Adult", "Humans");
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:31234567");
     }
+
+    @Test
+    void aLineOfAnAbstractThatBeginsLikeATagIsNotLost() {
+        Corpus corpus = ImporterText.read(new CochraneImporter(), "Record #1 of 1\nID: CN-00000001\n"
+                + "AU: Ames J, Brown BK, Cole C\nTI: Trade\nYR: 2012\nAB: BACKGROUND: We ask.\nAIM: To see.\nRR: 0.8\n"
+                + "US: https://example.org/1\n").result();
+        assertThat(corpus.text(Field.ABSTRACT, 0)).contains("BACKGROUND: We ask. AIM: To see. RR: 0.8");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames J", "Brown BK", "Cole C");
+    }
 }

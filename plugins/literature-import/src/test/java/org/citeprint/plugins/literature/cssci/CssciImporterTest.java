@@ -43,4 +43,13 @@ class CssciImporterTest {
         Corpus corpus = OperatorTester.read(new CssciImporter(), new FileOptions(List.of()), source).result();
         assertThat(corpus.text(Field.SOURCE, 0)).contains("中国软科学");
     }
+
+    /** CSSCI writes the department behind a full stop, and one at the end. */
+    @Test
+    void anInstitutionEndsBeforeItsDepartment() {
+        Corpus corpus = ImporterText.read(new CssciImporter(), "【来源篇名】贸易\n【来源作者】王伟/李娜\n"
+                + "【机构名称】[王伟]北京大学.信息管理系/[李娜]《学术期刊(光盘版)》杂志社. \n【年代卷期】2019,40(010):3-19 \n")
+                .result();
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("北京大学", "《学术期刊(光盘版)》杂志社");
+    }
 }

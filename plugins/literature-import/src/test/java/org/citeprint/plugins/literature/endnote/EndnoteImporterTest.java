@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.endnote;
 
+import org.citeprint.testkit.Outcome;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterSamples;
@@ -41,5 +42,27 @@ class EndnoteImporterTest {
         assertThat(corpus.text(Field.TYPE, 0)).contains("Journal Article");
         assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, Jo");
         assertThat(corpus.text(Field.TITLE, 1)).contains("Two");
+    }
+
+    /** An accession number is PubMed's where the record says so; the year may stand in the date only. */
+    @Test
+    void readsPubMedNumbersAndDatesOfXml() {
+        String record = "<record><titles><title>One</title></titles><dates><pub-dates><date>May 2004</date></pub-dates>"
+                + "</dates><accession-num>12345678</accession-num>%s</record>";
+        Corpus corpus = ImporterText.read(new EndnoteImporter(), "<xml><records>"
+                + record.formatted("<remote-database-provider>NLM</remote-database-provider>")
+                + record.formatted("<remote-database-name>EBSCO</remote-database-name>") + "</records></xml>").result();
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:12345678");
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 1)).isEmpty();
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2004);
+    }
+
+    /** CNKI writes EndNote's tags, with institutions between semicolons and without a country. */
+    @Test
+    void readsInstitutionsOfCnki() {
+        Outcome<Corpus> outcome = ImporterText.read(new EndnoteImporter(),
+                "%0 Journal Article\n%A 王伟\n%+ 北京大学经济学院;清华大学;\n%T 贸易\n%D 2025\n");
+        assertThat(ImporterText.list(outcome.result(), Field.INSTITUTIONS, 0)).containsExactly("北京大学经济学院", "清华大学");
+        assertThat(ImporterText.rejections(outcome, "countries")).isEmpty();
     }
 }

@@ -84,11 +84,13 @@ class InspectorTest {
     void namesWhatReadsANetwork() {
         for (String network : List.of("{\"network\":{\"items\":[{\"id\":1,\"label\":\"a\"}],\"links\":[]}}",
                 "*Vertices 2\r\n1 \"a\"\r\n2 \"b\"\r\n*Edges\r\n1 2 1\r\n", "id\tlabel\tx\ty\tcluster\n1\ta\t0\t0\t1\n",
-                "<?xml version=\"1.0\"?><graphml><graph/></graphml>", "<gexf version=\"1.3\"><graph/></gexf>")) {
+                "<?xml version=\"1.0\"?><graphml><graph/></graphml>", "<gexf version=\"1.3\"><graph/></gexf>",
+                "1\t2\t3\n1\t3\t0.5\n", "1,2,1\r\n")) {
             assertThat(text(file("net.txt", network)))
                     .as(network)
                     .contains("read by    import.network", "[CP-3001]", "but a network", "use `import.network`");
         }
+        assertThat(text(file("t.csv", "1\t2\t3\nOne\t2001\tAmes\nx\ty\tz\n"))).contains("read by    nothing here");
         assertThat(text(file("t.csv", "id,label,note\n1,a,b\n"))).contains("read by    nothing here",
                 "`import.csv` and name its columns");
     }

@@ -323,7 +323,7 @@ class OpenAlexImporterTest {
                 .hasMessageContaining("use `import.wos`");
         assertThatThrownBy(() -> read("{\"status\": \"ok\", \"message\": {\"items\": []}}"))
                 .hasMessageContaining("no record of OpenAlex JSON in `w.json`: neither id nor title");
-        assertThatThrownBy(() -> read("{\"id\"")).hasMessageContaining("file ends in the middle");
+        assertThatThrownBy(() -> read("{\"id\"")).hasMessageContaining("ends in the middle of its first record");
         assertThatThrownBy(() -> read("")).hasMessageContaining("CP-3002");
         assertThat(read("{\"meta\": {}, \"results\": []}").warnings()).extracting(Problem::code)
                 .containsExactly("CP-3003");

@@ -97,4 +97,13 @@ class RisImporterTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("Web of Science plain text");
     }
+
+    @Test
+    void aBareNumberIsPubMedsOnlyWhereTheDatabaseIs() {
+        Corpus corpus = read("TY  - JOUR\nTI  - One\nAN  - 10024\nDB  - MEDLINE\nSP  - 1-10\nEP  - 10\nER  - \n"
+                + "TY  - JOUR\nTI  - Two\nID  - 10024\nER  - \n").result();
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:10024");
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 1)).isEmpty();
+        assertThat(corpus.text(Field.PAGES, 0)).contains("1-10");
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.table;
 
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -153,5 +154,37 @@ class TablesTest {
         assertThatThrownBy(() -> read(new ScopusImporter(), "Lens ID,Title,Year\n1,a,2\n"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("EID");
+    }
+
+    /** Dimensions parts the names of these columns by a hyphen; some programs take it away. */
+    @Test
+    void readsInstitutionsAndCountriesOfDimensions() {
+        for (String sign : List.of("- ", "")) {
+            Corpus corpus = read(new DimensionsImporter(), "\"About the data: x\"\nPublication ID,Title,"
+                    + "Authors Affiliations - Name of Research organization,".replace("- ", sign)
+                    + "Authors Affiliations - Country of Research organization,".replace("- ", sign)
+                    + "Publication date\npub.1,One,University of Oslo; ETH Zurich,Norway; Switzerland,2019-05-01\n");
+            assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo", "ETH Zurich");
+            assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "CHE");
+            assertThat(corpus.number(Field.YEAR, 0)).hasValue(2019);
+        }
+    }
+
+    /** The column Source names the database, whatever the source of the work is. */
+    @Test
+    void theDatabaseIsNoSource() {
+        Corpus corpus = read(new ScopusImporter(), "Title,Source title,Source,EID\nOne,,Scopus,2-s2.0-1\n");
+        assertThat(corpus.text(Field.SOURCE, 0)).isEmpty();
+    }
+
+    /** A query of several lines stands in the line about the data. */
+    @Test
+    void theLineAboutTheDataMayBeSeveral() {
+        Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), "\"About the data: Exported on Jan 12, 2024. 'carbon\n"
+                + "AND trade\nOR \"\"leakage\"\"' in full data.\"\n\"Publication ID\",\"Title\",\"PubYear\"\npub.1,One,2020\n");
+        assertThat(outcome.result().text(Field.ID, 0)).contains("pub.1");
+        assertThat(outcome.result().origin(0).line()).isEqualTo(5);
+        assertThat(outcome.ledger().entries()).singleElement();
+        assertThat(outcome.warnings()).isEmpty();
     }
 }
