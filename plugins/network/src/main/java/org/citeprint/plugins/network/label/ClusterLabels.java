@@ -53,7 +53,7 @@ public final class ClusterLabels
             @Doc("Terms in fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
             @Doc("How many words a term may have.") @Default("4") @Range(min = 1, max = 8) int mostWords,
             @Doc("How many terms are listed for each cluster.") @Default("5") @Range(min = 1) int top,
-            @Doc("Words that are to be no part of a term, besides the English stop words.")
+            @Doc("Words that are to be no part of a term, besides the English stop words; of keywords, those to leave out.")
             @Default("[]") List<String> leaveOut) {
 
         /** Takes copies of the lists. */
