@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.board.Times;
 import org.citeprint.engine.diagnostic.Printable;
@@ -79,8 +80,7 @@ record RunSummary(Reply reply) {
         if (!entry.subject().equals(entry.unit())) {
             text.append(entry.subject()).append(": ");
         }
-        text.append(entry.read()).append(' ').append(entry.unit())
-                .append(" read, ").append(entry.kept()).append(" kept");
+        text.append(Counted.of(entry.read(), entry.unit())).append(" read, ").append(entry.kept()).append(" kept");
         if (entry.merged() > 0) {
             text.append(", ").append(entry.merged()).append(" merged");
         }
