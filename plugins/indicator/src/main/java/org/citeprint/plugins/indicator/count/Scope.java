@@ -9,6 +9,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -137,7 +138,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
         if (dated.length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4553",
-                    "none of the " + corpus.works() + " works has a year within the window",
+                    Counted.none(corpus.works(), "works") + " has a year within the window",
                     "check `from` and `to`, or import a source that gives the `year` of its works"));
         }
         if ((long) dated[dated.length - 1] - dated[0] >= MOST) {

@@ -16,6 +16,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.build.TermField;
@@ -87,7 +88,7 @@ public final class ClusterLabels
         if (citing.works().length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4112",
-                    "none of the " + inputs.corpus().works() + " works has a node of the network among its "
+                    Counted.none(inputs.corpus().works(), "works") + " has a node of the network among its "
                             + options.of().label(),
                     "set `of` to what the nodes are (" + inputs.network().unit()
                             + "), and give the corpus the network was made of"));
