@@ -2,6 +2,7 @@
 package org.citeprint.cli.command;
 
 import java.util.List;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.cli.terminal.ExitCode;
 import org.citeprint.engine.plan.Plan;
@@ -34,8 +35,8 @@ final class CheckCommand extends PipelineCommand {
                     plan.publications().stream().map(publication -> publication.name()).toList(),
                     RefusalView.ProblemView.all(warnings)));
         } else if (!reply.quiet()) {
-            reply.out().println(plan.name() + ": no mistake found in " + Counts.of(plan.steps().size(), "step")
-                    + ", publishing " + Counts.of(plan.publications().size(), "file"));
+            reply.out().println(plan.name() + ": no mistake found in " + Counted.of(plan.steps().size(), "steps")
+                    + ", publishing " + Counted.of(plan.publications().size(), "files"));
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.Severity;
@@ -96,7 +97,7 @@ record RunSummary(Plan plan, Reply reply) {
         if (!entry.subject().equals(entry.unit())) {
             text.append(entry.subject()).append(": ");
         }
-        text.append(Counts.ofMany(entry.read(), entry.unit())).append(" read, ").append(entry.kept()).append(" kept");
+        text.append(Counted.of(entry.read(), entry.unit())).append(" read, ").append(entry.kept()).append(" kept");
         if (entry.merged() > 0) {
             text.append(", ").append(entry.merged()).append(" merged");
         }
@@ -125,6 +126,6 @@ record RunSummary(Plan plan, Reply reply) {
                 counts.add(run.count(status) + " " + LogCommand.word(status));
             }
         }
-        return Counts.of(steps, "step") + ": " + String.join(", ", counts) + " (" + time + ", run " + run.id() + ")";
+        return Counted.of(steps, "steps") + ": " + String.join(", ", counts) + " (" + time + ", run " + run.id() + ")";
     }
 }

@@ -2,8 +2,10 @@
 package org.citeprint.plugins.burst.detect;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Column;
@@ -98,9 +100,13 @@ final class BurstTables {
         long[] years = new long[terms.length];
         long[] works = new long[terms.length];
         double[] shares = new double[terms.length];
+        Map<String, int[]> countsOf = new HashMap<>();
+        for (int term = 0; term < series.terms().size(); term++) {
+            countsOf.put(series.terms().get(term), series.counts()[term]);
+        }
         int row = 0;
         for (String term : bursting) {
-            int[] counts = series.counts()[series.terms().indexOf(term)];
+            int[] counts = Objects.requireNonNull(countsOf.get(term));
             for (int bin = 0; bin < bins; bin++, row++) {
                 terms[row] = term;
                 years[row] = series.years().year(bin);

@@ -14,9 +14,10 @@ import org.citeprint.api.option.Seed;
  * How likely a burst as strong would be if the uses of the term fell on works regardless of their year.
  *
  * <p>Each permutation hands the R uses of a term to R different places of all D places, of which year t has d(t), and
- * takes the strength of the strongest burst of level 1 that comes out. With b of B permutations at least as strong as
- * the burst, p = (1 + b) / (1 + B): never 0, and it holds for the strongest of a term's bursts as for the others, which
- * it judges severely. O(B · (R log n + n · states²)) a term. The draws follow from the seed, the term's label and the
+ * takes the strength of the strongest burst of each level that comes out. With b of B permutations in which that of the
+ * burst's own level is at least as strong as it, p = (1 + b) / (1 + B): never 0, and it holds for the strongest of a
+ * term's bursts of a level as for the others, which it judges severely. Levels are not compared with each other, as the
+ * same uses are stronger on a higher one. O(B · (R log n + n · states²)) a term. The draws follow from the seed, the term's label and the
  * number of the permutation alone.
  *
  * @param permutations how many permutations
@@ -31,20 +32,25 @@ public record Significance(
     double[] test(String term, java.util.List<Burst> bursts, BurstModel model, int[] relevant, int[] total) {
         int[] stronger = new int[bursts.size()];
         int uses = Arrays.stream(relevant).sum();
+        int levels = bursts.stream().mapToInt(Burst::level).max().orElse(0);
         SplittableRandom seeds = new SplittableRandom(seed.value() * 0x9E3779B97F4A7C15L ^ hash(term));
         for (int i = 0; i < permutations; i++) {
-            double strongest = strongest(model, draw(uses, total, seeds.split()), total);
+            double[] strongest = strongest(model, draw(uses, total, seeds.split()), total, levels);
             for (int burst = 0; burst < stronger.length; burst++) {
-                stronger[burst] += strongest >= bursts.get(burst).strength() ? 1 : 0;
+                Burst found = bursts.get(burst);
+                stronger[burst] += strongest[found.level()] >= found.strength() ? 1 : 0;
             }
         }
         return Arrays.stream(stronger).mapToDouble(b -> (1.0 + b) / (1.0 + permutations)).toArray();
     }
 
-    private static double strongest(BurstModel model, int[] relevant, int[] total) {
-        double strongest = 0;
+    /** The strength of the strongest burst of each level up to a highest one, 0 where there is none. */
+    private static double[] strongest(BurstModel model, int[] relevant, int[] total, int levels) {
+        double[] strongest = new double[levels + 1];
         for (Burst burst : model.bursts(relevant, total)) {
-            strongest = burst.level() == 1 ? Math.max(strongest, burst.strength()) : strongest;
+            if (burst.level() <= levels) {
+                strongest[burst.level()] = Math.max(strongest[burst.level()], burst.strength());
+            }
         }
         return strongest;
     }

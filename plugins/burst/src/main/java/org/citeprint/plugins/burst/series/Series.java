@@ -10,6 +10,7 @@ import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -33,7 +34,7 @@ public record Series(Years years, List<String> terms, int[][] counts, int[] with
         if (terms.size() == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4101",
-                    "none of the " + corpus.works() + " works has " + of.label(),
+                    Counted.none(corpus.works(), "works") + " has " + of.label(),
                     "choose another field with `of`, or import a source that gives `" + of.label() + "`"));
         }
         TermGroups groups = TermGroups.of(terms, fold);
@@ -88,8 +89,8 @@ public record Series(Years years, List<String> terms, int[][] counts, int[] with
             int largest = Arrays.stream(totals).max().orElse(0);
             throw new ProblemException(Problem.error(
                     "CP-4105",
-                    "none of the " + groups.size() + " " + of.label() + " occurs in " + minCount
-                            + " works of these years; the most frequent is in " + largest,
+                    Counted.none(groups.size(), of.label()) + " occurs in " + Counted.of(minCount, "works")
+                            + " of these years; the most frequent is in " + largest,
                     "set `min-count` to " + Math.max(1, Math.min(largest, minCount - 1)) + " or less"));
         }
     }

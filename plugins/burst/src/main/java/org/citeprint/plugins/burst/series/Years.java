@@ -6,6 +6,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -94,7 +95,7 @@ public record Years(int first, int bins, int[] binOf) {
         if (first > last) {
             throw new ProblemException(Problem.error(
                     "CP-4102",
-                    "none of the " + corpus.works() + " works has a year within the window",
+                    Counted.none(corpus.works(), "works") + " has a year within the window",
                     "check `from` and `to`, or import a source that gives the `year` of its works"));
         }
         if ((long) last - first >= MOST) {

@@ -51,6 +51,19 @@ class SignificanceTest {
         assertThat(low).isLessThan(45);
     }
 
+    /** Two uses fall on one of ten years with a chance of 19/199, and whenever they do there is a burst of both levels. */
+    @Test
+    void eachLevelIsComparedWithItself() {
+        BurstModel model = new BatchedModel(3, 2, 2, 0.2);
+        int[] relevant = {0, 0, 2, 0, 0, 0, 0, 0, 0, 0};
+        int[] total = {20, 20, 20, 20, 20, 20, 20, 20, 20, 20};
+        List<Burst> bursts = model.bursts(relevant, total);
+        assertThat(bursts).extracting(Burst::level).containsExactly(1, 2);
+        double[] p = new Significance(1999, new Seed(7)).test("term", bursts, model, relevant, total);
+        assertThat(p).satisfies(each -> assertThat(each[0]).isEqualTo(each[1]));
+        assertThat(p[1]).isCloseTo(19 / 199.0, within(0.02));
+    }
+
     @Test
     void drawsFillNoBinBeyondItsPlacesAndFollowTheTotals() {
         int[] total = {1, 0, 5, 14};

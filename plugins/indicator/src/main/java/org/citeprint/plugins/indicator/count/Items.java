@@ -9,6 +9,7 @@ import org.citeprint.api.data.Field;
 import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -55,7 +56,7 @@ public final class Items {
         if (items.size() == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4551",
-                    "none of the " + scope.works().length + " works has `" + unit.field().label() + "`",
+                    Counted.none(scope.works().length, "works") + " has `" + unit.field().label() + "`",
                     "import a source that gives it, or look at other years"));
         }
         return items;

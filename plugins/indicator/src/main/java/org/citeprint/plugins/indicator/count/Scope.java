@@ -9,6 +9,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -18,7 +19,7 @@ import org.citeprint.api.problem.ProblemException;
  *
  * @param works the numbers of the works, ascending
  * @param years for every work of the corpus its year, or {@link #NO_YEAR}
- * @param first the earliest year of these works, or {@link #NO_YEAR} when none has one
+ * @param first the earliest year of these works, or {@link #NO_YEAR} when years are not asked for
  * @param last the latest
  * @param reference the year ages and rates are counted to
  */
@@ -34,7 +35,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
     public enum Undated {
         /** They do, when no window is given. */
         KEPT,
-        /** They do, when no window is given, and if no work has a year: the indicator has no use for years. */
+        /** They do, when no window is given: the indicator has no use for years but to choose works by. */
         NOT_ASKED_FOR,
         /** They do not. */
         LEFT_OUT
@@ -66,7 +67,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
                 .toArray();
         tally.kept(works.length);
         int[] dated = Arrays.stream(works).map(work -> years[work]).filter(year -> year != NO_YEAR).sorted().toArray();
-        if (dated.length == 0 && works.length > 0 && undated == Undated.NOT_ASKED_FOR) {
+        if (works.length > 0 && undated == Undated.NOT_ASKED_FOR) {
             return new Scope(works, years, NO_YEAR, NO_YEAR, reference.orElse(NO_YEAR));
         }
         requireSpan(corpus, dated);
@@ -137,7 +138,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
         if (dated.length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4553",
-                    "none of the " + corpus.works() + " works has a year within the window",
+                    Counted.none(corpus.works(), "works") + " has a year within the window",
                     "check `from` and `to`, or import a source that gives the `year` of its works"));
         }
         if ((long) dated[dated.length - 1] - dated[0] >= MOST) {

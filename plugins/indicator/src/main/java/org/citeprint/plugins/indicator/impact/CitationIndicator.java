@@ -23,7 +23,6 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.plugins.indicator.count.Scope;
-import org.citeprint.plugins.indicator.count.Sums;
 import org.pf4j.Extension;
 
 /** Citations by year of publication, and the most cited works. */
@@ -71,25 +70,29 @@ public final class CitationIndicator
                 Mark.LINE, years, Map.of(Channel.X, "year", Channel.Y, "citations a work and year")));
     }
 
-    /** The mean citations of the works of each year, NaN for a year without works. */
+    /** The mean citations of the works of each year, NaN for a year without works; whole numbers add up exactly. */
     private static double[] means(Scope scope, long[] citations) {
-        return IntStream.range(0, scope.span())
-                .mapToDouble(year -> Sums.mean(Arrays.stream(scope.works())
-                        .filter(work -> scope.years()[work] - scope.first() == year)
-                        .mapToDouble(work -> citations[work]).toArray()))
+        long[] sums = sums(scope, citations);
+        int[] works = scope.perYear();
+        return IntStream.range(0, sums.length)
+                .mapToDouble(year -> works[year] == 0 ? Double.NaN : (double) sums[year] / works[year])
                 .toArray();
     }
 
-    private static Table years(Scope scope, long[] citations, double[] means) {
+    private static long[] sums(Scope scope, long[] citations) {
         long[] sums = new long[scope.span()];
         for (int work : scope.works()) {
             sums[scope.years()[work] - scope.first()] += citations[work];
         }
+        return sums;
+    }
+
+    private static Table years(Scope scope, long[] citations, double[] means) {
         return new Table("citations by year", "One row for each year of publication.", List.of(
                 Column.whole("year", Meaning.YEAR,
                         IntStream.rangeClosed(scope.first(), scope.last()).asLongStream().toArray()),
                 Column.whole("works", Meaning.COUNT, Arrays.stream(scope.perYear()).asLongStream().toArray()),
-                Column.whole("citations", Meaning.COUNT, sums),
+                Column.whole("citations", Meaning.COUNT, sums(scope, citations)),
                 Column.decimal("citations a work", "", Meaning.INDEX, means),
                 Column.whole("citable years", Meaning.INDEX, IntStream.rangeClosed(scope.first(), scope.last())
                         .mapToLong(year -> scope.reference() - (long) year + 1).toArray()),
@@ -101,7 +104,9 @@ public final class CitationIndicator
         int[] order = IntStream.of(scope.works()).boxed()
                 .sorted(Comparator.comparingLong((Integer work) -> -citations[work])
                         .thenComparingInt(work -> scope.years()[work])
-                        .thenComparing(work -> name(corpus, work)))
+                        .thenComparing(work -> name(corpus, work))
+                        .thenComparing(work -> corpus.text(Field.SOURCE, work).orElse(""))
+                        .thenComparing(work -> corpus.text(Field.DOI, work).orElse("")))
                 .limit(top).mapToInt(Integer::intValue).toArray();
         return new Table("most cited works", "One row for each of the most cited works.", List.of(
                 Column.text("work", Arrays.stream(order).mapToObj(work -> name(corpus, work)).toList()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.indicator.impact;
 
+import java.util.OptionalLong;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Tally;
@@ -12,16 +13,19 @@ final class Citations {
 
     private Citations() {}
 
-    /** For every work of the corpus its citations; a work for which none are given counts as not cited, and is told. */
+    /** For every work of the corpus its citations; one for which none, or fewer than none, are given has 0, and is told. */
     static long[] of(Corpus corpus, Scope scope, Context context) {
         Tally tally = context.tally("citation counts", "works").read(scope.works().length);
         long[] citations = new long[corpus.works()];
         for (int work : scope.works()) {
-            if (corpus.number(Field.CITATIONS, work).isPresent()) {
-                citations[work] = Math.max(0, corpus.number(Field.CITATIONS, work).getAsLong());
-                tally.kept(1);
-            } else {
+            OptionalLong given = corpus.number(Field.CITATIONS, work);
+            if (given.isEmpty()) {
                 tally.rejected("not given: counted as 0", corpus.origin(work));
+            } else if (given.getAsLong() < 0) {
+                tally.rejected("below 0: counted as 0", corpus.origin(work));
+            } else {
+                citations[work] = given.getAsLong();
+                tally.kept(1);
             }
         }
         return citations;

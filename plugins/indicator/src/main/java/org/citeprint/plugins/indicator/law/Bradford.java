@@ -81,8 +81,7 @@ public final class Bradford implements Operator<Corpus, Bradford.Options, Bradfo
         int[] zone = new int[works.length];
         long before = 0;
         for (int rank = 0; rank < works.length; rank++) {
-            long passed = rank == 0 ? 0 : before;
-            zone[rank] = 3 * passed <= all ? 1 : 3 * passed <= 2L * all ? 2 : 3;
+            zone[rank] = 3 * before <= all ? 1 : 3 * before <= 2L * all ? 2 : 3;
             before += works[rank];
         }
         return zone;

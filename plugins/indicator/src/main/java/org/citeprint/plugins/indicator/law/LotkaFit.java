@@ -16,8 +16,8 @@ import org.citeprint.plugins.indicator.count.Sums;
  *
  * The test of Kolmogorov and Smirnov takes the largest distance D between the distribution functions and
  * p = 2 sum (-1)^(k-1) exp(-2 k² N D²), which is conservative for counts, and too high when beta was fitted to the same
- * data. Sources: Lotka (1926); Nicholls, P. T. (1987), Information Processing &amp; Management 23, 411-419; Pao, M. L.
- * (1985), same journal 21, 305-320.
+ * data. Sources: Lotka (1926); Nicholls, P. T. (1987), Journal of the American Society for Information Science 38, 443-445; Pao,
+ * M. L. (1985), Information Processing &amp; Management 21, 305-320.
  *
  * @param works the counts of works that occur, ascending
  * @param authors how many authors have each
@@ -26,6 +26,8 @@ record LotkaFit(int[] works, int[] authors) {
 
     /** The largest exponent looked for: above it practically all authors have one work. */
     private static final double STEEPEST = 50;
+
+    private static final int TERMS = 60;
 
     long total() {
         return IntStream.of(authors).asLongStream().sum();
@@ -63,25 +65,43 @@ record LotkaFit(int[] works, int[] authors) {
         return (low + high) / 2;
     }
 
-    /** The mean of ln x under the zeta distribution, which falls as beta rises. */
+    /** The mean of ln x under the zeta distribution, -zeta'(beta) / zeta(beta), which falls as beta rises. */
     private static double meanLogOf(double beta) {
-        double step = 1e-6 * beta;
-        double below = Math.max(1 + 1e-10, beta - step);
-        return (StrictMath.log(zeta(below)) - StrictMath.log(zeta(beta + step))) / (beta + step - below);
+        return sums(beta)[1] / sums(beta)[0];
     }
 
-    /** Riemann's zeta for beta &gt; 1 by Euler and Maclaurin's sum after 60 terms. */
+    /** Riemann's zeta for beta &gt; 1. */
     static double zeta(double beta) {
-        int terms = 60;
+        return sums(beta)[0];
+    }
+
+    /**
+     * Riemann's zeta for beta &gt; 1 and the negative of its derivative, both by Euler and Maclaurin's sum after 60 terms.
+     * The derivatives of f(x) = x^-beta are f times a polynomial in beta over a power of x; those of f ln x follow by
+     * -d/dbeta.
+     */
+    private static double[] sums(double beta) {
         double sum = 0;
-        for (int x = terms - 1; x >= 1; x--) {
-            sum += StrictMath.pow(x, -beta);
+        double logs = 0;
+        for (int x = TERMS - 1; x >= 2; x--) {
+            double term = StrictMath.pow(x, -beta);
+            sum += term;
+            logs += term * StrictMath.log(x);
         }
-        double last = StrictMath.pow(terms, -beta);
-        double first = beta * last / terms;
-        double third = first * (beta + 1) * (beta + 2) / (terms * terms);
-        double fifth = third * (beta + 3) * (beta + 4) / (terms * terms);
-        return sum + last * terms / (beta - 1) + last / 2 + first / 12 - third / 720 + fifth / 30240;
+        double n = TERMS;
+        double ln = StrictMath.log(n);
+        double last = StrictMath.pow(n, -beta);
+        double square = n * n;
+        double first = beta / n;
+        double third = first * (beta + 1) * (beta + 2) / square;
+        double fifth = third * (beta + 3) * (beta + 4) / square;
+        double rest = n / (beta - 1) + 0.5 + first / 12 - third / 720 + fifth / 30240;
+        // d/dbeta of the logarithm of each of the polynomials.
+        double one = 1 / beta;
+        double two = one + 1 / (beta + 1) + 1 / (beta + 2);
+        double three = two + 1 / (beta + 3) + 1 / (beta + 4);
+        double slope = -n / ((beta - 1) * (beta - 1)) + first * one / 12 - third * two / 720 + fifth * three / 30240;
+        return new double[]{1 + (sum + last * rest), logs + last * (ln * rest - slope)};
     }
 
     /** The largest distance between the observed distribution function and that of an exponent. */

@@ -4,8 +4,10 @@ package org.citeprint.plugins.indicator.impact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.plugins.indicator.Corpora;
 import org.citeprint.plugins.indicator.count.Unit;
 import org.citeprint.testkit.TestContext;
@@ -63,6 +65,35 @@ class ImpactTest {
                 new Impact().run(Corpora.of(Corpora.shuffled(works)), silent, new TestContext()).items()));
         assertThat(one).isNotEqualTo(Corpora.text(
                 new Impact().run(Corpora.of(works), options(Unit.AUTHORS, 2030), new TestContext()).items()));
+    }
+
+    /** Works alike in citations, year and title are told apart by source and DOI, not by the order they were read in. */
+    @Test
+    void editorialsAreListedInOneOrder() {
+        List<Work> works = IntStream.range(0, 6)
+                .mapToObj(i -> Work.builder().text(Field.TITLE, "Editorial").text(Field.SOURCE, "J" + i / 2)
+                        .text(Field.DOI, "10.1/" + i).number(Field.YEAR, 2001).number(Field.CITATIONS, 0).build())
+                .toList();
+        CitationIndicator.Options options = new CitationIndicator.Options(10, Optional.empty(), Optional.empty(),
+                Optional.empty());
+        for (List<Work> order : List.of(works, Corpora.shuffled(works))) {
+            assertThat(new CitationIndicator().run(Corpora.of(order), options, new TestContext()).works()
+                    .column("DOI").orElseThrow().texts())
+                    .containsExactly("10.1/0", "10.1/1", "10.1/2", "10.1/3", "10.1/4", "10.1/5");
+        }
+    }
+
+    /** A count below 0 is none: it lowers no sum and no mean. */
+    @Test
+    void countsBelowZeroAreTold() {
+        TestContext context = new TestContext();
+        CitationIndicator.Result result = new CitationIndicator().run(
+                Corpora.of(List.of(Corpora.work(2001, -7, "S", "A", "USA"), Corpora.work(2001, 4, "S", "B", "USA"))),
+                new CitationIndicator.Options(10, Optional.empty(), Optional.empty(), Optional.empty()), context);
+        assertThat(Corpora.cell(result.years(), "citations", 0)).isEqualTo("4");
+        assertThat(Corpora.cell(result.years(), "citations a work", 0)).isEqualTo("2.0");
+        assertThat(context.ledger().entries()).flatExtracting(LedgerEntry::rejections).extracting("reason")
+                .contains("below 0: counted as 0");
     }
 
     @Test

@@ -56,6 +56,14 @@ class LawTest {
         assertThat(fit.p(fit.distance(2))).isZero();
     }
 
+    /** The roots of -zeta'(beta) / zeta(beta) = mean ln x as mpmath 1.3.0 finds them with 30 digits. */
+    @Test
+    void theLikeliestExponentIsRightToTheLastDigits() {
+        assertThat(MANAGEMENT.likeliest()).isCloseTo(3.16006453717210663, within(1e-11));
+        assertThat(new LotkaFit(new int[]{1, 2}, new int[]{99_999, 1}).likeliest())
+                .isCloseTo(16.6123689346508385, within(1e-11));
+    }
+
     @Test
     void noExponentIsLikelierThanTheLikeliest() {
         double beta = MANAGEMENT.likeliest();
@@ -141,6 +149,15 @@ class LawTest {
         assertThat(new Lotka().needs(lotka)).doesNotContain(Field.YEAR);
         assertThatThrownBy(() -> new Lotka().run(Corpora.of(undated), window, new TestContext()))
                 .hasMessageContaining("CP-4553");
+    }
+
+    /** A year that cannot be true spoils nothing where years are not asked for. */
+    @Test
+    void oddYearsAreNoMatter() {
+        List<Work> works = List.of(Corpora.work(2001, 0, "S", "A", "USA"), Corpora.work(20_010, 0, "T", "A", "USA"));
+        Lotka.Options options = new Lotka.Options(Optional.empty(), Optional.empty(), true);
+        assertThat(new Lotka().run(Corpora.of(works), options, new TestContext()).distribution().column("authors")
+                .orElseThrow().texts()).containsExactly("1");
     }
 
     private static Work withoutYear(Work dated) {

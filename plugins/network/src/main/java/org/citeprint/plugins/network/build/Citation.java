@@ -17,6 +17,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.cited.WorkFinder;
@@ -50,7 +51,7 @@ public final class Citation implements Operator<Corpus, Citation.Options, Networ
         if (corpus.terms(Field.REFERENCES).size() == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4001",
-                    "none of the " + corpus.works() + " works has references",
+                    Counted.none(corpus.works(), "works") + " has references",
                     "import a source that gives `references`"));
         }
         int[][] cited = cited(corpus, context);

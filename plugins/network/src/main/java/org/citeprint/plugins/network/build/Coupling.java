@@ -19,6 +19,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
@@ -144,7 +145,7 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
         if (citing.length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4001",
-                    "none of the " + corpus.works() + " works has references to be linked by",
+                    Counted.none(corpus.works(), "works") + " has references to be linked by",
                     "import a source that gives `references`, or let more works through with `max-per-work`"));
         }
         int[] chosen = IntStream.of(citing)
@@ -157,8 +158,8 @@ public final class Coupling implements Operator<Corpus, Coupling.Options, Networ
         if (chosen.length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4002",
-                    "none of the " + citing.length + " works with references is cited " + options.minCitations()
-                            + " times",
+                    Counted.none(citing.length, "works") + " with references is cited "
+                            + Counted.of(options.minCitations(), "times"),
                     "set `min-citations` to less"));
         }
         return chosen;

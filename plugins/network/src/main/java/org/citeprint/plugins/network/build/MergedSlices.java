@@ -13,6 +13,7 @@ import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NetworkBuilder;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -30,7 +31,7 @@ final class MergedSlices {
         if (nodes.length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4007",
-                    "in none of the " + slices.size() + " slices an item was chosen",
+                    Counted.none(slices.size(), "slices") + " has an item that was chosen",
                     "choose by `g-index` or `top`, lower `min-count` or the thresholds, or look further back"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.TermGroups;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -58,8 +59,8 @@ final class Selection {
 
     private static ProblemException tooRare(Uses uses, int[] wanted, Request request) {
         int largest = Arrays.stream(wanted).map(group -> uses.counts()[group]).max().orElse(0);
-        String message = "none of the " + wanted.length + " " + request.of().label() + " occurs in "
-                + request.minCount() + " works; the most frequent is in " + largest;
+        String message = Counted.none(wanted.length, request.of().label()) + " occurs in "
+                + Counted.of(request.minCount(), "works") + "; the most frequent is in " + largest;
         String hint = largest == 0
                 ? "let more works through with `max-per-work`, or more terms with `leave-out`"
                 : "set `min-count` to " + largest + " or less";

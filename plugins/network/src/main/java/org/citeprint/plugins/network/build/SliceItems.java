@@ -39,7 +39,7 @@ record SliceItems(int works, int[] offsets, int[] ids, int[] counts) {
             long citing = corpus.number(Field.YEAR, works[i]).orElse(0);
             for (int place = uses.offsets()[works[i]]; place < uses.offsets()[works[i] + 1]; place++) {
                 int group = uses.ids()[place];
-                if (years.length == 0 || citing - years[group] + 1 <= lookBack) {
+                if (recent(citing, group, years, lookBack)) {
                     ids[size++] = group;
                     counts[group]++;
                 }
@@ -47,6 +47,11 @@ record SliceItems(int works, int[] offsets, int[] ids, int[] counts) {
             offsets[i + 1] = size;
         }
         return new SliceItems(works.length, offsets, Arrays.copyOf(ids, size), counts);
+    }
+
+    /** Whether a group, cited in a year, is no older than the look-back; without years any is. */
+    static boolean recent(long citing, int group, int[] years, int lookBack) {
+        return years.length == 0 || citing - years[group] + 1 <= lookBack;
     }
 
     /** The groups in at least so many works, most frequent first, equally frequent ones by label. */

@@ -29,7 +29,7 @@ import org.pf4j.Extension;
         summary = "Counts a network in each slice of time from its most frequent items, and merges them.",
         method = "In each slice the items are counted, the most frequent chosen, their links counted, made similarities and "
                 + "pruned. The merged network has every item chosen in any slice; a link weighs the sum of its counts, or the "
-                + "largest of its similarities. Items that are equally frequent at the border are taken by their labels.",
+                + "largest of its similarities. An item occurs in the works of all slices, each once, that use it. Items that are equally frequent at the border are taken by their labels.",
         source = "Chen, C. (2006): CiteSpace II. Journal of the American Society for Information Science and Technology 57, "
                 + "359-377; Egghe, L. (2006): Theory and practise of the g-index. Scientometrics 69, 131-152",
         since = "0.1.0")
@@ -114,7 +114,11 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
             SliceItems items = SliceItems.of(corpus, uses, window, years, options.lookBack().orElse(NO_LIMIT));
             slices.add(Slice.of(uses, items, window, options, context));
         }
-        MergedSlices merged = new MergedSlices(uses, slices);
+        MergedSlices merged = new MergedSlices(uses.only((work, group) -> {
+            long year = corpus.number(Field.YEAR, work).orElse(Corpus.ABSENT);
+            return windows.stream().anyMatch(window -> window.contains(year))
+                    && SliceItems.recent(year, group, years, options.lookBack().orElse(NO_LIMIT));
+        }), slices);
         return new Result(options.pruneMerged().of(merged.network(corpus, request)), merged.table());
     }
 

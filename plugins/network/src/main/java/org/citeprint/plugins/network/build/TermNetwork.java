@@ -10,6 +10,7 @@ import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -53,7 +54,7 @@ final class TermNetwork {
     static ProblemException missing(Corpus corpus, Countable of) {
         return new ProblemException(Problem.error(
                 "CP-4001",
-                "none of the " + corpus.works() + " works has " + of.label(),
+                Counted.none(corpus.works(), "works") + " has " + of.label(),
                 "choose another field with `of`, or import a source that gives `" + of.field().label() + "`"));
     }
 }

@@ -98,6 +98,29 @@ record Uses(TermGroups groups, int[] offsets, int[] ids, int[] counts) {
         return distinct;
     }
 
+    /** Whether a work's use of a group is looked at. */
+    interface Looked {
+        boolean at(int work, int group);
+    }
+
+    /** Only the uses that are looked at. */
+    Uses only(Looked looked) {
+        int[] starts = new int[offsets.length];
+        int[] kept = new int[ids.length];
+        int[] occurrences = new int[counts.length];
+        int size = 0;
+        for (int work = 0; work < works(); work++) {
+            for (int place = offsets[work]; place < offsets[work + 1]; place++) {
+                if (looked.at(work, ids[place])) {
+                    kept[size++] = ids[place];
+                    occurrences[ids[place]]++;
+                }
+            }
+            starts[work + 1] = size;
+        }
+        return new Uses(groups, starts, Arrays.copyOf(kept, size), occurrences);
+    }
+
     int works() {
         return offsets.length - 1;
     }

@@ -17,16 +17,16 @@ record Window(int from, int to, double place) {
     /** Slices of so many years, a step apart; the last one ends with the last year and may be shorter. */
     static List<Window> of(int first, int last, int length, int step) {
         List<Integer> starts = new ArrayList<>();
-        int start = first;
-        starts.add(start);
+        long start = first;
+        starts.add(first);
         while (start + length - 1 < last) {
             start += step;
-            starts.add(start);
+            starts.add((int) start);
         }
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             double place = starts.size() == 1 ? 0 : (double) i / (starts.size() - 1);
-            windows.add(new Window(starts.get(i), Math.min(last, starts.get(i) + length - 1), place));
+            windows.add(new Window(starts.get(i), (int) Math.min(last, (long) starts.get(i) + length - 1), place));
         }
         return windows;
     }

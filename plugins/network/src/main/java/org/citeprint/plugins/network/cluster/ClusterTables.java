@@ -107,7 +107,10 @@ final class ClusterTables {
     }
 
     private long occurrences(int node) {
-        return network.attributes().wholes("occurrences").map(column -> column.value(graph.order()[node])).orElse(0L);
+        return network.attributes().wholes("occurrences")
+                .filter(column -> !column.missing(graph.order()[node]))
+                .map(column -> column.value(graph.order()[node]))
+                .orElse(0L);
     }
 
     /** For each cluster the share of its nodes' link weight that goes to its own nodes; missing without links. */

@@ -66,10 +66,12 @@ final class Silhouette {
         for (int place = graph.offsets()[neighbour]; place < graph.offsets()[neighbour + 1]; place++) {
             int node = graph.neighbours()[place];
             int cluster = partition.of()[node];
-            if (into[cluster] == 0) {
+            double unit = units[place(node, neighbour)];
+            // A link without weight adds nothing, and would leave the sum as if its cluster had not been met.
+            if (into[cluster] == 0 && unit > 0) {
                 touched[count++] = cluster;
             }
-            into[cluster] += units[place(node, neighbour)];
+            into[cluster] += unit;
         }
         sums[neighbour] = new double[count];
         clusters[neighbour] = Arrays.copyOf(touched, count);

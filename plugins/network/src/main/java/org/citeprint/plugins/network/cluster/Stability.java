@@ -19,6 +19,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.option.Seed;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.build.Counting;
@@ -104,7 +105,7 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
         if (!recount.hasNodes()) {
             throw new ProblemException(Problem.error(
                     "CP-4121",
-                    "none of the " + corpus.works() + " works has a node of the network among its "
+                    Counted.none(corpus.works(), "works") + " has a node of the network among its "
                             + options.of().label() + ", so that nothing can be drawn",
                     "say in `of` what the nodes are, or leave the corpus out to try other seeds only"));
         }
@@ -113,7 +114,7 @@ public final class Stability implements Operator<Stability.Inputs, Stability.Opt
             context.warn(Problem.warning(
                     "CP-4120",
                     "counted anew from the " + options.of().label() + " of the works, the network has " + match.found()
-                            + " links, not " + match.given() + "; " + match.same() + " have the same weight",
+                            + " links, not " + match.given() + "; with the same weight in both: " + match.same(),
                     "draws are of the network counted anew: give the corpus it was counted from and the same `of` and "
                             + "`counting`, without pruning, or read `draw confidence` with that in mind"));
         }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.label;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.TermGroups;
@@ -15,12 +18,12 @@ import org.citeprint.plugins.network.build.TermField;
  * Which works use nodes of which clusters.
  *
  * @param works the works that use a node
- * @param uses for each of them and each cluster how many of its nodes it uses
- * @param clusters how many clusters
+ * @param users for each cluster the places in {@code works} of those that use its nodes, ascending
+ * @param uses for each of these how many of the cluster's nodes it uses
  */
-record CitingWorks(int[] works, int[][] uses, int clusters) {
+record CitingWorks(int[] works, int[][] users, int[][] uses) {
 
-    /** Works are matched to nodes by the node's label, capitals and blanks aside. */
+    /** Works are matched to nodes by the node's label, capitals and blanks aside. Linear in what the works use. */
     static CitingWorks of(Corpus corpus, Network network, int[] cluster, int clusters, TermField of,
             Context context) {
         Map<String, Integer> nodes = new HashMap<>();
@@ -32,22 +35,63 @@ record CitingWorks(int[] works, int[][] uses, int clusters) {
                 .map(term -> nodes.getOrDefault(TermGroups.key(terms.label(term)), -1))
                 .map(node -> node < 0 ? -1 : cluster[node])
                 .toArray();
-        int[][] uses = new int[corpus.works()][];
-        for (int work = 0; work < uses.length; work++) {
-            uses[work] = new int[clusters];
-            for (int place = terms.start(work); place < terms.end(work); place++) {
-                int used = clusterOfTerm[terms.id(place)];
+        List<Builder> builders = Stream.generate(Builder::new).limit(clusters).toList();
+        IntStream.Builder works = IntStream.builder();
+        int place = 0;
+        for (int work = 0; work < corpus.works(); work++) {
+            boolean citing = false;
+            for (int at = terms.start(work); at < terms.end(work); at++) {
+                int used = clusterOfTerm[terms.id(at)];
                 if (used >= 0) {
-                    uses[work][used]++;
+                    builders.get(used).use(place);
+                    citing = true;
                 }
             }
+            if (citing) {
+                works.add(work);
+                place++;
+            }
         }
-        int[] works = IntStream.range(0, uses.length).filter(work -> IntStream.of(uses[work]).sum() > 0).toArray();
-        return new CitingWorks(works, IntStream.of(works).mapToObj(work -> uses[work]).toArray(int[][]::new), clusters);
+        return new CitingWorks(works.build().toArray(),
+                builders.stream().map(Builder::users).toArray(int[][]::new),
+                builders.stream().map(Builder::uses).toArray(int[][]::new));
     }
 
-    /** Whether a work, by its place in {@link #works}, counts for a cluster. */
-    boolean counts(int place, int cluster, int least) {
-        return uses[place][cluster] >= least;
+    /** The users of one cluster as they come. */
+    private static final class Builder {
+        private int[] users = new int[4];
+        private int[] uses = new int[4];
+        private int size;
+
+        void use(int place) {
+            if (size == 0 || users[size - 1] != place) {
+                if (size == users.length) {
+                    users = Arrays.copyOf(users, 2 * size);
+                    uses = Arrays.copyOf(uses, 2 * size);
+                }
+                users[size++] = place;
+            }
+            uses[size - 1]++;
+        }
+
+        int[] users() {
+            return Arrays.copyOf(users, size);
+        }
+
+        int[] uses() {
+            return Arrays.copyOf(uses, size);
+        }
+    }
+
+    int clusters() {
+        return users.length;
+    }
+
+    /** The works, by their places in {@link #works}, that use at least so many nodes of a cluster, ascending. */
+    int[] of(int cluster, int least) {
+        return IntStream.range(0, users[cluster].length)
+                .filter(i -> uses[cluster][i] >= least)
+                .map(i -> users[cluster][i])
+                .toArray();
     }
 }

@@ -16,6 +16,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.network.build.TermField;
@@ -53,7 +54,7 @@ public final class ClusterLabels
             @Doc("Terms in fewer works are left out.") @Default("2") @Range(min = 1) int minCount,
             @Doc("How many words a term may have.") @Default("4") @Range(min = 1, max = 8) int mostWords,
             @Doc("How many terms are listed for each cluster.") @Default("5") @Range(min = 1) int top,
-            @Doc("Words that are to be no part of a term, besides the English stop words.")
+            @Doc("Words that are to be no part of a term, besides the English stop words; of keywords, those to leave out.")
             @Default("[]") List<String> leaveOut) {
 
         /** Takes copies of the lists. */
@@ -87,7 +88,7 @@ public final class ClusterLabels
         if (citing.works().length == 0) {
             throw new ProblemException(Problem.error(
                     "CP-4112",
-                    "none of the " + inputs.corpus().works() + " works has a node of the network among its "
+                    Counted.none(inputs.corpus().works(), "works") + " has a node of the network among its "
                             + options.of().label(),
                     "set `of` to what the nodes are (" + inputs.network().unit()
                             + "), and give the corpus the network was made of"));

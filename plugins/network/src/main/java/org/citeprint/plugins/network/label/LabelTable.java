@@ -39,38 +39,33 @@ final class LabelTable {
     }
 
     private void add(int cluster, TermSource source, TermWorks works) {
-        int number = cluster;
-        int[] places = IntStream.range(0, works.works())
-                .filter(place -> citing.counts(place, number, options.minUses()))
+        int[] places = citing.of(cluster, options.minUses());
+        TermWorks.Part inside = works.part(places);
+        double[] idf = IntStream.of(inside.terms())
+                .mapToDouble(term -> StrictMath.log((double) works.works() / works.counts()[term]))
                 .toArray();
-        int[] inside = works.counts(places);
-        Ranking likely = ranking(works, inside, places, term -> term.over() ? term.logLikelihood() : 0);
-        Ranking information = ranking(works, inside, places, Association::mutualInformation);
-        Ranking frequent = ranking(works, inside, places, Association::tfIdf);
-        double[] idf = Arrays.stream(works.counts())
-                .mapToDouble(count -> StrictMath.log((double) works.works() / count))
-                .toArray();
-        Ranking latent = Ranking.of(
-                works, inside, FirstDimension.of(works.sortedRows(places), idf), options.top());
+        Ranking likely = ranking(works, inside, term -> term.over() ? term.logLikelihood() : 0);
+        Ranking information = ranking(works, inside, Association::mutualInformation);
+        Ranking frequent = ranking(works, inside, Association::tfIdf);
+        Ranking latent = Ranking.of(works, inside, FirstDimension.of(inside.rows(), idf), options.top());
         for (int rank = 0; rank < options.top(); rank++) {
             double g = likely.score(rank);
             rows.add(new Row(cluster, source, rank, places.length,
-                    List.of(likely.term(rank, works), latent.term(rank, works), information.term(rank, works),
-                            frequent.term(rank, works)),
+                    List.of(likely.term(rank), latent.term(rank), information.term(rank), frequent.term(rank)),
                     new double[]{g, Double.isNaN(g) ? g : ChiSquare.tail(g), latent.score(rank),
                         information.score(rank), frequent.score(rank)}));
         }
     }
 
-    private Ranking ranking(TermWorks works, int[] inside, int[] places, ToDoubleFunction<Association> measure) {
-        double[] scores = IntStream.range(0, inside.length)
-                .mapToDouble(term -> inside[term] == 0
-                        ? 0
-                        : measure.applyAsDouble(new Association(
-                                inside[term],
-                                works.counts()[term] - (long) inside[term],
-                                places.length - (long) inside[term],
-                                works.works() - (long) places.length - works.counts()[term] + inside[term])))
+    private Ranking ranking(TermWorks works, TermWorks.Part inside, ToDoubleFunction<Association> measure) {
+        long size = inside.rows().length;
+        double[] scores = IntStream.range(0, inside.terms().length)
+                .mapToDouble(place -> {
+                    long with = inside.counts()[place];
+                    long all = works.counts()[inside.terms()[place]];
+                    return measure.applyAsDouble(new Association(
+                            with, all - with, size - with, works.works() - size - all + with));
+                })
                 .toArray();
         return Ranking.of(works, inside, scores, options.top());
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The terms of running text: one to several words in a row, in small letters, with no stop word, number or punctuation
@@ -26,12 +27,19 @@ final class Phrases {
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
     private final int mostWords;
+    private final Set<String> leftOut;
     private final Set<String> stopWords;
 
     Phrases(int mostWords, List<String> leaveOut) {
         this.mostWords = mostWords;
+        leftOut = leaveOut.stream().map(word -> word.toLowerCase(Locale.ROOT).strip()).collect(Collectors.toSet());
         stopWords = new HashSet<>(list());
-        leaveOut.forEach(word -> stopWords.add(word.toLowerCase(Locale.ROOT).strip()));
+        stopWords.addAll(leftOut);
+    }
+
+    /** What is to be left out by name, in small letters. */
+    Set<String> leftOut() {
+        return leftOut;
     }
 
     private static Set<String> list() {

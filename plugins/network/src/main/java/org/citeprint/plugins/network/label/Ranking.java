@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The best terms of one cluster by one measure; of equally good ones those in more works, then longer ones. */
-record Ranking(List<Integer> terms, double[] scores) {
+record Ranking(List<String> terms, double[] scores) {
 
-    /** Ranks the terms that are in a work of the cluster and whose score is a number. */
-    static Ranking of(TermWorks works, int[] inside, double[] scores, int most) {
-        Comparator<Integer> best = Comparator.<Integer>comparingDouble(term -> -scores[term])
-                .thenComparingInt(term -> -inside[term])
-                .thenComparingInt(term -> -words(works.terms().get(term)))
-                .thenComparing(term -> works.terms().get(term));
+    /** Ranks the terms of a cluster's works whose score is above 0. */
+    static Ranking of(TermWorks works, TermWorks.Part inside, double[] scores, int most) {
+        Comparator<Integer> best = Comparator.<Integer>comparingDouble(place -> -scores[place])
+                .thenComparingInt(place -> -inside.counts()[place])
+                .thenComparingInt(place -> -words(works.terms().get(inside.terms()[place])))
+                .thenComparingInt(place -> place);
+        int[] order = IntStream.range(0, scores.length).filter(place -> scores[place] > 0).boxed().sorted(best)
+                .limit(most).mapToInt(Integer::intValue).toArray();
         return new Ranking(
-                IntStream.range(0, scores.length)
-                        .filter(term -> inside[term] > 0 && scores[term] > 0)
-                        .boxed()
-                        .sorted(best)
-                        .limit(most)
-                        .toList(),
-                scores);
+                IntStream.of(order).mapToObj(place -> works.terms().get(inside.terms()[place])).toList(),
+                IntStream.of(order).mapToDouble(place -> scores[place]).toArray());
     }
 
     private static int words(String term) {
@@ -29,12 +26,12 @@ record Ranking(List<Integer> terms, double[] scores) {
     }
 
     /** The term of a rank, or the empty text. */
-    String term(int rank, TermWorks works) {
-        return rank < terms.size() ? works.terms().get(terms.get(rank)) : "";
+    String term(int rank) {
+        return rank < terms.size() ? terms.get(rank) : "";
     }
 
     /** The score of a rank, or a missing one. */
     double score(int rank) {
-        return rank < terms.size() ? scores[terms.get(rank)] : Double.NaN;
+        return rank < scores.length ? scores[rank] : Double.NaN;
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.label;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,9 +38,11 @@ public enum TermSource {
                     .map(text -> phrases.of(this == ABSTRACT ? AbstractText.of(text) : text))
                     .orElse(Set.of());
         }
-        List<String> terms = Arrays.stream(corpus.terms(field).of(work)).mapToObj(corpus.terms(field)::label).toList();
         Set<String> lower = new TreeSet<>();
-        terms.forEach(term -> lower.add(term.toLowerCase(Locale.ROOT)));
+        for (int term : corpus.terms(field).of(work)) {
+            lower.add(corpus.terms(field).label(term).toLowerCase(Locale.ROOT));
+        }
+        lower.removeAll(phrases.leftOut());
         return lower;
     }
 }

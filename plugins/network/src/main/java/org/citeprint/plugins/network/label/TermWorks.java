@@ -43,19 +43,26 @@ record TermWorks(List<String> terms, int[][] rows, int[] counts) {
         return rows.length;
     }
 
-    /** In how many of some works each term is. */
-    int[] counts(int[] places) {
-        int[] inside = new int[terms.size()];
-        for (int place : places) {
-            for (int term : rows[place]) {
-                inside[term]++;
-            }
-        }
-        return inside;
-    }
+    /**
+     * What some works have.
+     *
+     * @param terms the terms in any of them, ascending
+     * @param counts in how many of them each is
+     * @param rows the works, each with the places of its terms among these, in an order that does not depend on how works
+     *     are numbered
+     */
+    record Part(int[] terms, int[] counts, int[][] rows) {}
 
-    /** The rows of some works in an order that does not depend on how works are numbered. */
-    int[][] sortedRows(int[] places) {
-        return IntStream.of(places).mapToObj(place -> rows[place]).sorted(Arrays::compare).toArray(int[][]::new);
+    /** What some works have; linear in it but for sorting. */
+    Part part(int[] places) {
+        int[][] some = IntStream.of(places).mapToObj(place -> rows[place]).sorted(Arrays::compare)
+                .toArray(int[][]::new);
+        int[] found = Arrays.stream(some).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+        int[][] own = Arrays.stream(some)
+                .map(row -> IntStream.of(row).map(term -> Arrays.binarySearch(found, term)).toArray())
+                .toArray(int[][]::new);
+        int[] inside = new int[found.length];
+        Arrays.stream(own).flatMapToInt(Arrays::stream).forEach(term -> inside[term]++);
+        return new Part(found, inside, own);
     }
 }

@@ -13,6 +13,7 @@ import org.citeprint.api.data.Meaning;
 final class Attribute {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+    private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
 
     private final String name;
     private final Meaning meaning;
@@ -49,10 +50,12 @@ final class Attribute {
 
     void set(int node, String value) {
         fill(node);
+        // Numbers of clusters are whole, but programs that know fractions only write them as such.
+        String kept = meaning == Meaning.GROUP ? NO_FRACTION.matcher(value).replaceAll("") : value;
         if (values.size() == node) {
-            values.add(value);
+            values.add(kept);
         } else {
-            values.set(node, value);
+            values.set(node, kept);
         }
     }
 

@@ -21,10 +21,12 @@ import org.citeprint.api.problem.ProblemException;
 final class NetworkDraft {
 
     private static final int SHOWN = 20;
+    private static final String OTHER_LABEL = "label in the file";
 
     private record Link(int source, int target, double weight) {}
 
     private final Map<String, Integer> nodes = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -49,11 +51,16 @@ final class NetworkDraft {
         if (nodes.putIfAbsent(id, labels.size()) != null) {
             wrong(at, "the node `" + id + "` is there twice", "give each node an identifier of its own");
         }
+        ids.add(id);
         labels.add(label.isBlank() ? id : label);
     }
 
-    /** An attribute of the node begun last; an empty value is a missing one. */
-    void attribute(String name, Meaning meaning, String value, Position at) {
+    /**
+     * An attribute of the node begun last; an empty value is a missing one. One that is called label beside the label of
+     * the node itself takes another name, so as not to stand in its place.
+     */
+    void attribute(String given, Meaning meaning, String value, Position at) {
+        String name = given.equals("label") ? OTHER_LABEL : given;
         Attribute attribute = attributes.computeIfAbsent(name, key -> new Attribute(key, meaning));
         String text = value.strip();
         if (attribute.meaning() != Meaning.LABEL && !text.isEmpty() && Attribute.number(text).isEmpty()) {
@@ -118,12 +125,24 @@ final class NetworkDraft {
                     "export it again, and look whether the program that wrote it had finished"));
         }
         NetworkBuilder builder = directed
-                ? NetworkBuilder.directed(unit, weightName, labels)
-                : NetworkBuilder.undirected(unit, weightName, labels);
+                ? NetworkBuilder.directed(unit, weightName, toldApart())
+                : NetworkBuilder.undirected(unit, weightName, toldApart());
         links.forEach(link -> builder.link(link.source(), link.target(), link.weight()));
         Network network = builder.build();
         linkTally.kept(network.links()).merged(links.size() - network.links());
         List<Column> columns = attributes.values().stream().map(one -> one.column(labels.size())).toList();
         return network.with(columns);
+    }
+
+    /** Labels that several nodes share get the nodes' identifiers behind them: nodes are known by their labels. */
+    private List<String> toldApart() {
+        Map<String, Integer> times = new HashMap<>();
+        labels.forEach(label -> times.merge(label, 1, Integer::sum));
+        List<String> apart = new ArrayList<>();
+        for (int node = 0; node < labels.size(); node++) {
+            String label = labels.get(node);
+            apart.add(times.getOrDefault(label, 0) == 1 ? label : label + " (" + ids.get(node) + ")");
+        }
+        return apart;
     }
 }

@@ -82,6 +82,8 @@ class SlicesTest {
                 .containsExactly("2000-2002", "2003-2005", "2006");
         assertThat(Window.of(2000, 2004, 3, 1)).extracting(Window::label)
                 .containsExactly("2000-2002", "2001-2003", "2002-2004");
+        assertThat(Window.of(2000, 2010, Integer.MAX_VALUE, Integer.MAX_VALUE)).extracting(Window::label)
+                .containsExactly("2000-2010");
         assertThat(Window.of(2000, 2000, 5, 5)).extracting(Window::label).containsExactly("2000");
         assertThat(Window.of(2000, 2004, 1, 1).stream().map(window -> window.between(2, 4, 3)))
                 .containsExactly(2.0, 3.0, 4.0, 3.5, 3.0);
@@ -112,6 +114,32 @@ class SlicesTest {
         Network merged = run(corpus, options(TermField.KEYWORDS, 3, SliceRule.MIN_COUNT)).network();
         assertThat(merged.neighbours()).isEqualTo(whole.neighbours());
         assertThat(merged.weights()).isEqualTo(whole.weights());
+    }
+
+    /** Works before the first slice or between two count for no item: neither its occurrences nor its mean year. */
+    @Test
+    void itemsOccurInTheWorksOfTheSlices() {
+        Corpus corpus = corpus(List.of(work(1990, "a", "b"), work(2001, "a", "b"), work(2002, "a", "b"),
+                work(2003, "a", "c")));
+        Network network = run(corpus, options(TermField.KEYWORDS, 1, SliceRule.MIN_COUNT).from(2001).step(2)).network();
+        assertThat(nodes(network, "label")).containsExactly("a", "b", "c");
+        assertThat(nodes(network, "occurrences")).containsExactly("2", "1", "1");
+        assertThat(nodes(network, "mean year")).containsExactly("2002.0", "2001.0", "2003.0");
+        Network overlapping = run(corpus, options(TermField.KEYWORDS, 2, SliceRule.MIN_COUNT).from(2001).step(1))
+                .network();
+        assertThat(nodes(overlapping, "occurrences")).containsExactly("3", "2", "1");
+    }
+
+    @Test
+    void referencesBeyondTheLookBackDoNotOccur() {
+        Work early = Work.builder().number(Field.YEAR, 1996).add(Field.REFERENCES, "SMALL H, 1995, J")
+                .add(Field.REFERENCES, "PRICE D, 1994, J").build();
+        Work late = Work.builder().number(Field.YEAR, 2010).add(Field.REFERENCES, "SMALL H, 1995, J")
+                .add(Field.REFERENCES, "CHEN C, 2006, J").build();
+        Network network = run(corpus(List.of(early, late)),
+                options(TermField.REFERENCES, 1, SliceRule.MIN_COUNT).lookBack(5)).network();
+        assertThat(nodes(network, "label")).containsExactly("CHEN C, 2006, J", "PRICE D, 1994, J", "SMALL H, 1995, J");
+        assertThat(nodes(network, "occurrences")).containsExactly("1", "1", "1");
     }
 
     @Test

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.cluster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.option.Seed;
@@ -57,6 +60,32 @@ class BadInputTest {
 
     private static double[] values(Clusters clusters, String column) {
         return clusters.quality().decimals(column).orElseThrow().values();
+    }
+
+    /** Seven nodes of which one has six links without weight: more than there are clusters. */
+    @Test
+    void linksWithoutWeightAreNoneToClusters() {
+        List<Link> links = new ArrayList<>(List.of(new Link(0, 1, 5), new Link(1, 2, 5), new Link(0, 2, 5),
+                new Link(3, 4, 5), new Link(4, 5, 5), new Link(3, 5, 5)));
+        double[] without = values(leiden(Networks.of(7, links), Quality.MODULARITY, 1, Weights.AS_GIVEN,
+                new TestContext()), "silhouette");
+        for (int node = 0; node < 6; node++) {
+            links.add(new Link(node, 6, 0));
+        }
+        Clusters clusters = leiden(Networks.of(7, links), Quality.MODULARITY, 1, Weights.AS_GIVEN, new TestContext());
+        assertThat(clusters.clusters().wholes("size").orElseThrow().values()).containsExactly(3, 3, 1);
+        assertThat(values(clusters, "silhouette")).isEqualTo(without);
+    }
+
+    /** A count that is missing, as in some maps of VOSviewer, is not the largest. */
+    @Test
+    void clustersAreNotNamedByNodesWithoutACount() {
+        Network network = Networks.of(3, List.of(new Link(0, 1, 1), new Link(1, 2, 1), new Link(0, 2, 1)))
+                .with(Column.whole("occurrences", Meaning.COUNT, 1, Corpus.ABSENT, 2));
+        List<String> labels = network.attributes().column("label").orElseThrow().texts();
+        assertThat(leiden(network, Quality.MODULARITY, 1, Weights.AS_GIVEN, new TestContext()).clusters()
+                .column("label").orElseThrow().text(0))
+                .isEqualTo(labels.get(2) + "; " + labels.get(0) + "; " + labels.get(1));
     }
 
     @Test

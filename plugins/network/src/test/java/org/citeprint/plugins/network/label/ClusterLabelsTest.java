@@ -126,6 +126,36 @@ class ClusterLabelsTest {
         assertThat(Networks.text(run(mixed, network(), 1).labels())).isEqualTo(first);
     }
 
+    /** By hand: two works of three use two nodes of cluster 1; abstracts and keywords are ranked side by side. */
+    @Test
+    void termsComeFromAbstractsAndKeywordsButThoseLeftOut() {
+        List<Work> works = List.of(
+                full("Trade moves emissions. \u00a9 2020 Elsevier Ltd. All rights reserved.", "Energy", "r1", "r2"),
+                full("Trade moves goods.", "energy", "r1", "r2"),
+                full("Trade is old.", "IT", "r1", "r3"),
+                full("Streams burst.", "IT", "r3"));
+        ClusterLabels.Result result = new ClusterLabels().run(new ClusterLabels.Inputs(corpus(works), network()),
+                new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.ABSTRACT, TermSource.KEYWORDS), 2, 2,
+                        2, 5, List.of("energy")),
+                new TestContext());
+        Table labels = result.labels();
+        assertThat(column(labels, "works")).containsOnly("2");
+        assertThat(column(labels, "source")).containsOnly("abstract");
+        assertThat(column(labels, "MI term")).containsExactly("trade moves", "moves", "trade");
+        assertThat(labels.decimals("MI").orElseThrow().values()[0]).isEqualTo(1);
+        assertThat(labels.decimals("MI").orElseThrow().values()[2])
+                .isCloseTo(Math.log(4 / 3.0) / Math.log(2), within(1e-12));
+        assertThat(column(labels, "tf-idf term")).containsExactly("trade moves", "moves", "trade");
+        assertThat(labels.decimals("tf-idf").orElseThrow().values()[0]).isCloseTo(2 * Math.log(2), within(1e-12));
+        assertThat(labels.decimals("tf-idf").orElseThrow().values()[2])
+                .isCloseTo(2 * Math.log(4 / 3.0), within(1e-12));
+    }
+
+    private static Work full(String text, String keyword, String... references) {
+        return Work.builder().text(Field.ABSTRACT, text).add(Field.KEYWORDS, keyword)
+                .addAll(Field.REFERENCES, List.of(references)).build();
+    }
+
     @Test
     void clustersWithoutATermHaveANumber() {
         ClusterLabels.Result result = run(WORKS, network(), 5);

@@ -43,7 +43,8 @@ record Plot(Figure figure, List<Integer> rows) {
         String items = Numbers.whole(items().size()) + (items().size() == 1 ? " item" : " items");
         String links = links().isEmpty()
                 ? ""
-                : " and " + Numbers.whole(links().size()) + (links().size() == 1 ? " link" : " links");
+                : " and " + Numbers.whole(links().size())
+                        + (links().size() == 1 ? " link" : " links");
         return (figure.caption() + " " + items + links + "; the data stands in the table below.").strip();
     }
 

@@ -80,7 +80,7 @@ final class KeyFigures {
     private static List<Key> network(Network network, String step) {
         String noun = Titles.sentence(Plural.of(network.unit(), 2));
         long clusters = NetworkBlock.clusters(network);
-        Key nodes = count(noun, network.nodes(), step + ", " + Numbers.whole(network.links()) + " links");
+        Key nodes = count(noun, network.nodes(), step + ", " + Plural.counted(network.links(), "link"));
         return clusters == 0 ? List.of(nodes) : List.of(nodes, count("Clusters", clusters, step));
     }
 
@@ -97,7 +97,7 @@ final class KeyFigures {
 
     private static Key sum(Column column, Table table, String step) {
         double sum = sums(column)[0];
-        String rows = Numbers.whole(table.rows()) + (table.rows() == 1 ? " row" : " rows");
+        String rows = Plural.counted(table.rows(), "row");
         return new Key("Sum of " + column.name(), Numbers.fixed(sum, Numbers.decimals(sum)), column.unit(),
                 step + ", " + rows);
     }

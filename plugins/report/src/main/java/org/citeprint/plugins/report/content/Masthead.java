@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.citeprint.api.operation.Lineage;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.plugins.report.chart.Numbers;
 import org.citeprint.plugins.report.html.Element;
 
@@ -50,7 +51,9 @@ final class Masthead {
     }
 
     private static String amount(Map.Entry<String, Long> kept) {
-        return Numbers.whole(kept.getValue()) + " " + kept.getKey();
+        return kept.getValue() == 1
+                ? Counted.of(1, kept.getKey())
+                : Numbers.whole(kept.getValue()) + " " + kept.getKey();
     }
 
     private static String join(List<String> amounts) {

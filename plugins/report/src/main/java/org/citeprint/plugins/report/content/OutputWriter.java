@@ -99,7 +99,7 @@ final class OutputWriter {
 
     private List<Node> corpus(Corpus corpus) {
         List<Node> parts = new ArrayList<>();
-        parts.add(Part.paragraph(Numbers.whole(corpus.works()) + " works. The table says what is known of them."));
+        parts.add(Part.paragraph(Plural.counted(corpus.works(), "work") + ". The table says what is known of them."));
         parts.addAll(table(FieldCoverage.of(corpus)));
         return parts;
     }

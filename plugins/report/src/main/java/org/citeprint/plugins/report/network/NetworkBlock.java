@@ -51,8 +51,8 @@ public final class NetworkBlock {
 
     private static String subtitle(Network network, NetworkRoles roles) {
         String size = roles.size().map(Column::name).orElse("number of links");
-        return Numbers.whole(network.nodes()) + " " + Plural.of(network.unit(), network.nodes()) + ", "
-                + Numbers.whole(network.links()) + " links; size shows " + size
+        return Plural.counted(network.nodes(), network.unit()) + ", "
+                + Plural.counted(network.links(), "link") + "; size shows " + size
                 + (roles.cluster().isPresent() ? ", colour the cluster" : "");
     }
 
@@ -68,8 +68,8 @@ public final class NetworkBlock {
     /** One sentence about a network that cannot be drawn. */
     public static List<String> summary(Network network) {
         return List.of(
-                Numbers.whole(network.nodes()) + " " + Plural.of(network.unit(), network.nodes()) + " and "
-                        + Numbers.whole(network.links()) + " links, weighted by " + network.weightName() + ".",
+                Plural.counted(network.nodes(), network.unit()) + " and "
+                        + Plural.counted(network.links(), "link") + ", weighted by " + network.weightName() + ".",
                 network.nodes() == 0
                         ? "There is nothing to draw: the network has no node."
                         : "The nodes have no places yet, so there is no map: put a step layout.vos between.");

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.report.network;
 
+import org.citeprint.plugins.report.chart.Numbers;
+
 /** English plurals of the nouns operations use. */
 public final class Plural {
 
     private Plural() {}
+
+    /** So many of it: {@code 1 link}, {@code 1,234 links}. */
+    public static String counted(long count, String noun) {
+        return Numbers.whole(count) + " " + of(noun, count);
+    }
 
     /** The noun for so many of it. */
     public static String of(String noun, long count) {

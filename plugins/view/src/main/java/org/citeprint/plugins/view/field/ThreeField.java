@@ -22,6 +22,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.table.Columns;
@@ -93,7 +94,7 @@ public final class ThreeField implements Operator<Corpus, ThreeField.Options, Th
         if (kept.isEmpty()) {
             throw new ProblemException(Problem.error("CP-4610",
                     "no two of the " + options.top() + " most frequent words of neighbouring fields are in "
-                            + options.minWorks() + " works together",
+                            + Counted.of(options.minWorks(), "works") + " together",
                     "set `top` higher or `min-works` lower"));
         }
         Table table = new Table("flows between fields", "One row for each two words of neighbouring fields that go"

@@ -48,6 +48,8 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
     /** So thin, against the densest cell, a cluster is not shown. */
     private static final double THIN = 0.005;
 
+    private static final String SHARE = "share of its cluster";
+
     /** What a pipeline can choose. */
     public record Options(
             @Doc("The attribute of the nodes that is their weight; their size when absent.") Optional<String> weight,
@@ -86,8 +88,8 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
         Kernel all = Kernel.of(inside, weights, options.kernel(), context);
         List<Part> parts = clusters.stream().map(each -> new Part(each.number(), each.number() + " " + each.name(),
                 all.of(i -> cluster[inside.get(i).node()] == each.number()))).toList();
-        String weight = column.map(Column::name).orElse(nodes.sizeName());
-        weight = weight.equals("density") ? "weight" : weight;
+        String weight = Columns.free(column.map(Column::name).orElse(nodes.sizeName()), "weight", network.unit(),
+                "cluster", "density", SHARE, "x", "y");
         List<Item> items = items(nodes, inside, weights, parts, context);
         List<Spot> spots = new ArrayList<>();
         items.stream().sorted(Comparator.<Item>comparingDouble(item -> -item.weight()).thenComparing(Item::label))
@@ -149,7 +151,7 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
                         Columns.texts(unit, items, Item::label),
                         Columns.texts("cluster", items, item -> item.cluster().name()),
                         Columns.decimals("density", Meaning.INDEX, items, Item::own),
-                        Columns.decimals("share of its cluster", Meaning.SHARE, items, Item::share),
+                        Columns.decimals(SHARE, Meaning.SHARE, items, Item::share),
                         Columns.decimals(weight, Meaning.INDEX, items, Item::weight),
                         Columns.decimals("x", Meaning.COORDINATE, items, item -> item.place().x()),
                         Columns.decimals("y", Meaning.COORDINATE, items, item -> item.place().y())));

@@ -26,6 +26,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.table.Columns;
@@ -106,7 +107,7 @@ public final class CollaborationMap implements Operator<Corpus, CollaborationMap
                 .rejected("no country", corpus.works() - placed);
         if (placed == 0) {
             throw new ProblemException(
-                    Problem.error("CP-4501", "none of the " + corpus.works() + " works has countries",
+                    Problem.error("CP-4501", Counted.none(corpus.works(), "works") + " has countries",
                             "import a source that gives `countries`, such as `import.openalex`"));
         }
     }

@@ -71,7 +71,9 @@ public final class Density implements Operator<Network, Density.Options, Density
         for (int i = 0; i < own.length; i++) {
             items.add(new Item(places.get(i), nodes.label(places.get(i).node()), weights[i], own[i]));
         }
-        String weight = column.map(Column::name).orElse(nodes.sizeName());
+        String weight = Columns.free(column.map(Column::name).orElse(nodes.sizeName()), "weight", network.unit(),
+                "density",
+                "x", "y");
         return new Result(table(network.unit(), weight, items), figure(nodes, weight, items, kernel.grid(
                 options.cells(), context), options.top()));
     }
@@ -90,8 +92,7 @@ public final class Density implements Operator<Network, Density.Options, Density
                 List.of(
                         Columns.texts(unit, rows, Item::label),
                         Columns.decimals("density", Meaning.INDEX, rows, Item::density),
-                        Columns.decimals(weight.equals("density") ? "weight" : weight, Meaning.INDEX, rows,
-                                Item::weight),
+                        Columns.decimals(weight, Meaning.INDEX, rows, Item::weight),
                         Columns.decimals("x", Meaning.COORDINATE, rows, item -> item.place().x()),
                         Columns.decimals("y", Meaning.COORDINATE, rows, item -> item.place().y())));
     }
@@ -105,17 +106,16 @@ public final class Density implements Operator<Network, Density.Options, Density
                         new Cell(nodes.name(item.place().node()), item.place().x(), item.place().y(), item.weight(),
                                 Double.NaN)));
         grid.forEach(cell -> rows.add(new Cell("", cell[0], cell[1], Double.NaN, cell[2])));
-        String size = weight.equals("density") ? "weight" : weight;
         Table table = new Table("density", "One row for each item, then one for each cell of the grid.", List.of(
                 Columns.texts(unit, rows, Cell::label),
                 Columns.decimals("x", Meaning.COORDINATE, rows, Cell::x),
                 Columns.decimals("y", Meaning.COORDINATE, rows, Cell::y),
-                Columns.decimals(size, Meaning.INDEX, rows, Cell::weight),
+                Columns.decimals(weight, Meaning.INDEX, rows, Cell::weight),
                 Columns.decimals("density", Meaning.INDEX, rows, Cell::density)));
         return new Figure("Density of the map",
                 "The stronger the colour, the more and the heavier items are near; weight: " + weight + ".",
                 Mark.DENSITY, table,
-                Map.of(Channel.LABEL, unit, Channel.X, "x", Channel.Y, "y", Channel.SIZE, size, Channel.SHADE,
+                Map.of(Channel.LABEL, unit, Channel.X, "x", Channel.Y, "y", Channel.SIZE, weight, Channel.SHADE,
                         "density"));
     }
 }

@@ -7,6 +7,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.words.Words;
@@ -47,8 +48,8 @@ final class DualCounts {
                 .rejected("of a work that is not on the citing map", references.occurrences() - foreign - kept);
         if (kept == 0) {
             throw new ProblemException(Problem.error("CP-4616",
-                    "none of the " + references.occurrences()
-                            + " references leads from the citing map to the cited one",
+                    Counted.none(references.occurrences(), "references")
+                            + " leads from the citing map to the cited one",
                     "say with `of` and `cited` what the nodes of the two maps are"));
         }
         return counts;

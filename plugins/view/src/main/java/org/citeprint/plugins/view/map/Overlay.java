@@ -66,7 +66,7 @@ public final class Overlay implements Operator<Network, Overlay.Options, Overlay
                 .forEach(link -> figure.link(nodes.name(link.from()), nodes.name(link.to()), link.weight()));
         List<Column> columns = new ArrayList<>(List.of(
                 Columns.texts(network.unit(), placed, place -> nodes.label(place.node())),
-                Columns.decimals(score.name(), meaning, placed,
+                Columns.decimals(Columns.free(score.name(), "score", network.unit(), "x", "y"), meaning, placed,
                         place -> Nodes.number(score, place.node()).orElse(Double.NaN))));
         if (!score.name().equals(nodes.sizeName())) {
             columns.add(nodes.sizes(nodes.sizeName(), placed, Placed::node));

@@ -13,6 +13,11 @@ public final class Columns {
 
     private Columns() {}
 
+    /** The name of a column that users choose; another where the table has a column of that name already. */
+    public static String free(String wanted, String other, String... taken) {
+        return List.of(taken).contains(wanted) ? other : wanted;
+    }
+
     /** A column of texts. */
     public static <T> Column texts(String name, List<T> rows, Function<T, String> value) {
         return Column.text(name, rows.stream().map(value).toList());

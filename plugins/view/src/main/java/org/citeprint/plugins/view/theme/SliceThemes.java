@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.node.Clusters;
@@ -36,7 +37,7 @@ record SliceThemes(String name, Nodes nodes, List<Clusters.Cluster> clusters) {
         Set<String> distinct = new LinkedHashSet<>(names);
         if (!names.isEmpty() && (names.size() != networks.size() || distinct.size() != names.size())) {
             throw new ProblemException(Problem.error("CP-4613",
-                    "there are " + networks.size() + " slices and " + distinct.size() + " different names for them",
+                    "for " + Counted.of(networks.size(), "slices") + " there are different names: " + distinct.size(),
                     "write one name for each slice in `slices`, in the order of the networks"));
         }
         List<SliceThemes> slices = new ArrayList<>();
@@ -54,7 +55,7 @@ record SliceThemes(String name, Nodes nodes, List<Clusters.Cluster> clusters) {
                 .rejected("too few nodes, or others of the slice have more", read - kept);
         if (kept == 0) {
             throw new ProblemException(Problem.error("CP-4610",
-                    "none of the " + read + " clusters of the slices has " + minSize + " nodes",
+                    Counted.none(read, "clusters") + " of the slices has " + Counted.of(minSize, "nodes"),
                     "set `min-size` lower, or make fewer and larger clusters with a smaller `resolution`"));
         }
         return List.copyOf(slices);

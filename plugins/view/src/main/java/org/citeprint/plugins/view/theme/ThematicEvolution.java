@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
@@ -83,7 +84,7 @@ public final class ThematicEvolution
             @Doc("One row for each period: its words and how many of them stay.") Table periods,
             @Doc("The themes of each period and their links.") Figure evolution) {}
 
-    private record Period(String name, int words, int coming, int leaving, int staying, double stability) {}
+    private record Period(String name, long words, long coming, long leaving, long staying, double stability) {}
 
     @Override
     public Result run(Evolution.Inputs inputs, Options options, Context context) {
@@ -99,21 +100,25 @@ public final class ThematicEvolution
                 options.index().label(), options.index()::of, false));
     }
 
-    /** SciMAT's overlap map: the words of each period, those that are new in it, those that leave after it and stay. */
+    /**
+     * SciMAT's overlap map: the words of each period, those that are new in it, those that leave after it and stay. What
+     * is new in the first period and what becomes of the last one's words cannot be told.
+     */
     private static Table periods(List<SliceThemes> slices) {
-        List<Period> rows = new ArrayList<>();
         UnaryOperator<String> spelling = Spelling.of(slices);
-        List<Set<String>> all = slices.stream().map(slice -> words(slice, spelling)).toList();
+        List<Set<String>> words = slices.stream().map(slice -> words(slice, spelling)).toList();
+        List<Period> rows = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
-            Set<String> words = all.get(i);
-            Set<String> before = i == 0 ? Set.of() : all.get(i - 1);
-            Set<String> after = i + 1 == slices.size() ? words : all.get(i + 1);
-            int coming = (int) words.stream().filter(word -> !before.contains(word)).count();
-            int staying = (int) words.stream().filter(after::contains).count();
-            int union = words.size() + after.size() - staying;
-            boolean last = i + 1 == slices.size();
-            rows.add(new Period(slices.get(i).name(), words.size(), coming, words.size() - staying, staying,
-                    last || union == 0 ? Double.NaN : (double) staying / union));
+            int size = words.get(i).size();
+            long known = i == 0 ? Corpus.ABSENT : size - shared(words.get(i - 1), words.get(i));
+            if (i + 1 == slices.size()) {
+                rows.add(new Period(slices.get(i).name(), size, known, Corpus.ABSENT, Corpus.ABSENT, Double.NaN));
+            } else {
+                long staying = shared(words.get(i), words.get(i + 1));
+                long union = size + words.get(i + 1).size() - staying;
+                rows.add(new Period(slices.get(i).name(), size, known, size - staying, staying,
+                        union == 0 ? Double.NaN : (double) staying / union));
+            }
         }
         return new Table("periods", "One row for each period; the stability index compares its words with those of the"
                 + " next period.",
@@ -124,6 +129,10 @@ public final class ThematicEvolution
                         Columns.wholes("words that leave", Meaning.INDEX, rows, Period::leaving),
                         Columns.wholes("words that stay", Meaning.INDEX, rows, Period::staying),
                         Columns.decimals("stability index", Meaning.INDEX, rows, Period::stability)));
+    }
+
+    private static long shared(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).count();
     }
 
     private static Set<String> words(SliceThemes slice, UnaryOperator<String> spelling) {

@@ -15,6 +15,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.node.Clusters;
@@ -102,7 +103,7 @@ public final class ThematicMap implements Operator<Network, ThematicMap.Options,
                 .rejected("fewer than " + options.minSize() + " nodes", clusters.size() - kept.size());
         if (kept.isEmpty()) {
             throw new ProblemException(Problem.error("CP-4610",
-                    "none of the " + clusters.size() + " clusters has " + options.minSize() + " nodes",
+                    Counted.none(clusters.size(), "clusters") + " has " + Counted.of(options.minSize(), "nodes"),
                     "set `min-size` lower, or make fewer and larger clusters with a smaller `resolution`"));
         }
         Callon callon = Callon.of(nodes, kept, options.similarity());

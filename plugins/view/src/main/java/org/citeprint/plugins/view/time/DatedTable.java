@@ -13,6 +13,11 @@ final class DatedTable {
 
     private DatedTable() {}
 
+    /** What the years are called beside what the nodes' sizes are. */
+    static String heading(Nodes nodes, String year) {
+        return Columns.free(year, "time", "cluster", nodes.network().unit(), nodes.sizeName());
+    }
+
     /** Cluster by cluster, in the order of time. */
     static Table of(Nodes nodes, List<Dated> items, String year) {
         List<Dated> rows = items.stream()
@@ -25,7 +30,7 @@ final class DatedTable {
                         Columns.wholes("cluster", Meaning.GROUP, rows, item -> item.cluster().number()),
                         Columns.texts("cluster name", rows, item -> item.cluster().name()),
                         Columns.texts(nodes.network().unit(), rows, item -> nodes.label(item.node())),
-                        Columns.decimals(year, Meaning.YEAR, rows, Dated::year),
+                        Columns.decimals(heading(nodes, year), Meaning.YEAR, rows, Dated::year),
                         nodes.sizes(nodes.sizeName(), rows, Dated::node)));
     }
 }

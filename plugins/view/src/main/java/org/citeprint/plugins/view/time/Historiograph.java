@@ -18,6 +18,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.node.NetworkFigure;
@@ -107,8 +108,8 @@ public final class Historiograph implements Operator<Network, Historiograph.Opti
                 .rejected("others are cited more often", cited.size() - shown.length);
         if (shown.length == 0) {
             throw new ProblemException(Problem.error("CP-4610",
-                    "none of the " + nodes.count() + " works has a year and " + options.minCitations()
-                            + " local citations",
+                    Counted.none(nodes.count(), "works") + " has a year and "
+                            + Counted.of(options.minCitations(), "local citations"),
                     "set `min-citations` lower"));
         }
         return shown;

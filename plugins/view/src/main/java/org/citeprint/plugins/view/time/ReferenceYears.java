@@ -25,6 +25,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.table.Columns;
@@ -139,7 +140,7 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
     }
 
     static ProblemException noYears(long references, String what) {
-        return new ProblemException(Problem.error("CP-4614", "none of the " + references + " cited references " + what,
+        return new ProblemException(Problem.error("CP-4614", Counted.none(references, "cited references") + " " + what,
                 "import a source whose references have years, such as `import.wos`, or widen `from` and `to`"));
     }
 }

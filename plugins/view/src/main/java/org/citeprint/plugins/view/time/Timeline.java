@@ -55,7 +55,7 @@ public final class Timeline implements Operator<Network, Timeline.Options, Timel
         String year = nodes.years(options.year()).name();
         Table table = DatedTable.of(nodes, items, year);
         NetworkFigure figure = new NetworkFigure().of(network.unit(), nodes.sizeName(), network.weightName())
-                .along(year).grouped("cluster").inLanes("lane");
+                .along(DatedTable.heading(nodes, year)).grouped("cluster").inLanes("lane");
         double span = items.stream().mapToDouble(Dated::year).max().orElse(0)
                 - items.stream().mapToDouble(Dated::year).min().orElse(0);
         int lane = 0;

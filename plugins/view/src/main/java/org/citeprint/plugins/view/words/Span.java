@@ -8,6 +8,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -34,7 +35,7 @@ public record Span(int from, int to) {
                 .mapToLong(year -> year.getAsLong())
                 .summaryStatistics();
         if (years.getCount() == 0) {
-            throw new ProblemException(Problem.error("CP-4502", "none of the " + corpus.works() + " works has a year",
+            throw new ProblemException(Problem.error("CP-4502", Counted.none(corpus.works(), "works") + " has a year",
                     "import a source that gives `year`"));
         }
         Span span = new Span(from.orElse((int) years.getMin()), to.orElse((int) years.getMax()));

@@ -21,6 +21,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.table.Columns;
@@ -76,8 +77,8 @@ public final class TrendTopics implements Operator<Corpus, TrendTopics.Options, 
                 .rejected("too rare, or others of the year are more frequent", words.size() - topics.size());
         if (topics.isEmpty()) {
             throw new ProblemException(Problem.error("CP-4503",
-                    "none of the " + words.size() + " " + options.of().plural() + " is in " + options.minCount()
-                            + " works of " + span,
+                    Counted.none(words.size(), options.of().plural()) + " is in "
+                            + Counted.of(options.minCount(), "works") + " of " + span,
                     "set `min-count` lower"));
         }
         Table table = table(topics, options.of().plural());

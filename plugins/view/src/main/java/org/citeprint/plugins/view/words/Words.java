@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
@@ -50,7 +51,7 @@ public final class Words {
         leaveOut.forEach(word -> best.remove(key(word)));
         if (best.isEmpty()) {
             throw new ProblemException(Problem.error("CP-4501",
-                    "none of the " + corpus.works() + " works has " + of.plural(),
+                    Counted.none(corpus.works(), "works") + " has " + of.plural(),
                     "choose another field, or import a source that gives `" + of.field().label() + "`"));
         }
         TreeMap<String, String> keyByLabel = new TreeMap<>();

@@ -54,6 +54,15 @@ class ClusterDensityTest extends OperatorContract<Network, Options, Result> {
         assertThat(share.value(1)).isCloseTo(5 / (5 + 3 / Math.E), within(1e-12));
     }
 
+    @Test
+    void takesTheNumberOfTheClusterAsWeight() {
+        Result result = OperatorTester.run(operator(), inputs(), new Options(Optional.of("cluster"), 0.5, 10, 12, 100))
+                .result();
+
+        assertThat(result.items().column("weight").orElseThrow().texts()).containsExactlyInAnyOrder("1.0", "1.0",
+                "2.0");
+    }
+
     /** The densities of all clusters at an item are the density there: D = own / share. */
     @Test
     void clustersAddUpToTheDensityOfAllItems() {

@@ -52,6 +52,16 @@ class DensityTest extends OperatorContract<Network, Options, Result> {
         assertThat(density.value(1)).isCloseTo(3 + 5 / Math.E, within(1e-12));
     }
 
+    /** A weight that has the name of another column is called the weight. */
+    @Test
+    void takesAPlaceAsWeight() {
+        Result result = OperatorTester.run(operator(), inputs(), new Options(Optional.of("x"), 0.5, 12, 100)).result();
+
+        assertThat(result.items().column("weight").orElseThrow().texts())
+                .isEqualTo(result.items().column("x").orElseThrow().texts());
+        assertThat(result.density().data().decimals("weight")).isPresent();
+    }
+
     /** Twice as far apart everything has the same densities, as distances are in mean distances. */
     @Test
     void doesNotDependOnTheScaleOfTheMap() {

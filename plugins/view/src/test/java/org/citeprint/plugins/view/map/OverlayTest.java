@@ -63,6 +63,15 @@ class OverlayTest extends OperatorContract<Network, Options, Result> {
                 .columns()).hasSize(4);
     }
 
+    /** A score that has the name of another column is called the score. */
+    @Test
+    void takesAPlaceAsScore() {
+        Result result = OperatorTester.run(operator(), inputs(), options(Optional.of("x"))).result();
+
+        assertThat(result.nodes().column("score").orElseThrow().texts())
+                .isEqualTo(result.nodes().column("x").orElseThrow().texts());
+    }
+
     @Test
     void doesNotDependOnTheOrderOfRows() {
         for (int seed = 0; seed < 10; seed++) {

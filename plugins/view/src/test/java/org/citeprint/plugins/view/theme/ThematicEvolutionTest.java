@@ -39,8 +39,9 @@ class ThematicEvolutionTest extends OperatorContract<Evolution.Inputs, Options, 
         Result result = run(1).result();
 
         assertThat(result.periods().column("words").orElseThrow().texts()).containsExactly("5", "6");
-        assertThat(result.periods().column("new words").orElseThrow().texts()).containsExactly("5", "2");
-        assertThat(result.periods().column("words that stay").orElseThrow().texts()).containsExactly("4", "6");
+        assertThat(result.periods().column("new words").orElseThrow().texts()).containsExactly("", "2");
+        assertThat(result.periods().column("words that leave").orElseThrow().texts()).containsExactly("1", "");
+        assertThat(result.periods().column("words that stay").orElseThrow().texts()).containsExactly("4", "");
         assertThat(result.periods().column("stability index").orElseThrow().texts())
                 .containsExactly(Double.toString(4.0 / 7), "");
     }

@@ -50,6 +50,16 @@ class TimelineTest extends OperatorContract<Network, Options, Result> {
                 "no mean year", "others of the cluster are larger", "in no cluster that is shown");
     }
 
+    /** Where the sizes are what nodes are laid along, the places are called time. */
+    @Test
+    void laysNodesAlongTheirSizes() {
+        Result result = OperatorTester.run(operator(), inputs(), new Options(Optional.of("occurrences"), 8, 2, 2))
+                .result();
+
+        assertThat(result.items().column("time").orElseThrow().texts()).containsExactly("3.0", "9.0", "4.0", "5.0");
+        assertThat(result.timeline().data().decimals("time")).isPresent();
+    }
+
     /** Two nodes of one year in one lane are at different heights. */
     @Test
     void setsNodesOfOneYearApart() {
