@@ -67,7 +67,8 @@ record LotkaFit(int[] works, int[] authors) {
 
     /** The mean of ln x under the zeta distribution, -zeta'(beta) / zeta(beta), which falls as beta rises. */
     private static double meanLogOf(double beta) {
-        return sums(beta)[1] / sums(beta)[0];
+        double[] sums = sums(beta);
+        return sums[1] / sums[0];
     }
 
     /** Riemann's zeta for beta &gt; 1. */
