@@ -3,8 +3,8 @@ package org.citeprint.plugins.accounting.solve;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.testkit.TestContext;
