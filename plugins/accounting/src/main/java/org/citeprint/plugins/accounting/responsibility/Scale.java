@@ -30,7 +30,11 @@ record Scale(double factor, String unit) {
         }
         Integer source = GRAMS.get(first(from));
         Integer target = GRAMS.get(first(unit.get()));
-        if (source == null || target == null) {
+        String of = rest(from);
+        String into = rest(unit.get());
+        // kg CH4 are no Mt CO2, nor is kg / M.EUR any mass; what nothing is said of may be anything.
+        boolean other = !of.isEmpty() && !into.isEmpty() && !of.equals(into);
+        if (source == null || target == null || other) {
             throw new ProblemException(Problem.error("CP-4205",
                     "`" + from + "`, the unit of `" + stressor.name() + "`, cannot be turned into `" + unit.get() + "`",
                     "give the factor too, such as `scale: 0.001`; units of mass from g to Gt are known"));
@@ -41,6 +45,11 @@ record Scale(double factor, String unit) {
 
     private static String first(String unit) {
         return unit.strip().split("[ /]", 2)[0];
+    }
+
+    /** What a unit is of: {@code CO2} of {@code Mt CO2}. */
+    private static String rest(String unit) {
+        return unit.strip().substring(first(unit).length()).strip();
     }
 
     /** The values times the factor, a new array. */

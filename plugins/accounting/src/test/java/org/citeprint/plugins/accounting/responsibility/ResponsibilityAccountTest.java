@@ -8,6 +8,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.responsibility.ResponsibilityAccount.Options;
 import org.citeprint.plugins.accounting.responsibility.ResponsibilityAccount.Result;
@@ -96,6 +97,19 @@ class ResponsibilityAccountTest {
         requireClose(scaled.values(), 0.065, 0.158);
         requireClose(TwoRegions.values(TwoRegions.run(TwoRegions.system(), factor).regions(), "production"),
                 65 * 12 / 44.0, 158 * 12 / 44.0);
+    }
+
+    /** Tonnes of one thing are no tonnes of another. */
+    @Test
+    void refusesAUnitOfSomethingElse() {
+        ChosenStressor methane = new ChosenStressor(new Extension("air", List.of(new Stressor("CH4", "kg CH4")),
+                new Matrix(1, 1, new double[]{1}), Optional.empty()), 0);
+
+        assertThat(Scale.of(methane, Optional.of("t CH4"), Optional.empty()).factor()).isEqualTo(1e-3);
+        assertThat(Scale.of(methane, Optional.of("t"), Optional.empty()).factor()).isEqualTo(1e-3);
+        assertThat(Scale.of(methane, Optional.of("t CO2-eq"), Optional.of(0.028)).factor()).isEqualTo(0.028);
+        assertThatThrownBy(() -> Scale.of(methane, Optional.of("t CO2-eq"), Optional.empty()))
+                .hasMessageContaining("error[CP-4205] `kg CH4`, the unit of `CH4`, cannot be turned into `t CO2-eq`");
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.solve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.testkit.TestContext;
@@ -136,7 +137,8 @@ class SolverTest {
             }
         }
         TestContext context = new TestContext().threads(2);
-        Product product = new Product(new Matrix(n, n, z), output, context.workers());
+        Product product = new Product(new Matrix(n, n, z), output,
+                IntStream.range(0, n).map(industry -> industry / 42).toArray(), context.workers());
         double[] intensities = block(n, 8, 3);
         for (int at = 0; at < intensities.length; at++) {
             intensities[at] = at % 3 == 0 ? 0 : Math.abs(intensities[at]) / output[at / 8];

@@ -54,7 +54,8 @@ final class Series {
             key.put("step", step);
             return key;
         }
-        for (String part : parts.group(1).split(",")) {
+        // A comma that no name follows belongs to a value, such as Congo, Rep.
+        for (String part : parts.group(1).split(",(?=[^,=]+=)")) {
             String[] pair = part.split("=", 2);
             key.put(pair[0].strip(), pair.length > 1 ? pair[1].strip() : "");
         }

@@ -29,6 +29,10 @@ record SpectralRadius(double value, boolean settled) {
             for (double value : next) {
                 norm += Math.abs(value);
             }
+            if (norm == 0 && n > 0) {
+                // A v = -v: there is an eigenvalue of -1, and nothing left to go on with.
+                return new SpectralRadius(1, false);
+            }
             if (Math.abs(norm - before) <= TOLERANCE * norm) {
                 return new SpectralRadius(norm - 1, true);
             }

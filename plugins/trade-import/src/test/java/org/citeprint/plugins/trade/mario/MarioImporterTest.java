@@ -12,10 +12,12 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.plugins.trade.workbook.XlsxWriter;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,34 @@ class MarioImporterTest {
         Extension satellite = Parsed.extension(system, "satellite");
         assertThat(satellite.stressors()).containsExactly(new Stressor("CO2", "kg"));
         assertThat(satellite.demandFlows().orElseThrow().values()).containsExactly(11);
+    }
+
+    /** A hybrid table: each sector has its unit, and a satellite account that is called as a sector has its own. */
+    @Test
+    void readsTheUnitOfEachSector() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("flows");
+            writer.row(List.of("", "", "", "N", "N", "N"));
+            writer.row(List.of("", "", "", "Sector", "Sector", "Consumption category"));
+            writer.row(List.of("", "", "", "goods", "power", "hh"));
+            writer.row(List.of("N", "Sector", "goods"), 1, 2, 3);
+            writer.row(List.of("N", "Sector", "power"), 4, 5, 6);
+            writer.row(List.of("-", "Satellite account", "power"), 9, 10, 11);
+            writer.sheet("units");
+            writer.row(List.of("", "", "unit"));
+            writer.row(List.of("Sector", "goods", "M EUR"));
+            writer.row(List.of("Sector", "power", "TJ"));
+            writer.row(List.of("Satellite account", "power", "GWh"));
+        }
+        Outcome<InputOutputSystem> outcome = OperatorTester.run(new MarioImporter(), new None(), options("m.xlsx"),
+                new TestContext().file("m.xlsx", bytes.toByteArray()));
+
+        assertThat(outcome.result().currency()).isEqualTo(InputOutputSystem.MIXED_UNITS);
+        assertThat(outcome.result().units()).containsExactly("M EUR", "TJ");
+        assertThat(Parsed.extension(outcome.result(), "satellite").stressors())
+                .containsExactly(new Stressor("power", "GWh"));
+        assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-3125");
     }
 
     /** Without three lines of labels the sheet of units says what an item is; a sector it lacks is no final demand. */

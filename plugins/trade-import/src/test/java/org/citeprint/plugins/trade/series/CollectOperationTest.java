@@ -47,6 +47,16 @@ class CollectOperationTest {
     }
 
     @Test
+    void aCommaMayBelongToAValue() {
+        Section run = new Section("footprint[of=Congo, Rep.,year=2005]", "account.responsibility",
+                new LinkedHashMap<>(Map.of("result", new Table("t", "Each row is a region.",
+                        List.of(Column.text("region", List.of("COG")))))));
+
+        assertThat(collect(run).texts("of").orElseThrow().texts()).containsExactly("Congo, Rep.");
+        assertThat(collect(run).wholes("year").orElseThrow().values()).containsExactly(2005);
+    }
+
+    @Test
     void aYearOfTheTablesIsNotLostBesideThatOfTheRuns() {
         Section run = new Section("trend[year=2005]", "view.trend", new LinkedHashMap<>(Map.of("result", new Table("t",
                 "Each row is a year.", List.of(Column.whole("year", Meaning.YEAR, 1999, 2000))))));

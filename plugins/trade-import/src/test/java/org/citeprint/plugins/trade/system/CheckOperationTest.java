@@ -63,6 +63,30 @@ class CheckOperationTest {
         return radius.value();
     }
 
+    /** (A + I) v is zero for A = -1: no number is made of it. */
+    @Test
+    void anIndustryThatGivesBackAllItMakesHasARadiusToo() {
+        InputOutputSystem system = new InputOutputSystem("t", "M.EUR", List.of("N"), List.of("a"), new int[1],
+                new int[1], List.of("d"), new int[1], new int[1], new Matrix(1, 1, new double[]{-5}),
+                new Matrix(1, 1, new double[]{10}), new double[]{5}, List.of());
+
+        assertThat(row(check(system).result(), "spectral radius", "A")).isEqualTo("1.0 doubtful");
+    }
+
+    /** What rows in tonnes and TJ cost a column in all is no number. */
+    @Test
+    void columnsOfSeveralUnitsAreNotCompared() {
+        InputOutputSystem money = Samples.system();
+        InputOutputSystem mixed = new InputOutputSystem("t", InputOutputSystem.MIXED_UNITS, money.regions(),
+                money.sectors(), money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(),
+                money.categoryOf(), money.transactions(), money.finalDemand(), money.output(), money.extensions(),
+                List.of("t", "TJ", "t", "TJ"));
+
+        assertThat(row(check(mixed).result(), "balance of rows", "all industries")).isEqualTo("0.0 fine");
+        assertThat(check(mixed).result().texts("check").orElseThrow().texts())
+                .doesNotContain("balance of columns", "columns of A that sum to 1 or more");
+    }
+
     @Test
     void namesWhatIsDoubtful() {
         double[] z = Samples.system().transactions().values().clone();
