@@ -114,7 +114,8 @@ public enum KeywordForm {
         if (plural) {
             return AMERICAN.getOrDefault(word.substring(0, word.length() - 1), word) + "s";
         }
-        for (String ending : new String[]{"isational", "isation", "isations", "isable", "isers", "ise", "ised", "iser", "isers", "ises", "ising"}) {
+        for (String ending : new String[]{"isational", "isation", "isations", "isable", "isers", "ise", "ised", "iser",
+            "isers", "ises", "ising"}) {
             if (word.endsWith(ending) && word.length() > ending.length() + 3) {
                 String stem = word.substring(0, word.length() - ending.length());
                 return KEPT.contains(stem + "ise") ? word : stem + "iz" + ending.substring(2);

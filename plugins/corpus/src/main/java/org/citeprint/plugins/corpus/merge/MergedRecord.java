@@ -17,8 +17,8 @@ import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
-import org.citeprint.plugins.corpus.merge.Choice.Other;
 import org.citeprint.plugins.corpus.mention.Mention;
+import org.citeprint.plugins.corpus.merge.Choice.Other;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 

@@ -83,13 +83,15 @@ final class Archive {
         Optional<String> damage = files.damage();
         if (sink.works() == 0 && damage.isPresent()) {
             throw new ProblemException(Problem.error("CP-3024", Position.of(source.name()),
-                    "no record of `" + source.name() + "` can be read: " + damage.get(), ArchiveFiles.advice(damage.get())));
+                    "no record of `" + source.name() + "` can be read: " + damage.get(),
+                    ArchiveFiles.advice(damage.get())));
         }
         damage.ifPresent(reason -> sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
                 reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason))));
         if (files.left() > 0) {
             sink.warn(Problem.warning("CP-3022", Position.of(source.name()),
-                    "the last " + files.left() + " files of the archive are not read: " + ArchiveFiles.MOST + " are the most",
+                    "the last " + files.left() + " files of the archive are not read: " + ArchiveFiles.MOST
+                            + " are the most",
                     "pack them in several archives"));
         }
     }

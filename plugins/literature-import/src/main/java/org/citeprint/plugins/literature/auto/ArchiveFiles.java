@@ -153,7 +153,9 @@ final class ArchiveFiles {
     /** Keeps the archive open, so that its directory is read once and not for every file. */
     Closeable hold() throws IOException {
         try {
-            return source.path().isPresent() ? new ZipFile(source.path().get().toFile()) : InputStream.nullInputStream();
+            return source.path().isPresent()
+                    ? new ZipFile(source.path().get().toFile())
+                    : InputStream.nullInputStream();
         } catch (ZipException | IllegalArgumentException e) {
             return InputStream.nullInputStream();
         }

@@ -43,8 +43,9 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
     private static final Pattern INITIALS = Pattern.compile("\\S \\p{Lu}{1,3}$");
     private static final Pattern PUBMED = Pattern.compile("[0-9]{1,8}");
     private static final TaggedSyntax SYNTAX = new TaggedSyntax(
-            Pattern.compile("^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|(?:ID|AU|TI|SO|YR|VL|NO|PG|PM|XR|PT|KY|DOI|AB|US|CC"
-                    + "|LA|SN|AN|CY|PB|ED)(?=:)):? ?(?<value>.*)$"),
+            Pattern.compile(
+                    "^\\s?(?<tag>Record(?= #[0-9]+ of [0-9]+)|(?:ID|AU|TI|SO|YR|VL|NO|PG|PM|XR|PT|KY|DOI|AB|US|CC"
+                            + "|LA|SN|AN|CY|PB|ED)(?=:)):? ?(?<value>.*)$"),
             "Record", Set.of("ID", "TI", "YR"));
 
     private static final FieldMap MAP = FieldMap.builder()

@@ -60,7 +60,8 @@ final class FieldMapping {
 
     /** The rows of a table, whose columns are looked for first; see {@link ColumnMap#check}. */
     static CsvFile.Rows rows(
-            Source source, Map<String, String> columns, FieldMap map, List<String> header, Position position, WorkSink sink) {
+            Source source, Map<String, String> columns, FieldMap map, List<String> header, Position position,
+            WorkSink sink) {
         ColumnMap.check(columns, header, position);
         return new RecordRows(new TableRow(header),
                 RecordTarget.ofAny(source, map, sink, "all the columns named are empty"));

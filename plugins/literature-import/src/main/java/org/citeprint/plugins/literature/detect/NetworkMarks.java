@@ -19,7 +19,8 @@ final class NetworkMarks {
     private static final Pattern PAJEK = Pattern.compile("\\A(?:\\*network\\b.*\\R\\s*)?\\*vertices\\s+[0-9]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("<(graphml|gexf)\\b");
-    private static final Pattern LINK = Pattern.compile("[0-9]{1,9}([,\\t])[0-9]{1,9}\\1[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\\s*");
+    private static final Pattern LINK = Pattern
+            .compile("[0-9]{1,9}([,\\t])[0-9]{1,9}\\1[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("[,\\t]");
 
     private NetworkMarks() {}

@@ -9,7 +9,8 @@ public final class Markup {
     private static final Pattern BLOCK = Pattern
             .compile("</?(?:jats:)?(?:p|title|sec|list|list-item|h[1-6]|br|div)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     /** With attributes as they must be written: {@code a <b and c> d} is mathematics. */
-    private static final Pattern INLINE = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9:-]*(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s<>\"']+))*\\s*/?>");
+    private static final Pattern INLINE = Pattern
+            .compile("</?[a-zA-Z][a-zA-Z0-9:-]*(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s<>\"']+))*\\s*/?>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Markup() {}

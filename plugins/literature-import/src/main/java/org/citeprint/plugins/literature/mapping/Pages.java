@@ -11,7 +11,8 @@ public final class Pages {
         if (first.isBlank()) {
             return last.isBlank() ? otherwise : last.strip();
         }
-        boolean ends = last.isBlank() || last.strip().equals(first.strip()) || first.strip().endsWith("-" + last.strip());
+        boolean ends = last.isBlank() || last.strip().equals(first.strip())
+                || first.strip().endsWith("-" + last.strip());
         return ends ? first.strip() : first.strip() + "-" + last.strip();
     }
 

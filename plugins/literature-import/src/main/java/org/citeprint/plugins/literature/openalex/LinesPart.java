@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.openalex;
 
-import org.citeprint.plugins.literature.file.RecordCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.file.Chunks.Chunk;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.json.JsonLine;
@@ -76,17 +76,8 @@ final class LinesPart {
             }
         } catch (MalformedJson e) {
             boolean atEnd = behindLine(json.at()) > chunk.length();
-            malformed(before, atEnd && (damaged || isOpen(chunk.length())));
+            malformed(before, atEnd && damaged);
         }
-    }
-
-    /** Whether the file ends with neither brace nor bracket, as where it was broken off. */
-    private boolean isOpen(int length) {
-        int last = length - 1;
-        while (last > from && bytes[last] <= ' ' && bytes[last] >= 0) {
-            last--;
-        }
-        return bytes[last] != '}' && bytes[last] != ']';
     }
 
     /**

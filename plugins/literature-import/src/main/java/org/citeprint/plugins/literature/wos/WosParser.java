@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.wos;
 
-import org.citeprint.plugins.literature.file.RecordCheck;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one file into records, line by line. */

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.auto;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.citeprint.api.data.Field;
-import java.util.zip.ZipOutputStream;
-import java.util.zip.ZipEntry;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
@@ -21,6 +20,7 @@ import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

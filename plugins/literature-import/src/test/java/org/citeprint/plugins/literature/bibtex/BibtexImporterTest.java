@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.bibtex;
 
-import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 

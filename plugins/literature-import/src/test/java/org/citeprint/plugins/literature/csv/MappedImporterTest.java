@@ -69,9 +69,11 @@ class MappedImporterTest {
     /** What R writes for nothing is no title, no author and not Namibia; dates and numbers are read as in JSON. */
     @Test
     void tablesWorkbooksAndJsonSayTheSame() {
-        Map<String, String> fields = Map.of("title", "T", "year", "Y", "authors", "A", "citations", "C", "countries", "L");
+        Map<String, String> fields = Map.of("title", "T", "year", "Y", "authors", "A", "citations", "C", "countries",
+                "L");
         List<List<String>> rows = List.of(List.of("T", "Y", "A", "C", "L"),
-                List.of("One", "Jan 2019", "Ames, J.; Brown, K.", "1,234", "Norway"), List.of("NA", "2020", "NA", "NA", "NA"));
+                List.of("One", "Jan 2019", "Ames, J.; Brown, K.", "1,234", "Norway"),
+                List.of("NA", "2020", "NA", "NA", "NA"));
         String csv = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         String json = "[{\"T\":\"One\",\"Y\":\"Jan 2019\",\"A\":[\"Ames, J.\",\"Brown, K.\"],\"C\":\"1,234\",\"L\":\"Norway\"},"
                 + "{\"T\":null,\"Y\":2020}]";

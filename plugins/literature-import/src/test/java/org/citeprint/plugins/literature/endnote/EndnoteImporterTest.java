@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.endnote;
 
-import org.citeprint.testkit.Outcome;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterSamples;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

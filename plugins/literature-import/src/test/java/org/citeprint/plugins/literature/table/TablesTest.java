@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.table;
 
-import org.citeprint.plugins.literature.auto.AutoImporter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.plugins.literature.SharedFiles;
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.citeprint.testkit.Datasets;
@@ -164,7 +164,8 @@ class TablesTest {
                     + "Authors Affiliations - Name of Research organization,".replace("- ", sign)
                     + "Authors Affiliations - Country of Research organization,".replace("- ", sign)
                     + "Publication date\npub.1,One,University of Oslo; ETH Zurich,Norway; Switzerland,2019-05-01\n");
-            assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo", "ETH Zurich");
+            assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo",
+                    "ETH Zurich");
             assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "CHE");
             assertThat(corpus.number(Field.YEAR, 0)).hasValue(2019);
         }
@@ -180,8 +181,9 @@ class TablesTest {
     /** A query of several lines stands in the line about the data. */
     @Test
     void theLineAboutTheDataMayBeSeveral() {
-        Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(), "\"About the data: Exported on Jan 12, 2024. 'carbon\n"
-                + "AND trade\nOR \"\"leakage\"\"' in full data.\"\n\"Publication ID\",\"Title\",\"PubYear\"\npub.1,One,2020\n");
+        Outcome<Corpus> outcome = ImporterText.read(new AutoImporter(),
+                "\"About the data: Exported on Jan 12, 2024. 'carbon\n"
+                        + "AND trade\nOR \"\"leakage\"\"' in full data.\"\n\"Publication ID\",\"Title\",\"PubYear\"\npub.1,One,2020\n");
         assertThat(outcome.result().text(Field.ID, 0)).contains("pub.1");
         assertThat(outcome.result().origin(0).line()).isEqualTo(5);
         assertThat(outcome.ledger().entries()).singleElement();
