@@ -58,7 +58,33 @@ public enum KeywordForm {
             Map.entry("fuelling", "fueling"), Map.entry("tyre", "tire"), Map.entry("mould", "mold"),
             Map.entry("plough", "plow"), Map.entry("paediatric", "pediatric"), Map.entry("anaemia", "anemia"),
             Map.entry("oestrogen", "estrogen"), Map.entry("foetal", "fetal"), Map.entry("haemoglobin", "hemoglobin"),
-            Map.entry("orthopaedic", "orthopedic"), Map.entry("leukaemia", "leukemia"));
+            Map.entry("orthopaedic", "orthopedic"), Map.entry("leukaemia", "leukemia"),
+            Map.entry("flavour", "flavor"),
+            Map.entry("odour", "odor"),
+            Map.entry("humour", "humor"),
+            Map.entry("rumour", "rumor"),
+            Map.entry("endeavour", "endeavor"),
+            Map.entry("neighbouring", "neighboring"),
+            Map.entry("counselling", "counseling"),
+            Map.entry("channelling", "channeling"),
+            Map.entry("levelling", "leveling"),
+            Map.entry("tunnelling", "tunneling"),
+            Map.entry("modelled", "modeled"),
+            Map.entry("labelled", "labeled"),
+            Map.entry("artefact", "artifact"),
+            Map.entry("judgement", "judgment"),
+            Map.entry("enrolment", "enrollment"),
+            Map.entry("manoeuvre", "maneuver"),
+            Map.entry("analogue", "analog"),
+            Map.entry("anaesthesia", "anesthesia"),
+            Map.entry("haemorrhage", "hemorrhage"),
+            Map.entry("oedema", "edema"),
+            Map.entry("diarrhoea", "diarrhea"),
+            Map.entry("gynaecology", "gynecology"),
+            Map.entry("aetiology", "etiology"),
+            Map.entry("oesophagus", "esophagus"),
+            Map.entry("caesarean", "cesarean"),
+            Map.entry("foetus", "fetus"));
     /** Words in which -is- is no ending. */
     private static final Set<String> KEPT = Set.of("advise", "advisor", "arise", "comprise", "compromise", "concise",
             "demise", "devise", "enterprise", "excise", "exercise", "expertise", "franchise", "improvise", "noise",
@@ -88,7 +114,8 @@ public enum KeywordForm {
         if (plural) {
             return AMERICAN.getOrDefault(word.substring(0, word.length() - 1), word) + "s";
         }
-        for (String ending : new String[]{"isation", "isations", "ise", "ised", "iser", "isers", "ises", "ising"}) {
+        for (String ending : new String[]{"isational", "isation", "isations", "isable", "isers", "ise", "ised", "iser",
+            "isers", "ises", "ising"}) {
             if (word.endsWith(ending) && word.length() > ending.length() + 3) {
                 String stem = word.substring(0, word.length() - ending.length());
                 return KEPT.contains(stem + "ise") ? word : stem + "iz" + ending.substring(2);

@@ -13,9 +13,10 @@ class KeywordFormTest {
         "CASE,carbon tax,carbon tax", "HYPHEN,carbon-dioxide,carbon dioxide", "HYPHEN,input/output,input output",
         "PLURAL,energy policies,energy policy", "PLURAL,emissions,emission", "PLURAL,analyses,analysis",
         "PLURAL,taxes,tax", "PLURAL,gas,gas", "PLURAL,economics,economics", "PLURAL,virus,virus",
-        "SPELLING,risk modelling,risk modeling", "SPELLING,organisational behaviour,organisational behavior",
+        "SPELLING,risk modelling,risk modeling", "SPELLING,organisational behaviour,organizational behavior",
         "SPELLING,organisation,organization", "SPELLING,labour centres,labor centers", "SPELLING,exercise,exercise",
-        "SPELLING,optimising,optimizing", "SPELLING,enterprises,enterprises", "SPELLING,analysed,analyzed"})
+        "SPELLING,optimising,optimizing", "SPELLING,enterprises,enterprises", "SPELLING,analysed,analyzed",
+        "SPELLING,advisers,advisers", "SPELLING,genetic counselling,genetic counseling"})
     void spellingsShareAKey(KeywordForm form, String keyword, String key) {
         assertThat(form.key(keyword)).isEqualTo(key);
     }

@@ -3,8 +3,6 @@ package org.citeprint.plugins.literature.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +12,13 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** Which cell of a row holds which field: the {@code columns} of a pipeline found in the header of a file. */
+/** Looks for the columns that a pipeline names in the header of a file. */
 final class ColumnMap {
 
     private static final String LIST_OF_FIELDS = "the fields are "
             + String.join(", ", Arrays.stream(Field.values()).map(Field::label).toList());
 
-    private final Map<Field, Integer> cells;
-
-    private ColumnMap(Map<Field, Integer> cells) {
-        this.cells = cells;
-    }
-
-    /** For each field the index of its cell. */
-    Map<Field, Integer> cells() {
-        return cells;
-    }
+    private ColumnMap() {}
 
     /** The field of a name that a pipeline writes. */
     static Optional<Field> field(String label) {
@@ -39,29 +28,19 @@ final class ColumnMap {
     }
 
     /**
-     * Finds every column, or reports all that are amiss at once.
+     * Looks for every column, and reports all that are amiss at once.
      *
-     * @throws ProblemException CP-3010 no columns, CP-3011 no such field, CP-3012 no such column, CP-3013 a column
-     *     whose name stands twice
+     * @throws ProblemException CP-3010 no columns, CP-3012 no such column, CP-3013 a column whose name stands twice
      */
-    static ColumnMap of(Map<String, String> columns, List<String> header, Position position) {
+    static void check(Map<String, String> columns, List<String> header, Position position) {
         List<Problem> problems = new ArrayList<>();
-        Map<Field, Integer> cells = new EnumMap<>(Field.class);
         if (columns.isEmpty()) {
             problems.add(noColumns());
         }
-        new TreeMap<>(columns).forEach((label, column) -> {
-            Optional<Field> field = field(label);
-            if (field.isEmpty()) {
-                problems.add(noField(label));
-            } else {
-                find(column, header, position, problems).ifPresent(cell -> cells.put(field.get(), cell));
-            }
-        });
+        new TreeMap<>(columns).values().forEach(column -> find(column, header, position).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new ColumnMap(Collections.unmodifiableMap(cells));
     }
 
     /** Reports all names that are no fields: CP-3010, CP-3011. */
@@ -81,23 +60,20 @@ final class ColumnMap {
         return Problem.error("CP-3010", "no field of a work is named", "write `{ title: Title, year: Year }`");
     }
 
-    private static Optional<Integer> find(
-            String column, List<String> header, Position position, List<Problem> problems) {
+    private static Optional<Problem> find(String column, List<String> header, Position position) {
         String name = column.strip();
         int cell = header.indexOf(name);
         if (cell < 0) {
-            problems.add(noColumn(name, header, position));
-            return Optional.empty();
+            return Optional.of(noColumn(name, header, position));
         }
-        if (header.lastIndexOf(name) != cell) {
-            problems.add(Problem.error(
-                    "CP-3013",
-                    position,
-                    "column `" + name + "` stands twice: as number " + (cell + 1) + " and "
-                            + (header.lastIndexOf(name) + 1),
-                    "rename one of them in the file"));
-        }
-        return Optional.of(cell);
+        return header.lastIndexOf(name) == cell
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "CP-3013",
+                        position,
+                        "column `" + name + "` stands twice: as number " + (cell + 1) + " and "
+                                + (header.lastIndexOf(name) + 1),
+                        "rename one of them in the file"));
     }
 
     private static Problem noField(String label) {

@@ -95,7 +95,7 @@ final class CsvFile {
                 int broken = rows(parser, skipped, lines, reader, header, works);
                 rows = reader.rows();
                 if (broken < 0) {
-                    RecordCheck.report(source, sink, lines.number(), lines.damage());
+                    RecordCheck.report(source, sink, lines.number(), lines.damage(), options.encoding());
                 }
                 return broken;
             }

@@ -17,13 +17,14 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
  * Reads tables with separators, one work a row, after a header of column names. The separator is the one of comma,
  * semicolon, tab and bar that the header has most of outside quotes. Quotes are doubled inside quotes, and a quoted
- * cell may run over several lines. A row with more or fewer cells than the header is rejected; a quote that is never
+ * cell may run over several lines. Cells with {@code NA} or {@code null} alone are empty. A row with more or fewer cells than the header is rejected; a quote that is never
  * closed costs its row, not the rest of the file.
  */
 @Extension
@@ -109,8 +110,8 @@ public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
     @Override
     public void read(Source source, Options options, WorkSink sink) throws IOException {
         FileFormat.require(source, FITTING, WANTED);
-        new CsvFile(source, options, sink, (header, part) -> new RowWorks(
-                ColumnMap.of(options.columns(), header.names(), header.position()), options.listSeparator(), part))
-                .read();
+        FieldMap map = FieldMapping.of(options.columns(), options.listSeparator());
+        new CsvFile(source, options, sink, (header, part) -> FieldMapping.rows(source, options.columns(), map,
+                header.names(), header.position(), part)).read();
     }
 }

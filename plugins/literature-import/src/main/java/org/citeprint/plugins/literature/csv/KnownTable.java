@@ -80,7 +80,7 @@ public final class KnownTable {
             throw FileFormat.unknown(source, wanted, Optional.of(new Rejected(position,
                     "its header has none of the columns " + String.join(", ", required))));
         }
-        return new Rows(new TableRow(header), new RecordTarget(source, map, sink));
+        return new RecordRows(new TableRow(header), new RecordTarget(source, map, sink));
     }
 
     /** Web of Science writes quotes as letters between its tabs. */
@@ -89,25 +89,5 @@ public final class KnownTable {
         return new CsvImporter.Options(List.of(), Map.of(),
                 tabs ? Optional.of(CsvImporter.Separator.TAB) : Optional.empty(), ";",
                 tabs ? CsvImporter.Quotes.NONE : CsvImporter.Quotes.DOUBLE, Optional.empty());
-    }
-
-    private record Rows(TableRow row, RecordTarget target) implements CsvFile.Rows {
-
-        @Override
-        public void add(Cells cells, Position position) {
-            target.accept(row.row(cells, position.line()), cells::joined);
-        }
-
-        @Override
-        public void append(CsvFile.Rows other) {
-            if (other instanceof Rows later) {
-                target.append(later.target);
-            }
-        }
-
-        @Override
-        public void close() {
-            target.close();
-        }
     }
 }

@@ -21,12 +21,14 @@ import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
+import org.citeprint.plugins.literature.mapping.FieldMap;
+import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
  * Reads any table or list of works by a mapping: which column, or which name in JSON, holds which field. Tables have
- * separators (found out from the header) or are the first sheet of a workbook; JSON is a list, pages around lists, or JSON
+ * separators (found out from the header; {@code NA} and {@code null} alone in a cell stand for nothing) or are the first sheet of a workbook; JSON is a list, pages around lists, or JSON
  * Lines. A name in JSON may be a path, {@code journal.title}; through lists it gives the values of all elements, {@code
  * authors.name}.
  */
@@ -75,8 +77,11 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
     public void read(Source source, Options options, WorkSink sink) throws IOException {
         switch (FileFormat.require(source, FITTING, WANTED)) {
             case JSON -> json(source, options, sink);
-            case WORKBOOK -> SheetTable.read(source, sink, (header, position) -> new RowWorks(
-                    ColumnMap.of(options.fields(), header, position), options.listSeparator(), sink));
+            case WORKBOOK -> {
+                FieldMap map = FieldMapping.of(options.fields(), options.listSeparator());
+                SheetTable.read(source, sink, (header, position) -> FieldMapping.rows(source, options.fields(), map,
+                        header, position, sink));
+            }
             default -> table(source, options, sink);
         }
     }
@@ -84,9 +89,9 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
     private static void table(Source source, Options options, WorkSink sink) throws IOException {
         CsvImporter.Options csv = new CsvImporter.Options(List.of(), options.fields(), Optional.empty(),
                 options.listSeparator(), CsvImporter.Quotes.DOUBLE, options.encoding());
-        new CsvFile(source, csv, sink, (header, part) -> new RowWorks(
-                ColumnMap.of(options.fields(), header.names(), header.position()), options.listSeparator(), part))
-                .read();
+        FieldMap map = FieldMapping.of(options.fields(), options.listSeparator());
+        new CsvFile(source, csv, sink, (header, part) -> FieldMapping.rows(source, options.fields(), map,
+                header.names(), header.position(), part)).read();
     }
 
     /** An object with any of the names is a record, so that pages around the records are none. */
@@ -99,6 +104,7 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
         JsonShape shape = new JsonShape("JSON with " + String.join(", ", options.fields().values()),
                 names -> first.stream().anyMatch(names::contains), mark, JsonShape.UNCOUNTED);
         JsonMapping mapping = new JsonMapping(options.fields(), options.listSeparator());
-        new JsonFile(source, shape, mapping.map(), mapping::read, sink).read();
+        new JsonFile(source, shape, RecordTarget.ofAny(source, mapping.map(), sink, "all the names mapped are empty"),
+                mapping::read, sink).read();
     }
 }

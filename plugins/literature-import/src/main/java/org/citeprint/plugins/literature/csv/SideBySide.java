@@ -60,7 +60,7 @@ final class SideBySide {
                 }
                 file.done(chunks);
             }
-            RecordCheck.report(source, sink, file.lines(), file.damage());
+            RecordCheck.report(source, sink, file.lines(), file.damage(), options.encoding());
             return SOUND;
         }
     }

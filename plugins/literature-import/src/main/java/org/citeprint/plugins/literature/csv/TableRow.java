@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.mapping.RawFields;
@@ -19,6 +20,10 @@ final class TableRow implements RawFields {
     private static final byte[] NOT_AVAILABLE = "NA".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
+    /** Where OpenAlex writes countries by their codes, {@code NA} is Namibia. */
+    private static final Set<String> CODES = Set.of("authorships.countries", "Country");
+
+    private final List<String> names;
     private final Map<String, int[]> columns = new HashMap<>();
     private final Slice cell = new Slice();
     private final Slice text = new Slice();
@@ -26,6 +31,7 @@ final class TableRow implements RawFields {
     private int line;
 
     TableRow(List<String> names) {
+        this.names = names;
         for (int i = 0; i < names.size(); i++) {
             int[] same = columns.getOrDefault(names.get(i), NOWHERE);
             int[] more = Arrays.copyOf(same, same.length + 1);
@@ -54,7 +60,7 @@ final class TableRow implements RawFields {
     private boolean get(int column) {
         cells.get(column, cell);
         cell.strip();
-        return !cell.isEmpty() && !cell.is(NOT_AVAILABLE) && !cell.is(NULL);
+        return !cell.isEmpty() && !cell.is(NULL) && (!cell.is(NOT_AVAILABLE) || CODES.contains(names.get(column)));
     }
 
     @Override

@@ -21,6 +21,7 @@ public record Encoding(Charset charset, int mark, String why) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final String BY_MARK = "byte order mark";
+    private static final String IN_ROWS = "bytes above 127 stand in rows, as letters of another alphabet do; Windows-1252 is a guess";
 
     /** The encoding of a text that begins with these bytes. */
     public static Encoding of(byte[] head) {
@@ -77,7 +78,25 @@ public record Encoding(Charset charset, int mark, String why) {
         }
         return isChinese(head)
                 ? new Encoding(GB_18030, 0, "bytes above 127 come in pairs of Chinese characters")
-                : new Encoding(WINDOWS_1252, 0, "bytes above 127 stand alone");
+                : new Encoding(WINDOWS_1252, 0, isInRows(head) ? IN_ROWS : "bytes above 127 stand alone");
+    }
+
+    /** Whether most bytes above 127 have two like them beside them: in Western languages few letters have accents. */
+    private static boolean isInRows(byte[] head) {
+        int high = 0;
+        int inRows = 0;
+        int row = 0;
+        for (byte sign : head) {
+            row = sign < 0 ? row + 1 : 0;
+            high += sign < 0 ? 1 : 0;
+            inRows += row == 3 ? 3 : row > 3 ? 1 : 0;
+        }
+        return high >= 12 && 2 * inRows > high;
+    }
+
+    /** Whether the text is taken for Windows-1252 for want of anything better, and may be in another alphabet. */
+    boolean isDoubtful() {
+        return why.equals(IN_ROWS);
     }
 
     /** The length of the UTF-8 sequence at a place; 0 when there is none. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
@@ -14,14 +18,29 @@ public final class RecordCheck {
     /** Why the last record of a file is left out that breaks off. */
     public static final String ENDS = "file ends in the middle";
 
+    /** Formats whose encoding nothing in them tells. */
+    private static final Set<FileFormat> TEXTS = Set.of(FileFormat.WOS_PLAIN, FileFormat.WOS_TAB, FileFormat.BIBTEX,
+            FileFormat.RIS, FileFormat.PUBMED, FileFormat.ENDNOTE, FileFormat.CNKI, FileFormat.COCHRANE,
+            FileFormat.TABLE);
+
     private RecordCheck() {}
 
     /**
-     * CP-3003 when a file has no records, CP-3004 when it could not be read to its end.
+     * CP-3003 when a file has no records, CP-3004 when it could not be read to its end, CP-3026 when its letters are in
+     * doubt.
      *
      * @throws ProblemException CP-3024 when it could not be read to its end and no work was kept before that place
      */
     public static void report(Source source, WorkSink sink, int lastLine, Optional<String> damage) {
+        report(source, sink, lastLine, damage, Optional.empty());
+    }
+
+    /** {@link #report} of a file whose encoding may be known. */
+    public static void report(Source source, WorkSink sink, int lastLine, Optional<String> damage,
+            Optional<Charset> encoding) {
+        if (sink.works() > 0 && encoding.isEmpty()) {
+            letters(source, sink);
+        }
         Position last = Position.of(source.name(), lastLine);
         if (damage.isPresent() && sink.works() == 0) {
             throw nothing(source, damage.get());
@@ -34,6 +53,21 @@ public final class RecordCheck {
                     "download or copy the file again"));
         } else if (sink.records() == 0) {
             sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records", "export it again"));
+        }
+    }
+
+    /** CP-3026 when the letters of a text may be those of another alphabet. */
+    private static void letters(Source source, WorkSink sink) {
+        try {
+            Head head = Head.of(source);
+            if (head.encoding().isDoubtful() && TEXTS.contains(head.format())) {
+                sink.warn(Problem.warning("CP-3026", Position.of(source.name()),
+                        "`" + source.name()
+                                + "` is not in UTF-8, and its letters may be of another alphabet than the Latin one",
+                        "look at a title; if it is unreadable, export the file in UTF-8 or convert it"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,7 @@ import org.citeprint.plugins.literature.record.Doi;
 /** Puts values of a file into works that may be unusable, and counts those that are. */
 public final class Values {
 
-    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:\\.0+)?");
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?");
 
     private final CodeTable codes = new CodeTable(CountryCode::of);
     private final CountryMemory lastParts = new CountryMemory();
@@ -149,7 +149,7 @@ public final class Values {
         Matcher whole = WHOLE.matcher(text.strip());
         boolean found = whole.matches();
         if (found) {
-            work.number(Field.CITATIONS, Integer.parseInt(whole.group(1)));
+            work.number(Field.CITATIONS, Integer.parseInt(whole.group(1).replace(",", "")));
         }
         count(citations, found, text, position);
     }

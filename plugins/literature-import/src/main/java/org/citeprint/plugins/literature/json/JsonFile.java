@@ -48,11 +48,22 @@ public final class JsonFile {
      */
     public JsonFile(Source source, JsonShape shape, FieldMap map, BiFunction<JsonNode, Integer, RawRecord> reader,
             WorkSink sink) {
+        this(source, shape, new RecordTarget(source, map, sink), reader, sink);
+    }
+
+    /**
+     * A file.
+     *
+     * @param works what takes the records
+     * @param reader takes the values of a record, which begins on a line
+     */
+    public JsonFile(Source source, JsonShape shape, RecordTarget works, BiFunction<JsonNode, Integer, RawRecord> reader,
+            WorkSink sink) {
         this.source = source;
         this.shape = shape;
         this.reader = reader;
         this.sink = sink;
-        this.works = new RecordTarget(source, map, sink);
+        this.works = works;
         this.strays = new Losses(sink, "lines", "before the records:");
     }
 

@@ -190,7 +190,9 @@ final class LineDraft {
     }
 
     private void pages() {
-        if (lastPage.isBlank() || lastPage.isSame(firstPage)) {
+        if (firstPage.isBlank()) {
+            text(Field.PAGES, lastPage);
+        } else if (lastPage.isBlank() || lastPage.isSame(firstPage)) {
             text(Field.PAGES, firstPage);
         } else {
             work.text(Field.PAGES, firstPage.text() + "-" + lastPage.text());

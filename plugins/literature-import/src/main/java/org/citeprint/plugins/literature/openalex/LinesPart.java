@@ -76,17 +76,8 @@ final class LinesPart {
             }
         } catch (MalformedJson e) {
             boolean atEnd = behindLine(json.at()) > chunk.length();
-            malformed(before, atEnd && (damaged || isOpen(chunk.length())));
+            malformed(before, atEnd && damaged);
         }
-    }
-
-    /** Whether the file ends with neither brace nor bracket, as where it was broken off. */
-    private boolean isOpen(int length) {
-        int last = length - 1;
-        while (last > from && bytes[last] <= ' ' && bytes[last] >= 0) {
-            last--;
-        }
-        return bytes[last] != '}' && bytes[last] != ']';
     }
 
     /**

@@ -224,6 +224,9 @@ final class WorkDraft {
     }
 
     private String pages() {
+        if (firstPage.isBlank()) {
+            return lastPage;
+        }
         return lastPage.isBlank() || lastPage.equals(firstPage) ? firstPage : firstPage + "-" + lastPage;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Source;
@@ -63,5 +64,31 @@ class MappedImporterTest {
         assertThatThrownBy(
                 () -> read(Map.of("title", "Nome"), "Name;When\nOne;2012\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("no column `Nome`");
+    }
+
+    /** What R writes for nothing is no title, no author and not Namibia; dates and numbers are read as in JSON. */
+    @Test
+    void tablesWorkbooksAndJsonSayTheSame() {
+        Map<String, String> fields = Map.of("title", "T", "year", "Y", "authors", "A", "citations", "C", "countries",
+                "L");
+        List<List<String>> rows = List.of(List.of("T", "Y", "A", "C", "L"),
+                List.of("One", "Jan 2019", "Ames, J.; Brown, K.", "1,234", "Norway"),
+                List.of("NA", "2020", "NA", "NA", "NA"));
+        String csv = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        String json = "[{\"T\":\"One\",\"Y\":\"Jan 2019\",\"A\":[\"Ames, J.\",\"Brown, K.\"],\"C\":\"1,234\",\"L\":\"Norway\"},"
+                + "{\"T\":null,\"Y\":2020}]";
+        for (byte[] file : List.of(csv.getBytes(StandardCharsets.UTF_8), Workbooks.of(rows),
+                json.getBytes(StandardCharsets.UTF_8))) {
+            Corpus corpus = read(fields, file);
+            assertThat(corpus.works()).isEqualTo(2);
+            assertThat(corpus.number(Field.YEAR, 0)).hasValue(2019);
+            assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(1234);
+            assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, J.", "Brown, K.");
+            assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR");
+            assertThat(corpus.text(Field.TITLE, 1)).isEmpty();
+            assertThat(corpus.number(Field.YEAR, 1)).hasValue(2020);
+            assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).isEmpty();
+            assertThat(ImporterText.list(corpus, Field.COUNTRIES, 1)).isEmpty();
+        }
     }
 }

@@ -339,4 +339,11 @@ class OpenAlexImporterTest {
         assertThat(outcome.warnings()).isEmpty();
         assertThat(outcome.ledger().entries()).hasSize(1);
     }
+
+    @Test
+    void aLastPageAloneIsThePage() {
+        String work = "{\"id\":\"https://openalex.org/W1\",\"title\":\"One\",\"biblio\":{\"first_page\":null,\"last_page\":\"9\"}}";
+        assertThat(read("[" + work + "]").result().text(Field.PAGES, 0)).contains("9");
+        assertThat(read(work + "\n" + work).result().text(Field.PAGES, 0)).contains("9");
+    }
 }

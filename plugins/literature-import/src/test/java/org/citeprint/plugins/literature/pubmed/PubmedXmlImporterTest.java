@@ -46,7 +46,7 @@ class PubmedXmlImporterTest {
         assertThat(ImporterText.list(corpus, Field.INDEX_KEYWORDS, 0)).containsExactly("Climate Change");
         assertThat(ImporterText.list(corpus, Field.REFERENCES, 0))
                 .containsExactly("pmid:18497123", "Hertwich E. Footprints. 2009.");
-        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmcid:PMC1");
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:31234567", "pmcid:PMC1");
     }
 
     @Test

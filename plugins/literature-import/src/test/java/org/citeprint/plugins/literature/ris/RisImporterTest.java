@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.ris;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.LeftOut;
+import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.mapping.FileOptions;
+import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +112,21 @@ class RisImporterTest {
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:10024");
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 1)).isEmpty();
         assertThat(corpus.text(Field.PAGES, 0)).contains("1-10");
+    }
+
+    /** Western letters stand alone, whatever their number. */
+    @Test
+    void warnsOfLettersOfAnotherAlphabet() {
+        String russian = "TY  - JOUR\nTI  - \u0422\u043E\u0440\u0433\u043E\u0432\u043B\u044F \u0443\u0433\u043B\u0435\u0440\u043E\u0434\u043E\u043C\nER  - \n";
+        String french = "TY  - JOUR\nTI  - " + "Th\u00E9or\u00E8me cr\u00E9\u00E9 ".repeat(20) + "\nER  - \n";
+        assertThat(codes(russian.getBytes(Charset.forName("windows-1251")))).containsExactly("CP-3026");
+        assertThat(codes(russian.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(codes(french.getBytes(Charset.forName("windows-1252")))).isEmpty();
+    }
+
+    private static List<String> codes(byte[] file) {
+        return OperatorTester.read(new RisImporter(), new FileOptions(List.of()), Source.of("file", file)).warnings()
+                .stream()
+                .map(Problem::code).toList();
     }
 }

@@ -189,4 +189,13 @@ class TablesTest {
         assertThat(outcome.ledger().entries()).singleElement();
         assertThat(outcome.warnings()).isEmpty();
     }
+
+    /** By its code Namibia is written like what other programs write for nothing. */
+    @Test
+    void namibiaIsACountryOfOpenAlex() {
+        Corpus corpus = read(new OpenAlexTableImporter(),
+                "id,display_name,language,authorships.author.display_name,authorships.countries\nW1,One,NA,Jo Ames,NA\n");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NAM");
+        assertThat(corpus.text(Field.LANGUAGE, 0)).isEmpty();
+    }
 }

@@ -82,4 +82,12 @@ class WorkbookTest {
         assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length * 6 / 10)))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("workbook");
     }
+
+    /** Spreadsheets write characters that XML cannot have, or that look like one written so, by their numbers. */
+    @Test
+    void readsCharactersWrittenByNumber() {
+        byte[] book = Workbooks.of(List.of(List.of("Publication ID", "Title", "PubYear"),
+                List.of("pub.1", "One_x000D__x000A_two_x0002_ a_x005F_b _x00", "2020")));
+        assertThat(read(book).result().text(Field.TITLE, 0)).contains("One two a_b _x00");
+    }
 }
