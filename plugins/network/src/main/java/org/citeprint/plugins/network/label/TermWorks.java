@@ -55,7 +55,8 @@ record TermWorks(List<String> terms, int[][] rows, int[] counts) {
 
     /** What some works have; linear in it but for sorting. */
     Part part(int[] places) {
-        int[][] some = IntStream.of(places).mapToObj(place -> rows[place]).sorted(Arrays::compare).toArray(int[][]::new);
+        int[][] some = IntStream.of(places).mapToObj(place -> rows[place]).sorted(Arrays::compare)
+                .toArray(int[][]::new);
         int[] found = Arrays.stream(some).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
         int[][] own = Arrays.stream(some)
                 .map(row -> IntStream.of(row).map(term -> Arrays.binarySearch(found, term)).toArray())

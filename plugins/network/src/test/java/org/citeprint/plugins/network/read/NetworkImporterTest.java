@@ -83,14 +83,15 @@ class NetworkImporterTest {
     /** Gephi may have a column label beside the label itself, and writes every number with a fraction. */
     @Test
     void aColumnCalledLabelDoesNotTakeThePlaceOfTheLabels() {
-        Network network = read("""
-                <gexf xmlns="http://gexf.net/1.3"><graph><attributes class="node">
-                <attribute id="0" title="label" type="string"/><attribute id="1" title="cluster" type="double"/>
-                </attributes><nodes>
-                <node id="a" label="carbon"><attvalues><attvalue for="0" value="q"/><attvalue for="1" value="2.0"/></attvalues></node>
-                <node id="b" label="trade"><attvalues><attvalue for="1" value="1.0"/></attvalues></node>
-                </nodes><edges><edge source="a" target="b"/></edges></graph></gexf>
-                """);
+        Network network = read(
+                """
+                        <gexf xmlns="http://gexf.net/1.3"><graph><attributes class="node">
+                        <attribute id="0" title="label" type="string"/><attribute id="1" title="cluster" type="double"/>
+                        </attributes><nodes>
+                        <node id="a" label="carbon"><attvalues><attvalue for="0" value="q"/><attvalue for="1" value="2.0"/></attvalues></node>
+                        <node id="b" label="trade"><attvalues><attvalue for="1" value="1.0"/></attvalues></node>
+                        </nodes><edges><edge source="a" target="b"/></edges></graph></gexf>
+                        """);
         assertThat(network.attributes().column("label").orElseThrow().texts()).containsExactly("carbon", "trade");
         assertThat(network.attributes().column("label in the file").orElseThrow().texts()).containsExactly("q", "");
         assertThat(network.attributes().wholes("cluster").orElseThrow().values()).containsExactly(2, 1);

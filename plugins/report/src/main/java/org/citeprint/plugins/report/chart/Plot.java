@@ -41,8 +41,10 @@ record Plot(Figure figure, List<Integer> rows) {
     /** How to read the picture and how much is in it. */
     String inWords() {
         String items = Numbers.whole(items().size()) + (items().size() == 1 ? " item" : " items");
-        String links = links().isEmpty() ? "" : " and " + Numbers.whole(links().size())
-                + (links().size() == 1 ? " link" : " links");
+        String links = links().isEmpty()
+                ? ""
+                : " and " + Numbers.whole(links().size())
+                        + (links().size() == 1 ? " link" : " links");
         return (figure.caption() + " " + items + links + "; the data stands in the table below.").strip();
     }
 

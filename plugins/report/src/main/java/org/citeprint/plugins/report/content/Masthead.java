@@ -51,7 +51,9 @@ final class Masthead {
     }
 
     private static String amount(Map.Entry<String, Long> kept) {
-        return kept.getValue() == 1 ? Counted.of(1, kept.getKey()) : Numbers.whole(kept.getValue()) + " " + kept.getKey();
+        return kept.getValue() == 1
+                ? Counted.of(1, kept.getKey())
+                : Numbers.whole(kept.getValue()) + " " + kept.getKey();
     }
 
     private static String join(List<String> amounts) {

@@ -71,7 +71,8 @@ public final class Density implements Operator<Network, Density.Options, Density
         for (int i = 0; i < own.length; i++) {
             items.add(new Item(places.get(i), nodes.label(places.get(i).node()), weights[i], own[i]));
         }
-        String weight = Columns.free(column.map(Column::name).orElse(nodes.sizeName()), "weight", network.unit(), "density",
+        String weight = Columns.free(column.map(Column::name).orElse(nodes.sizeName()), "weight", network.unit(),
+                "density",
                 "x", "y");
         return new Result(table(network.unit(), weight, items), figure(network.unit(), weight, items, kernel.grid(
                 options.cells(), context), options.top()));

@@ -32,7 +32,8 @@ record Spectrum(int from, long[] counts, double[] medians, double before, double
         int[] known = Arrays.stream(years).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
         long all = IntStream.of(citations).asLongStream().sum();
         if (known.length == 0) {
-            throw ReferenceYears.noYears(all, "of " + Counted.of(corpus.works(), "works") + " has a year that could be told");
+            throw ReferenceYears.noYears(all,
+                    "of " + Counted.of(corpus.works(), "works") + " has a year that could be told");
         }
         int from = options.from().orElse(IntStream.of(known).min().orElse(0));
         int to = options.to().orElse(IntStream.of(known).max().orElse(0));

@@ -59,7 +59,8 @@ class ClusterDensityTest extends OperatorContract<Network, Options, Result> {
         Result result = OperatorTester.run(operator(), inputs(), new Options(Optional.of("cluster"), 0.5, 10, 12, 100))
                 .result();
 
-        assertThat(result.items().column("weight").orElseThrow().texts()).containsExactlyInAnyOrder("1.0", "1.0", "2.0");
+        assertThat(result.items().column("weight").orElseThrow().texts()).containsExactlyInAnyOrder("1.0", "1.0",
+                "2.0");
     }
 
     /** The densities of all clusters at an item are the density there: D = own / share. */
