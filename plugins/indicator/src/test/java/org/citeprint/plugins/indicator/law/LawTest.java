@@ -62,6 +62,25 @@ class LawTest {
         assertThat(MANAGEMENT.likeliest()).isCloseTo(3.16006453717210663, within(1e-11));
         assertThat(new LotkaFit(new int[]{1, 2}, new int[]{99_999, 1}).likeliest())
                 .isCloseTo(16.6123689346508385, within(1e-11));
+        assertThat(new LotkaFit(new int[]{1, 2, 3}, new int[]{7, 2, 1}).likeliest())
+                .isCloseTo(2.6265008102188101, within(1e-11));
+        assertThat(new LotkaFit(new int[]{5, 50, 500, 5000}, new int[]{1, 1, 1, 1}).likeliest())
+                .isCloseTo(1.1782958223163857, within(1e-11));
+    }
+
+    /** Distances to beta 2 and Kolmogorov's limit as mpmath sums them; in the last two the largest lies between counts. */
+    @Test
+    void distancesAndTheirChances() {
+        LotkaFit near = new LotkaFit(new int[]{1, 2, 3}, new int[]{7, 2, 1});
+        assertThat(near.distance(2)).isCloseTo(0.17254366692090820, within(1e-14));
+        assertThat(near.p(near.distance(2))).isCloseTo(0.92713686122644231, within(1e-13));
+        LotkaFit gap = new LotkaFit(new int[]{1, 9}, new int[]{8, 2});
+        assertThat(gap.distance(2)).isCloseTo(0.19207289814597337, within(1e-14));
+        assertThat(gap.p(gap.distance(2))).isCloseTo(0.85435174914266619, within(1e-13));
+        LotkaFit far = new LotkaFit(new int[]{5, 50, 500, 5000}, new int[]{1, 1, 1, 1});
+        assertThat(far.distance(2)).isCloseTo(0.86545177694496846, within(1e-14));
+        assertThat(far.p(far.distance(2))).isCloseTo(0.0049970523980422006, within(1e-14));
+        assertThat(far.p(0)).isEqualTo(1);
     }
 
     @Test
