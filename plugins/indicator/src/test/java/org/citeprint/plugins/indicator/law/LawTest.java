@@ -128,6 +128,30 @@ class LawTest {
                 .containsExactly(8, 64, 209);
     }
 
+    /** Nine works of five sources, 4, 2, 1, 1 and 1; the line is NumPy's. */
+    @Test
+    void bradfordsTablesByHand() {
+        List<Work> works = new ArrayList<>();
+        for (String source : List.of("E", "B", "A", "D", "A", "C", "A", "B", "A")) {
+            works.add(Corpora.work(2001, 0, source, "N", "USA"));
+        }
+        Bradford.Options options = new Bradford.Options(Optional.empty(), Optional.empty(), true);
+        Bradford.Result result = new Bradford().run(Corpora.of(works), options, new TestContext());
+        assertThat(result.sources().column("source").orElseThrow().texts()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(result.sources().column("works so far").orElseThrow().texts())
+                .containsExactly("4", "6", "7", "8", "9");
+        assertThat(result.sources().column("zone").orElseThrow().texts()).containsExactly("1", "2", "2", "3", "3");
+        assertThat(result.zones().column("share of sources").orElseThrow().texts())
+                .containsExactly("0.2", "0.4", "0.4");
+        assertThat(Corpora.number(result.zones(), "share of works", 1)).isEqualTo(3 / 9.0);
+        assertThat(Corpora.number(result.fit(), "multiplier, arithmetic mean", 0)).isEqualTo(1.5);
+        assertThat(Corpora.number(result.fit(), "multiplier, geometric mean", 0)).isEqualTo(Math.sqrt(2));
+        assertThat(Corpora.number(result.fit(), "a", 0)).isCloseTo(3.913840643677426, within(1e-12));
+        assertThat(Corpora.number(result.fit(), "b", 0)).isCloseTo(3.0142708451392632, within(1e-12));
+        assertThat(Corpora.number(result.fit(), "R2", 0)).isCloseTo(0.9917605572364004, within(1e-12));
+        assertThat(new Bradford().needs(options)).containsExactly(Field.SOURCE);
+    }
+
     @Test
     void theOrderOfTheWorksDoesNotMatter() {
         List<Work> works = Corpora.many(2);
