@@ -219,7 +219,7 @@ class HtmlReportTest {
         assertThat(one.select("[data-network]")).hasSize(1);
         assertThat(one.select(".fig-sub").text()).startsWith("1 keyword, 0 links");
         assertThat(unplaced.select("[data-network]")).isEmpty();
-        assertThat(unplaced.select("#shown-1").text()).contains("2 countries and 1 links").contains("layout.vos");
+        assertThat(unplaced.select("#shown-1").text()).contains("2 countries and 1 link,").contains("layout.vos");
         assertThat(unplaced.select("#shown-1 [data-table]")).hasSize(1);
     }
 

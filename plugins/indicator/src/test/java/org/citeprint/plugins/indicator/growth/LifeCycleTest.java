@@ -59,6 +59,16 @@ class LifeCycleTest {
         LifeCycle.Result result = run(1, 2, 4, 8, 14, 20, 24, 20, 14, 8, 4, 2, 1);
         assertThat(Corpora.number(result.fit(), "year of fastest growth", 0)).isCloseTo(1995.5, within(0.6));
         assertThat(Corpora.number(result.fit(), "R2", 0)).isGreaterThan(0.99);
+        double fastest = Corpora.number(result.fit(), "year of fastest growth", 0);
+        double rate = Corpora.number(result.fit(), "rate", 0);
+        assertThat(Corpora.number(result.fit(), "year of 10 per cent", 0))
+                .isCloseTo(fastest - Math.log(9) / rate, within(1e-9));
+        assertThat(Corpora.number(result.fit(), "year of 90 per cent", 0))
+                .isCloseTo(fastest + Math.log(9) / rate, within(1e-9));
+        assertThat(Corpora.number(result.fit(), "year of 99 per cent", 0))
+                .isCloseTo(fastest + Math.log(99) / rate, within(1e-9));
+        assertThat(Corpora.number(result.fit(), "works in that year", 0))
+                .isCloseTo(rate * Corpora.number(result.fit(), "ceiling", 0) / 4, within(1e-9));
         assertThat(result.years().rows()).isEqualTo(18);
         assertThat(Corpora.cell(result.years(), "observed", 17)).isEmpty();
     }

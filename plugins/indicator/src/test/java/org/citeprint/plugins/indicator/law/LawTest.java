@@ -62,6 +62,25 @@ class LawTest {
         assertThat(MANAGEMENT.likeliest()).isCloseTo(3.16006453717210663, within(1e-11));
         assertThat(new LotkaFit(new int[]{1, 2}, new int[]{99_999, 1}).likeliest())
                 .isCloseTo(16.6123689346508385, within(1e-11));
+        assertThat(new LotkaFit(new int[]{1, 2, 3}, new int[]{7, 2, 1}).likeliest())
+                .isCloseTo(2.6265008102188101, within(1e-11));
+        assertThat(new LotkaFit(new int[]{5, 50, 500, 5000}, new int[]{1, 1, 1, 1}).likeliest())
+                .isCloseTo(1.1782958223163857, within(1e-11));
+    }
+
+    /** Distances to beta 2 and Kolmogorov's limit as mpmath sums them; in the last two the largest lies between counts. */
+    @Test
+    void distancesAndTheirChances() {
+        LotkaFit near = new LotkaFit(new int[]{1, 2, 3}, new int[]{7, 2, 1});
+        assertThat(near.distance(2)).isCloseTo(0.17254366692090820, within(1e-14));
+        assertThat(near.p(near.distance(2))).isCloseTo(0.92713686122644231, within(1e-13));
+        LotkaFit gap = new LotkaFit(new int[]{1, 9}, new int[]{8, 2});
+        assertThat(gap.distance(2)).isCloseTo(0.19207289814597337, within(1e-14));
+        assertThat(gap.p(gap.distance(2))).isCloseTo(0.85435174914266619, within(1e-13));
+        LotkaFit far = new LotkaFit(new int[]{5, 50, 500, 5000}, new int[]{1, 1, 1, 1});
+        assertThat(far.distance(2)).isCloseTo(0.86545177694496846, within(1e-14));
+        assertThat(far.p(far.distance(2))).isCloseTo(0.0049970523980422006, within(1e-14));
+        assertThat(far.p(0)).isEqualTo(1);
     }
 
     @Test
@@ -107,6 +126,30 @@ class LawTest {
         assertThat(IntStream.of(works).sum()).isEqualTo(898);
         assertThat(IntStream.rangeClosed(1, 3).map(each -> (int) IntStream.of(zone).filter(z -> z == each).count()))
                 .containsExactly(8, 64, 209);
+    }
+
+    /** Nine works of five sources, 4, 2, 1, 1 and 1; the line is NumPy's. */
+    @Test
+    void bradfordsTablesByHand() {
+        List<Work> works = new ArrayList<>();
+        for (String source : List.of("E", "B", "A", "D", "A", "C", "A", "B", "A")) {
+            works.add(Corpora.work(2001, 0, source, "N", "USA"));
+        }
+        Bradford.Options options = new Bradford.Options(Optional.empty(), Optional.empty(), true);
+        Bradford.Result result = new Bradford().run(Corpora.of(works), options, new TestContext());
+        assertThat(result.sources().column("source").orElseThrow().texts()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(result.sources().column("works so far").orElseThrow().texts())
+                .containsExactly("4", "6", "7", "8", "9");
+        assertThat(result.sources().column("zone").orElseThrow().texts()).containsExactly("1", "2", "2", "3", "3");
+        assertThat(result.zones().column("share of sources").orElseThrow().texts())
+                .containsExactly("0.2", "0.4", "0.4");
+        assertThat(Corpora.number(result.zones(), "share of works", 1)).isEqualTo(3 / 9.0);
+        assertThat(Corpora.number(result.fit(), "multiplier, arithmetic mean", 0)).isEqualTo(1.5);
+        assertThat(Corpora.number(result.fit(), "multiplier, geometric mean", 0)).isEqualTo(Math.sqrt(2));
+        assertThat(Corpora.number(result.fit(), "a", 0)).isCloseTo(3.913840643677426, within(1e-12));
+        assertThat(Corpora.number(result.fit(), "b", 0)).isCloseTo(3.0142708451392632, within(1e-12));
+        assertThat(Corpora.number(result.fit(), "R2", 0)).isCloseTo(0.9917605572364004, within(1e-12));
+        assertThat(new Bradford().needs(options)).containsExactly(Field.SOURCE);
     }
 
     @Test

@@ -48,6 +48,20 @@ class ProductionTest {
         assertThat(result.years().column("change").orElseThrow().texts()).containsExactly("", "-100.0", "", "0.0");
     }
 
+    /** Four works of three with authors; two in the first year, one in the last: 100 ((1/2)^(1/2) - 1) per cent a year. */
+    @Test
+    void sharesAreOfAllWorksAndGrowthIsFromTheFirstYear() {
+        Production.Result result = run(List.of(
+                Corpora.work(2010, 0, "A", "Ames", "USA"), Corpora.work(2010, 0, "A", "Ames;Bo", "USA"),
+                Corpora.work(2011, 0, "B", "Bo", "USA"),
+                Work.builder().text(Field.TITLE, "Untold").number(Field.YEAR, 2012).build()),
+                options(Unit.AUTHORS, Counting.FULL));
+        assertThat(result.items().column("share of works").orElseThrow().texts()).containsExactly("0.5", "0.5");
+        assertThat(Corpora.cell(result.summary(), "works with authors", 0)).isEqualTo("3");
+        assertThat(Corpora.number(result.summary(), "annual growth rate", 0))
+                .isCloseTo(100 * (Math.sqrt(0.5) - 1), within(1e-12));
+    }
+
     @Test
     void growthIsThatOfTheTwoEndsAndTheTrendThatOfAllYears() {
         Production.Result result = run(WORKS, options(Unit.AUTHORS, Counting.FULL));

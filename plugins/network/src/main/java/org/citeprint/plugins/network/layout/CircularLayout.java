@@ -85,7 +85,7 @@ public final class CircularLayout implements NetworkMetric<CircularLayout.Option
             throw new ProblemException(Problem.error(
                     "CP-4207",
                     "the network of " + network.unit() + " nodes has no column `" + options.groupBy().get() + "`",
-                    "choose one of its columns with `groupBy`: " + network.attributes().columns().stream()
+                    "choose one of its columns with `group-by`: " + network.attributes().columns().stream()
                             .map(Column::name)
                             .collect(Collectors.joining(", "))));
         }

@@ -4,6 +4,8 @@ package org.citeprint.plugins.network.prune;
 import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 
 /**
  * The Pathfinder network for any r and q by its definition (Schvaneveldt, Durso and Dearholt 1989): a link stays if no
@@ -34,10 +36,36 @@ final class BoundedPaths {
         this.nodes = nodes;
         this.largest = Double.isInfinite(r);
         this.most = q;
-        this.costs = largest || r == 1 ? distances : Arrays.stream(distances).map(d -> StrictMath.pow(d, r)).toArray();
+        this.costs = largest || r == 1 ? distances : powers(distances, r);
         this.offsets = new int[nodes + 1];
         this.places = new int[2 * links.size()];
         index();
+    }
+
+    /**
+     * The r-th powers. Where they leave what a number can hold they are those of the distances over the largest, which
+     * puts out the same links.
+     */
+    private static double[] powers(double[] distances, double r) {
+        double[] powers = Arrays.stream(distances).map(d -> StrictMath.pow(d, r)).toArray();
+        if (areHeld(powers)) {
+            return powers;
+        }
+        double largest = Arrays.stream(distances).max().orElse(1);
+        double[] shares = Arrays.stream(distances).map(d -> StrictMath.pow(d / largest, r)).toArray();
+        if (areHeld(shares)) {
+            return shares;
+        }
+        double least = Arrays.stream(distances).min().orElse(1);
+        throw new ProblemException(Problem.error(
+                "CP-4140",
+                "the distances of the links reach from " + least + " to " + largest + ", too far apart for `r: " + r
+                        + "`: their powers are more than can be held",
+                "leave `r` out for an infinite one, or set it lower"));
+    }
+
+    private static boolean areHeld(double[] powers) {
+        return Arrays.stream(powers).allMatch(power -> power >= Double.MIN_NORMAL && power <= Double.MAX_VALUE);
     }
 
     private void index() {

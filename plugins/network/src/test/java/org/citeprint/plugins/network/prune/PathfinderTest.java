@@ -156,6 +156,19 @@ class PathfinderTest {
         assertThat(links(tree(zero))).containsExactly("1-2");
     }
 
+    /** Two steps of 0.001 are shorter than one of 0.002 for any r, also where their powers are too small for a number. */
+    @Test
+    void largeExponentsKeepNoLinkThatAPathIsShorterThan() {
+        for (double scale : new double[]{1, 1e-6}) {
+            Network triangle = Networks.of(3, List.of(new Link(0, 1, 1000 * scale), new Link(1, 2, 1000 * scale),
+                    new Link(0, 2, 500 * scale)));
+            assertThat(links(pruned(triangle, Optional.of(200.0), Optional.empty(), 1))).containsExactly("0-1", "1-2");
+        }
+        Network far = Networks.of(3, List.of(new Link(0, 1, 1e6), new Link(1, 2, 1e6), new Link(0, 2, 1)));
+        assertThatThrownBy(() -> pruned(far, Optional.of(200.0), Optional.empty(), 1))
+                .hasMessageContaining("CP-4140").hasMessageContaining("1.0E-6");
+    }
+
     @Test
     void directedNetworksAreRefused() {
         Network directed = Networks.directed(5, 0.5, 1);

@@ -87,10 +87,7 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
     public Result run(Corpus corpus, Options options, Context context) {
         Terms references = corpus.terms(Field.REFERENCES);
         TermGroups groups = TermGroups.of(references, true);
-        int[] citations = new int[groups.size()];
-        for (int id : references.ids()) {
-            citations[groups.group(id)]++;
-        }
+        int[] citations = citations(references, groups);
         WorkYears finder = new WorkYears(corpus);
         OptionalInt[] years = IntStream.range(0, citations.length).mapToObj(id -> finder.of(groups.label(id)))
                 .toArray(OptionalInt[]::new);
@@ -104,6 +101,15 @@ public final class ReferenceYears implements Operator<Corpus, ReferenceYears.Opt
                 Columns.decimals("deviation", Meaning.INDEX, rows, spectrum::deviation),
                 Columns.texts("peak", rows, row -> peaks.contains(row) ? "peak" : "")));
         return new Result(table, peaks(spectrum, peaks, groups, citations, years, options), figure(spectrum, rows));
+    }
+
+    /** How many works have each reference; one that lists it twice is one. */
+    private static int[] citations(Terms references, TermGroups groups) {
+        int[] citations = new int[groups.size()];
+        for (int work = 0; work < references.works(); work++) {
+            IntStream.of(references.of(work)).map(groups::group).distinct().forEach(group -> citations[group]++);
+        }
+        return citations;
     }
 
     private static Table peaks(Spectrum spectrum, List<Integer> peaks, TermGroups groups, int[] citations,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
+import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 
 /**
  * How many references each year has.
@@ -30,11 +32,12 @@ record Spectrum(int from, long[] counts, double[] medians, double before, double
         int[] known = Arrays.stream(years).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
         long all = IntStream.of(citations).asLongStream().sum();
         if (known.length == 0) {
-            throw ReferenceYears.noYears(all, "of " + corpus.works() + " works has a year that could be told");
+            throw ReferenceYears.noYears(all,
+                    "of " + Counted.of(corpus.works(), "works") + " has a year that could be told");
         }
         int from = options.from().orElse(IntStream.of(known).min().orElse(0));
         int to = options.to().orElse(IntStream.of(known).max().orElse(0));
-        if (from > to || to - from > LONGEST) {
+        if (from > to || (long) to - from > LONGEST) {
             throw ReferenceYears.noYears(all, "is of the years " + from + " to " + to);
         }
         int least = IntStream.of(known).min().orElse(from);
@@ -53,7 +56,8 @@ record Spectrum(int from, long[] counts, double[] medians, double before, double
         }
         long[] counts = Arrays.copyOfRange(around, from - first, to - first + 1);
         long within = Arrays.stream(counts).sum();
-        context.tally("cited references", "references").read(all).kept(within)
+        int given = corpus.terms(Field.REFERENCES).occurrences();
+        context.tally("cited references", "references").read(given).kept(within).merged(given - all)
                 .rejected("no year that could be told", unknown)
                 .rejected("outside the years", all - unknown - within);
         if (within == 0) {

@@ -40,7 +40,7 @@ public record Span(int from, int to) {
         }
         Span span = new Span(from.orElse((int) years.getMin()), to.orElse((int) years.getMax()));
         long within = IntStream.range(0, corpus.works()).filter(work -> span.has(corpus, work)).count();
-        if (within == 0 || span.years() > LONGEST) {
+        if (within == 0 || (long) span.to() - span.from() >= LONGEST) {
             throw new ProblemException(Problem.error("CP-4502",
                     within == 0
                             ? "no work is of " + span

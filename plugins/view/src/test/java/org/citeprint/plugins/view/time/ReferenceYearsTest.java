@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.view.Corpora;
@@ -59,6 +60,24 @@ class ReferenceYearsTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(result.peaks().column("citing works").orElseThrow().texts()).containsExactly("3", "1", "1");
         assertThat(run(1).ledger().entries().getFirst().rejections()).extracting("reason")
                 .containsExactly("no year that could be told");
+    }
+
+    /** Lists of references hold some twice, in spellings that are one; the work is one citing work all the same. */
+    @Test
+    void aReferenceThatAWorkListsTwiceCountsOnce() {
+        Corpus twice = Corpora.of(Field.REFERENCES, "2020 | SMALL H, 1973, J; Small H, 1973, J; PRICE D, 1974, J");
+        var run = OperatorTester.run(operator(), twice, options());
+        assertThat(run.result().years().column("references").orElseThrow().texts()).containsExactly("1", "1");
+        assertThat(run.ledger().entries()).allMatch(LedgerEntry::balances);
+        assertThat(run.ledger().entries().getFirst().merged()).isEqualTo(1);
+    }
+
+    /** Years that are farther apart than whole numbers reach are too many, too. */
+    @Test
+    void refusesWindowsBeyondAllYears() {
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), new Options(Window.CENTRED,
+                Optional.of(-2_000_000_000), Optional.of(2_000_000_000), 10, 1)))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4614");
     }
 
     @Test

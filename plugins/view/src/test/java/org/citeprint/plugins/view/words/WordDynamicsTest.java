@@ -66,6 +66,14 @@ class WordDynamicsTest extends OperatorContract<Corpus, Options, Result> {
     }
 
     @Test
+    void refusesYearsWithoutEnd() {
+        Options wide = new Options(WordField.KEYWORDS, 2, true, Optional.of(-2_000_000_000),
+                Optional.of(2_000_000_000), List.of());
+        assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), wide))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4502");
+    }
+
+    @Test
     void refusesYearsAndFieldsThatNoWorkHas() {
         assertThatThrownBy(() -> OperatorTester.run(operator(), inputs(), options(2, Optional.of(2020))))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4502")
