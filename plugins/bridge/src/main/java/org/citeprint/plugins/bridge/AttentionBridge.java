@@ -16,6 +16,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.pf4j.Extension;
@@ -104,7 +105,7 @@ public final class AttentionBridge
         CountryWorks works = new CountryWorks(inputs.corpus());
         if (works.located() == 0) {
             throw new ProblemException(Problem.error("CP-4303",
-                    "none of the " + inputs.corpus().works() + " works names a country",
+                    Counted.none(inputs.corpus().works(), "works") + " names a country",
                     "take a source that gives the countries of institutions, such as `import.openalex`"));
         }
         warn(works, context);

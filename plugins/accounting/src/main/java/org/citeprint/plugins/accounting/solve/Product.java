@@ -9,29 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Products with the coefficients of a table, made from its flows without a second n × n array: with D = diag(1 / x),
- * zero where x is zero, A = Z D (Leontief), its transpose D Zᵀ, and B = D Z (Ghosh). 2 n² · width operations each,
- * shared out by rows, or by columns for the transpose.
+ * zero where x is zero, A = Z D (Leontief), its transpose D Zᵀ, and B = D Z (Ghosh); {@link FlowProduct} computes them.
  */
 public final class Product {
 
     /** Widths of blocks are multiples of this, or 1. */
     public static final int WIDTHS = 4;
 
-    private static final int LANES = 8;
-    private static final int ROWS = 64;
-    /** Columns of one task that reads pieces of rows: long ones, as memory is read ahead only within them. */
-    private static final int LONG = 1_024;
-    private static final int BAND = 256;
-
     private final double[] flows;
     private final int n;
-    /** Of arrays for products, and how many rows each takes. */
-    private final int length;
-    private final int height;
     private final double[] reciprocal;
     private final int[] starts;
     private final Workers workers;
-    private final Tile tile;
+    private final FlowProduct products;
     private @Nullable Coefficients packedMap;
     private @Nullable Packed packed;
 
@@ -48,10 +38,8 @@ public final class Product {
     Product(Matrix flows, double[] output, int[] regionOf, Workers workers) {
         this.flows = flows.values();
         this.n = flows.rows();
-        this.tile = Tile.best(n);
-        this.length = Tile.doubles(n);
-        this.height = Tile.height(length);
         this.workers = workers;
+        this.products = new FlowProduct(this.flows, n, workers);
         this.starts = Partition.starts(regionOf);
         this.reciprocal = new double[n];
         for (int i = 0; i < n; i++) {
@@ -170,132 +158,11 @@ public final class Product {
 
     /** Z times a block. */
     double[] times(double[] block, int width) {
-        double[] result = new double[block.length];
-        int rows = width == 1 ? ROWS : height;
-        workers.map((n + rows - 1) / rows, part -> {
-            int begin = part * rows;
-            int count = Math.min(n, begin + rows) - begin;
-            if (width == 1) {
-                timesColumn(block, result, begin, begin + count);
-            } else {
-                timesPart(false, block, width, result, begin, count);
-            }
-            return part;
-        });
-        return result;
-    }
-
-    /** A band of columns of Z or of Zᵀ at a time, as arrays of their own. */
-    private void timesPart(boolean turned, double[] block, int width, double[] result, int begin, int count) {
-        double[][] sums = new double[width][length];
-        double[][] columns = new double[BAND][length];
-        double[][] values = new double[width][BAND];
-        for (int band = 0; band < n; band += BAND) {
-            int steps = Math.min(BAND, n - band);
-            for (int k = 0; k < steps; k++) {
-                for (int column = 0; column < width; column++) {
-                    values[column][k] = block[(band + k) * width + column];
-                }
-            }
-            for (double[] column : values) {
-                Arrays.fill(column, steps, BAND, 0);
-            }
-            if (turned) {
-                for (int k = 0; k < steps; k++) {
-                    System.arraycopy(flows, (band + k) * n + begin, columns[k], 0, count);
-                }
-            } else {
-                turn(begin, count, band, steps, columns);
-            }
-            int whole = (steps + Factors.GROUP - 1) / Factors.GROUP * Factors.GROUP;
-            tile.matrix(columns, 0, whole, count).addTo(sums, Factors.Doubles.of(values, 0, whole, 1), 0, 0, whole);
-        }
-        spread(sums, begin, count, result);
-    }
-
-    /** Eight rows at a time, so that memory is read in eight places and lines of columns are written whole. */
-    private void turn(int begin, int count, int band, int steps, double[][] columns) {
-        int row = 0;
-        for (; row + LANES <= count; row += LANES) {
-            turnEight(flows, (begin + row) * n + band, n, steps, columns, row);
-        }
-        for (; row < count; row++) {
-            for (int k = 0; k < steps; k++) {
-                columns[k][row] = flows[(begin + row) * n + band + k];
-            }
-        }
-    }
-
-    private static void turnEight(double[] flows, int first, int n, int steps, double[][] columns, int row) {
-        for (int k = 0; k < steps; k++) {
-            double[] column = columns[k];
-            int at = first + k;
-            column[row] = flows[at];
-            column[row + 1] = flows[at + n];
-            column[row + 2] = flows[at + 2 * n];
-            column[row + 3] = flows[at + 3 * n];
-            column[row + 4] = flows[at + 4 * n];
-            column[row + 5] = flows[at + 5 * n];
-            column[row + 6] = flows[at + 6 * n];
-            column[row + 7] = flows[at + 7 * n];
-        }
-    }
-
-    private static void spread(double[][] columns, int begin, int count, double[] result) {
-        for (int row = 0; row < count; row++) {
-            for (int column = 0; column < columns.length; column++) {
-                result[(begin + row) * columns.length + column] = columns[column][row];
-            }
-        }
-    }
-
-    private void timesColumn(double[] column, double[] result, int from, int to) {
-        for (int row = from; row < to; row++) {
-            double[] sums = new double[LANES];
-            int at = row * n;
-            int k = 0;
-            for (; k + LANES <= n; k += LANES) {
-                for (int lane = 0; lane < LANES; lane++) {
-                    sums[lane] += flows[at + k + lane] * column[k + lane];
-                }
-            }
-            double sum = 0;
-            for (; k < n; k++) {
-                sum += flows[at + k] * column[k];
-            }
-            for (double lane : sums) {
-                sum += lane;
-            }
-            result[row] = sum;
-        }
+        return products.times(block, width);
     }
 
     /** Zᵀ times a block. */
     double[] transposedTimes(double[] block, int width) {
-        double[] result = new double[block.length];
-        int rows = width == 1 ? LONG : height;
-        workers.map((n + rows - 1) / rows, part -> {
-            int begin = part * rows;
-            int count = Math.min(n, begin + rows) - begin;
-            if (width == 1) {
-                transposedColumn(block, result, begin, count);
-            } else {
-                timesPart(true, block, width, result, begin, count);
-            }
-            return part;
-        });
-        return result;
-    }
-
-    private void transposedColumn(double[] column, double[] result, int begin, int count) {
-        double[] sums = new double[count];
-        for (int row = 0; row < n; row++) {
-            double factor = column[row];
-            int at = row * n + begin;
-            for (int j = 0; j < count; j++) {
-                sums[j] += factor * flows[at + j];
-            }
-        }
-        System.arraycopy(sums, 0, result, begin, count);
+        return products.transposedTimes(block, width);
     }
 }

@@ -19,6 +19,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -119,9 +120,11 @@ public final class ThesaurusReplacement
     private static void warn(List<Entry> unused, Context context) {
         if (!unused.isEmpty()) {
             List<String> named = unused.stream().limit(NAMED).map(entry -> "`" + entry.label() + "`").toList();
-            context.warn(Problem.warning("CP-4710", unused.getFirst().position(), unused.size()
-                    + " terms of the thesaurus occur in no work: " + String.join(", ", named)
-                    + (unused.size() > NAMED ? " and more" : ""),
+            context.warn(Problem.warning("CP-4710", unused.getFirst().position(),
+                    Counted.of(unused.size(), "terms") + " of the thesaurus "
+                            + (unused.size() == 1 ? "occurs" : "occur")
+                            + " in no work: " + String.join(", ", named)
+                            + (unused.size() > NAMED ? " and more" : ""),
                     "see how the terms are written in the data; `of` says in which fields they are looked for"));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -90,7 +91,8 @@ final class Archive {
                 reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason))));
         if (files.left() > 0) {
             sink.warn(Problem.warning("CP-3022", Position.of(source.name()),
-                    "the last " + files.left() + " files of the archive are not read: " + ArchiveFiles.MOST
+                    "the last " + Counted.of(files.left(), "files") + " of the archive are left out: "
+                            + ArchiveFiles.MOST
                             + " are the most",
                     "pack them in several archives"));
         }

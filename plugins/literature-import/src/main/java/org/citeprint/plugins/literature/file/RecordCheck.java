@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -89,8 +90,9 @@ public final class RecordCheck {
             sink.warn(Problem.warning(
                     "CP-3005",
                     Position.of(source.name()),
-                    "`" + source.name() + "` has " + marks + " " + mark + " but " + sink.records()
-                            + " records were read from it",
+                    "`" + source.name() + "` gave " + Counted.of(sink.records(), "records") + ", but the number of "
+                            + mark
+                            + " is " + marks,
                     "look at the records left out; the file may have been joined or edited by hand"));
         }
     }

@@ -9,6 +9,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.detect.Format;
 
@@ -51,15 +52,9 @@ final class Oddities {
 
     /** Of values in works the first reason stands for all. */
     private static String said(String units, String what, long count, Rejection rejection) {
-        return count + " " + (count == 1 ? one(units) : units) + what + ": " + rejection.reason()
+        return Counted.of(count, units) + what + ": " + rejection.reason()
                 + (count > rejection.count() ? " and others" : "")
                 + rejection.samples().stream().findFirst().map(place -> " (first at " + place + ")").orElse("");
-    }
-
-    private static String one(String units) {
-        return units.endsWith("ies")
-                ? units.substring(0, units.length() - 3) + "y"
-                : units.substring(0, units.length() - 1);
     }
 
     private static boolean expectsReferences(Format format) {

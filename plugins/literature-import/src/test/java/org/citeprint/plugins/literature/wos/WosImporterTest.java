@@ -211,7 +211,7 @@ class WosImporterTest {
         assertThat(outcome.result().works()).isEqualTo(4);
         assertThat(outcome.warnings()).filteredOn(warning -> !warning.code().equals("CP-3025"))
                 .singleElement().satisfies(warning -> assertThat(warning.toString())
-                        .contains("CP-3005", "has 3 lines that begin with `PT`", "4 records were read"));
+                        .contains("CP-3005", "the number of lines that begin with `PT` is 3", "gave 4 records"));
     }
 
     @Test
@@ -232,7 +232,7 @@ class WosImporterTest {
         Outcome<Corpus> outcome = read(FIRST.replace("ER\n\n", "") + SECOND);
         assertThat(outcome.result().works()).isEqualTo(2);
         assertThat(outcome.warnings()).singleElement().satisfies(warning -> assertThat(warning.message())
-                .contains("has 1 lines that begin with `ER` but 2 records"));
+                .contains("gave 2 records, but the number of lines that begin with `ER` is 1"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 
@@ -107,7 +108,8 @@ public final class SystemAssembler {
         }
         if (!without.isEmpty()) {
             context.warn(Problem.warning("CP-3123",
-                    without.size() + " stressors of `" + extension.name() + "` have no unit, the first is `"
+                    Counted.of(without.size(), "stressors") + " of `" + extension.name() + "` "
+                            + (without.size() == 1 ? "has" : "have") + " no unit, the first is `"
                             + without.getFirst() + "`",
                     "list them in `" + extension.name() + "/unit.txt`"));
         }

@@ -125,7 +125,7 @@ class ExiobaseImporterTest {
                     .satisfies(reason -> assertThat(reason.count()).isEqualTo(4));
         });
         assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
-                "warning[CP-3123] 1 stressors of `water` have no unit, the first is `CO2 | air`; list them in"
+                "warning[CP-3123] 1 stressor of `water` has no unit, the first is `CO2 | air`; list them in"
                         + " `water/unit.txt`");
     }
 
