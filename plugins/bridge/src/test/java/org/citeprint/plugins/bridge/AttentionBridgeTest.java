@@ -179,7 +179,7 @@ class AttentionBridgeTest {
         assertThatThrownBy(() -> OperatorTester.run(new AttentionBridge(), inputs, OPTIONS))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
-                        "error[CP-4303] none of the 0 works names a country; take a source that gives the countries of"
+                        "error[CP-4303] no work names a country; take a source that gives the countries of"
                                 + " institutions, such as `import.openalex`");
         assertThat(new AttentionBridge().needs(OPTIONS)).containsExactly(Field.COUNTRIES);
     }
