@@ -4,18 +4,16 @@ package org.citeprint.plugins.accounting.solve;
 /**
  * Equations (I - M) m = s for numbers by unit of output, such as multipliers. An industry with hardly any output may have
  * an intensity thousands of millions of times that of others, and a residual small beside it need not be small beside
- * theirs. So they are solved for what the numbers come to in all, m ∘ |x|, with M' = diag(|x|) M diag(1/|x|) and s ∘ |x|,
- * which are flows, and one product more, m = s + M m, makes the numbers of tiny industries as exact as those of the
- * others they rest on.
+ * theirs. So they are solved for what the numbers come to in all, a = m ∘ |x|, with M' = diag(|x|) M diag(1/|x|) and
+ * s' = s ∘ |x|, which are flows. Adding the residual, a + (s' - (I - M') a) = s' + M' a, makes the numbers of tiny industries
+ * as exact as those of the others they rest on, and costs nothing: every solution comes with it.
  */
 public final class PerUnit {
 
-    private final LinearMap map;
     private final LinearMap amounts;
     private final double[] size;
 
-    PerUnit(LinearMap map, LinearMap amounts, double[] size) {
-        this.map = map;
+    PerUnit(LinearMap amounts, double[] size) {
         this.amounts = amounts;
         this.size = size;
     }
@@ -48,12 +46,8 @@ public final class PerUnit {
         Solution solution = solver.solve(amounts, scaled, width);
         double[] values = new double[right.length];
         for (int at = 0; at < values.length; at++) {
-            values[at] = solution.values()[at] / size[at / width];
+            values[at] = (solution.values()[at] + solution.residual()[at]) / size[at / width];
         }
-        double[] better = map.apply(values, width);
-        for (int at = 0; at < better.length; at++) {
-            better[at] += right[at];
-        }
-        return new Solution(better, solution.residual(), solution.worst(), solution.products() + 1, solution.method());
+        return new Solution(values, solution.residual(), solution.worst(), solution.products(), solution.method());
     }
 }

@@ -67,7 +67,7 @@ public final class Product {
             rows[i] = weights[i] / size[i];
             columns[i] = reciprocal[i] * size[i];
         }
-        return new PerUnit(transposed(weights), new Coefficients(this, rows, columns, true), size);
+        return new PerUnit(new Coefficients(this, rows, columns, true), size);
     }
 
     /** The same with weights of one. */
@@ -84,7 +84,7 @@ public final class Product {
             rows[i] = reciprocal[i] * size[i];
             columns[i] = 1 / size[i];
         }
-        return new PerUnit(ghosh(), new Coefficients(this, rows, columns, false), size);
+        return new PerUnit(new Coefficients(this, rows, columns, false), size);
     }
 
     /** |x|, or one where there is no output. */

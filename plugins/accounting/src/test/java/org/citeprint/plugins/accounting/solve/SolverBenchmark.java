@@ -41,10 +41,10 @@ final class SolverBenchmark {
                         .solve(product.leontief(), demand, 52));
             }
             if (what.contains("adjoint")) {
-                report("multipliers of one stressor, packing included", () -> new Solver(Method.KRYLOV, 1e-12, context)
-                        .solve(product.adjoint(), column, 1));
-                report("the same again", () -> new Solver(Method.KRYLOV, 1e-12, context)
-                        .solve(product.adjoint(), column, 1));
+                report("multipliers of one stressor, packing included", () -> product.upstream()
+                        .solve(new Solver(Method.KRYLOV, 1e-12, context), column, 1));
+                report("the same again", () -> product.upstream()
+                        .solve(new Solver(Method.KRYLOV, 1e-12, context), column, 1));
             }
             if (what.contains("single")) {
                 report("LU in single precision, refined", () -> new Lu(product.leontief(), 52, 1e-12,
