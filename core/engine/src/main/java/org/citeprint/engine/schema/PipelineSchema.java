@@ -98,8 +98,8 @@ public final class PipelineSchema {
         ObjectNode definitions = Json.object();
         definitions.set("text", Json.object().set("type", Json.strings(List.of("string", "number", "boolean"))));
         definitions.set("reference", Json.type("string").put("pattern", "\\$\\{(params|each|env)\\.[^}]+\\}"));
-        definitions.set("step-reference", Json.type("string")
-                .put("pattern", "^[a-z][a-z0-9-]*(\\[[^\\]]+\\])?(\\.[a-z][a-z0-9-]*)?$"));
+        definitions.set("step-reference", Json.anyOf(Json.ref("reference"), Json.type("string")
+                .put("pattern", "^[a-z][a-z0-9-]*(\\[[^\\]]+\\])?(\\.[a-z][a-z0-9-]*)?$")));
         definitions.set("param", param());
         definitions.set("step", step());
         operations.forEach(operation -> definitions.set("options." + operation.name(),

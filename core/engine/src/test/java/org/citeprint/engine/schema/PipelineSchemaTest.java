@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -31,6 +34,10 @@ import tools.jackson.databind.node.StringNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PipelineSchemaTest {
+
+    private static final Path DOCS = Path.of("..", "..", "docs");
+
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     private static final PipelineSchema SCHEMA = PipelineSchema.of(new TestCatalog());
 
@@ -104,6 +111,34 @@ class PipelineSchemaTest {
         JsonNode count = SCHEMA.pipeline().at("/definitions/options.network.co-occurrence/properties/min-count");
         assertThat(count.get("default").asInt()).isEqualTo(2);
         assertThat(count.at("/anyOf/0/maximum").asInt()).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carbon-and-trade", "literature-views"})
+    void theExamplesAreAsTheSchemaOfTheDocumentationAsks(String example) throws IOException {
+        String yaml = Files.readString(DOCS.resolve("examples").resolve(example).resolve("pipeline.yaml"));
+        assertThat(faults(written(), yaml)).isEmpty();
+    }
+
+    @Test
+    void soAreTheExamplesOfTheReference() throws IOException {
+        ObjectNode schema = written();
+        int examples = 0;
+        try (Stream<Path> pages = Files.list(DOCS.resolve("reference"))) {
+            for (Path page : pages.sorted().toList()) {
+                Matcher example = EXAMPLE.matcher(Files.readString(page));
+                while (example.find()) {
+                    examples++;
+                    assertThat(faults(schema, "citeprint: 1\n" + example.group(1))).as("%s", page).isEmpty();
+                }
+            }
+        }
+        assertThat(examples).isGreaterThan(100);
+    }
+
+    private static ObjectNode written() throws IOException {
+        return (ObjectNode) JsonMapper.builder().build()
+                .readTree(Files.readString(DOCS.resolve("pipeline.schema.json")));
     }
 
     @Test
