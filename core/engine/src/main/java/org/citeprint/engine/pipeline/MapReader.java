@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.pipeline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.citeprint.api.problem.Position;
 import org.citeprint.engine.diagnostic.DidYouMean;
 import org.citeprint.engine.diagnostic.Problems;
 
-/** Reads a map whose keys are fixed; reports every key it does not know and every value of the wrong shape. */
+/**
+ * Reads a map whose keys are fixed; reports every key it does not know and every value of the wrong shape. A key that is
+ * missing because it is misspelt is told once.
+ */
 final class MapReader {
 
     private final Yaml.Entries map;
     private final Problems problems;
+    private final Set<String> misspelt = new HashSet<>();
 
     /**
      * Checks the keys.
@@ -27,6 +33,7 @@ final class MapReader {
             if (!keys.contains(entry.name())) {
                 problems.error("CP-1103", entry.key().position(), "unknown key `" + entry.name() + "` of " + what,
                         DidYouMean.hint(entry.name(), keys, what + " has the keys " + String.join(", ", keys)));
+                DidYouMean.closest(entry.name(), keys).ifPresent(misspelt::add);
             }
         }
     }
@@ -61,6 +68,9 @@ final class MapReader {
     }
 
     private void missing(String key, Position place, String what, String hint) {
+        if (misspelt.contains(key)) {
+            return;
+        }
         Position at = map.find(key).map(entry -> entry.key().position()).orElse(place);
         problems.error("CP-1104", at, what + " needs the key `" + key + "`", hint);
     }

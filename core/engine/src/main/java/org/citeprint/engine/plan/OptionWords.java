@@ -47,7 +47,7 @@ public final class OptionWords {
     }
 
     private static String shortest(double number) {
-        String text = Double.toString(number);
+        String text = Double.toString(number).replace(".0E", "E").replace('E', 'e');
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 

@@ -33,17 +33,19 @@ final class FlowProduct {
         this.workers = workers;
     }
 
-    /** Z times a block. */
-    double[] times(double[] block, int width) {
+    /** Z, or turned Zᵀ, times a block. */
+    double[] times(boolean turned, double[] block, int width) {
         double[] result = new double[block.length];
-        int rows = width == 1 ? ROWS : height;
+        int rows = width > 1 ? height : turned ? LONG : ROWS;
         workers.map((n + rows - 1) / rows, part -> {
             int begin = part * rows;
             int count = Math.min(n, begin + rows) - begin;
-            if (width == 1) {
-                timesColumn(block, result, begin, begin + count);
+            if (width > 1) {
+                timesPart(turned, block, width, result, begin, count);
+            } else if (turned) {
+                transposedColumn(block, result, begin, count);
             } else {
-                timesPart(false, block, width, result, begin, count);
+                timesColumn(block, result, begin, begin + count);
             }
             return part;
         });
@@ -133,23 +135,6 @@ final class FlowProduct {
             }
             result[row] = sum;
         }
-    }
-
-    /** Zᵀ times a block. */
-    double[] transposedTimes(double[] block, int width) {
-        double[] result = new double[block.length];
-        int rows = width == 1 ? LONG : height;
-        workers.map((n + rows - 1) / rows, part -> {
-            int begin = part * rows;
-            int count = Math.min(n, begin + rows) - begin;
-            if (width == 1) {
-                transposedColumn(block, result, begin, count);
-            } else {
-                timesPart(true, block, width, result, begin, count);
-            }
-            return part;
-        });
-        return result;
     }
 
     private void transposedColumn(double[] column, double[] result, int begin, int count) {

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.solve;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Workers;
@@ -41,11 +42,8 @@ public final class Product {
         this.workers = workers;
         this.products = new FlowProduct(this.flows, n, workers);
         this.starts = Partition.starts(regionOf);
-        this.reciprocal = new double[n];
-        for (int i = 0; i < n; i++) {
-            // An industry without output has no coefficients; -0.0 is zero too.
-            reciprocal[i] = output[i] == 0 ? 0 : 1 / output[i];
-        }
+        // An industry without output has no coefficients; -0.0 is zero too.
+        this.reciprocal = each(n, i -> output[i] == 0 ? 0 : 1 / output[i]);
     }
 
     /** A: what each unit of output needs. */
@@ -53,21 +51,11 @@ public final class Product {
         return new Coefficients(this, ones(), reciprocal, false);
     }
 
-    /** Aᵀ with its columns scaled: v becomes Aᵀ (weights ∘ v). */
-    public LinearMap transposed(double[] weights) {
-        return new Coefficients(this, weights, reciprocal, true);
-    }
-
     /** What a unit of a product causes up its chains: (I - Aᵀ diag(w)) m = s. */
     public PerUnit upstream(double[] weights) {
         double[] size = sizes();
-        double[] rows = new double[n];
-        double[] columns = new double[n];
-        for (int i = 0; i < n; i++) {
-            rows[i] = weights[i] / size[i];
-            columns[i] = reciprocal[i] * size[i];
-        }
-        return new PerUnit(new Coefficients(this, rows, columns, true), size);
+        double[] rows = each(n, i -> weights[i] / size[i]);
+        return new PerUnit(new Coefficients(this, rows, each(n, i -> reciprocal[i] * size[i]), true), size);
     }
 
     /** The same with weights of one. */
@@ -78,22 +66,13 @@ public final class Product {
     /** What a unit of output enables down its chains: (I - B) m = s. */
     public PerUnit downstream() {
         double[] size = sizes();
-        double[] rows = new double[n];
-        double[] columns = new double[n];
-        for (int i = 0; i < n; i++) {
-            rows[i] = reciprocal[i] * size[i];
-            columns[i] = 1 / size[i];
-        }
-        return new PerUnit(new Coefficients(this, rows, columns, false), size);
+        double[] columns = each(n, i -> 1 / size[i]);
+        return new PerUnit(new Coefficients(this, each(n, i -> reciprocal[i] * size[i]), columns, false), size);
     }
 
     /** |x|, or one where there is no output. */
     private double[] sizes() {
-        double[] size = new double[n];
-        for (int i = 0; i < n; i++) {
-            size[i] = reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]);
-        }
-        return size;
+        return each(n, i -> reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]));
     }
 
     /** Aᵀ. */
@@ -114,13 +93,8 @@ public final class Product {
      */
     public Solution output(Solver solver, double[] demand, int width) {
         double[] size = sizes();
-        double[] columns = new double[n];
-        double[] rows = new double[n];
-        for (int i = 0; i < n; i++) {
-            columns[i] = reciprocal[i] * size[i];
-            rows[i] = 1 / size[i];
-        }
-        LinearMap shares = new Coefficients(this, rows, columns, false);
+        double[] rows = each(n, i -> 1 / size[i]);
+        LinearMap shares = new Coefficients(this, rows, each(n, i -> reciprocal[i] * size[i]), false);
         Solution solution = solver.solve(shares, times(demand, rows, width), width);
         return new Solution(times(solution.values(), size, width), times(solution.residual(), size, width),
                 solution.worst(), solution.products(), solution.method());
@@ -135,9 +109,14 @@ public final class Product {
     }
 
     private double[] ones() {
-        double[] ones = new double[n];
-        Arrays.fill(ones, 1);
-        return ones;
+        return each(n, i -> 1);
+    }
+
+    /** One number for each industry. */
+    private static double[] each(int n, IntToDoubleFunction number) {
+        double[] numbers = new double[n];
+        Arrays.setAll(numbers, number);
+        return numbers;
     }
 
     /** Z, row by row, to be read only. */
@@ -158,11 +137,11 @@ public final class Product {
 
     /** Z times a block. */
     double[] times(double[] block, int width) {
-        return products.times(block, width);
+        return products.times(false, block, width);
     }
 
     /** Zᵀ times a block. */
     double[] transposedTimes(double[] block, int width) {
-        return products.transposedTimes(block, width);
+        return products.times(true, block, width);
     }
 }
