@@ -2,22 +2,32 @@
 package org.citeprint.api.data;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.citeprint.api.data.CitedReference.Form;
 
-/** {@code 1.author,author.title.journal.year}, where the last part may go on with issue and pages behind the year. */
+/**
+ * {@code 1.author,author.title.journal.year}, where the last part may go on with issue and pages behind the year. The
+ * number of the reference in its list may be missing where all four parts are there and nothing else is meant: no DOI or
+ * address has blanks or Chinese letters between its full stops.
+ */
 final class CssciForm {
 
     private static final int LONGEST_NUMBER = 4;
+
+    private static final Pattern WITHOUT_NUMBER = Pattern.compile(
+            "(?=.*[\\p{IsHan} ])(?!.*(?:, |\\. ))\\p{L}[^/]*\\.[^/]+\\.[^/]+\\.[0-9]{4}(?:[,(:].*)?[.\\s]*");
 
     private CssciForm() {}
 
     static boolean read(ReferenceDraft draft) {
         String text = draft.text();
         int dot = text.indexOf('.');
-        if (dot < 1 || dot > LONGEST_NUMBER || !text.chars().limit(dot).allMatch(sign -> sign >= '0' && sign <= '9')) {
+        boolean numbered = dot > 0 && dot <= LONGEST_NUMBER
+                && text.chars().limit(dot).allMatch(sign -> sign >= '0' && sign <= '9');
+        if (!numbered && (dot < 1 || !WITHOUT_NUMBER.matcher(text).matches())) {
             return false;
         }
-        List<String> parts = List.of(text.substring(dot + 1).split("\\.", -1));
+        List<String> parts = List.of(text.substring(numbered ? dot + 1 : 0).split("\\.", -1));
         int last = parts.size() - 1;
         while (last > 0 && parts.get(last).isBlank()) {
             last--;

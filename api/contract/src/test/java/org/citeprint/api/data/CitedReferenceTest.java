@@ -5,6 +5,7 @@ import org.citeprint.api.data.CitedReference.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,9 @@ class CitedReferenceTest {
                     '[Small, Henry; Griffith, B|Co-citation|Journal of X|1973|24|4|265-269|10.1002/ASI.1|pub.1024|9]'; DIMENSIONS | Small, Henry | 1973 | Co-citation | Journal of X | 24 | 265
                     1.陈琴,庞丽娟,许晓晖.论教师专业.高等师范教育研究.2002              ; CSSCI | 陈琴 | 2002 | 论教师专业 | 高等师范教育研究 | - | -
                     12.李晓.论. 网络.决策.2014,33(2):104-114                          ; CSSCI | 李晓 | 2014 | 论. 网络 | 决策 | 33 | 104
+                    陈琴,庞丽娟,许晓晖.论教师专业.高等师范教育研究.2002                ; CSSCI | 陈琴 | 2002 | 论教师专业 | 高等师范教育研究 | - | -
+                    李晓.论网络.决策.2014,33(2):104-114                               ; CSSCI | 李晓 | 2014 | 论网络 | 决策 | 33 | 104
+                    Brown.A study.Made Up Science.2008                               ; CSSCI | Brown | 2008 | A study | Made Up Science | - | -
                     Small, H. (1973). Co-citation in science. Journal of X, 24(4), 265-269.; TEXT | Small, H. | 1973 | Co-citation in science | Journal of X | 24 | 265
                     see the yearbook of 1984 for more                                ; TEXT | - | 1984 | - | - | - | -
                     6236612015 IEC APPL                                              ; UNKNOWN | - | - | - | - | - | -
@@ -98,6 +102,14 @@ class CitedReferenceTest {
                     """)
     void others(String text, String expected) {
         assertThat(parts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Brown B. A study. Made Up Science. 2008", "doi 10.1016/j.jclepro.x.2010",
+                "www.example.org.site.2010", "SMITH J, 2001, PROC.IEEE.CONF.2001"})
+    void fullStopsAloneAreNotOfCssci(String text) {
+        assertThat(parse(text).form()).isNotEqualTo(CitedReference.Form.CSSCI);
     }
 
     @ParameterizedTest

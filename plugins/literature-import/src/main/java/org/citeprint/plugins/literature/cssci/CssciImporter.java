@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.family.WorkSink;
@@ -32,7 +33,8 @@ import org.pf4j.Extension;
 @Operation(
         name = "import.cssci",
         summary = "Reads text of CSSCI.",
-        method = "Each record of the files is one work; cited references are kept as they stand.",
+        method = "Each record of the files is one work; cited references are kept as they stand, but for"
+                + " their running number.",
         sample = Samples.CSSCI,
         since = "0.1.0")
 public final class CssciImporter implements CorpusImporter<FileOptions> {
@@ -48,6 +50,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
     private static final String KEYWORDS = "\u5173\u952E\u8BCD";
     private static final String REFERENCES = "\u53C2\u8003\u6587\u732E";
 
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}\\.\\s*(?=\\p{L})");
     private static final Pattern DASHES = Pattern.compile("-{3,}");
     private static final Pattern AUTHORS_BEFORE = Pattern.compile("^\\[[^\\]]*]\\s*");
     /** The department, or the end. */
@@ -66,7 +69,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
             .each(Field.INSTITUTIONS, CssciImporter::institutions, INSTITUTIONS)
             .each(Field.KEYWORDS, CssciImporter::slashes, KEYWORDS)
             .each(Field.CATEGORIES, CssciImporter::slashes, CLASSES)
-            .each(Field.REFERENCES, CssciImporter::lines, REFERENCES)
+            .each(Field.REFERENCES, CssciImporter::references, REFERENCES)
             .year(NUMBERS)
             .rule(List.of(Field.VOLUME, Field.ISSUE, Field.PAGES), CssciImporter::place)
             .build();
@@ -75,8 +78,15 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
         return DASHES.matcher(value).replaceAll("").strip();
     }
 
-    private static List<String> lines(String value) {
-        return Parts.lines(value).stream().filter(line -> !DASHES.matcher(line).matches()).toList();
+    private static List<String> references(String value) {
+        return Parts.lines(value).stream().filter(line -> !DASHES.matcher(line).matches())
+                .map(CssciImporter::withoutNumber).toList();
+    }
+
+    /** The number in the list of one work would make another reference of it in each; it stays where it tells the form. */
+    private static String withoutNumber(String reference) {
+        String rest = NUMBER.matcher(reference).replaceFirst("");
+        return CitedReference.parse(rest).form() == CitedReference.Form.CSSCI ? rest : reference;
     }
 
     private static List<String> slashes(String value) {

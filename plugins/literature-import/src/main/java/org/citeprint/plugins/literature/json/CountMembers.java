@@ -16,6 +16,9 @@ final class CountMembers {
     private static final long SIXES = 0x0606060606060606L;
     private static final long TENS = 0xF0F0F0F0F0F0F0F0L;
 
+    /** No place: at 0 there may be a bracket or comma of another line. */
+    private static final int NONE = -1;
+
     private final byte[] bytes;
     private final JsonLine.CountTarget target;
     private final int[] numbers;
@@ -37,7 +40,7 @@ final class CountMembers {
             }
             int stop = ValueScan.plainEnd(bytes, key + 1);
             int place = list(stop);
-            if (place == 0) {
+            if (place == NONE) {
                 return end;
             }
             target.take(bytes, key + 1, stop, numbers, count);
@@ -46,28 +49,28 @@ final class CountMembers {
         return end;
     }
 
-    /** Behind the list that follows a key, or 0 when something else does. */
+    /** Behind the list that follows a key, or {@link #NONE} when something else does. */
     private int list(int stop) {
         int colon = blanks(stop + 1);
         int bracket = bytes[stop] == '"' && bytes[colon] == ':' ? blanks(colon + 1) : stop;
         if (bytes[bracket] != '[') {
-            return 0;
+            return NONE;
         }
         count = 0;
         int place = bracket;
         do {
             place = number(blanks(place + 1));
-        } while (bytes[place] == ',' && count < numbers.length);
-        return bytes[place] == ']' ? place + 1 : 0;
+        } while (place != NONE && bytes[place] == ',' && count < numbers.length);
+        return place != NONE && bytes[place] == ']' ? place + 1 : NONE;
     }
 
-    /** Takes a number; gives the place behind it and its blanks, or 0 when it is none or written in another way. */
+    /** Takes a number; gives the place behind it and its blanks, or {@link #NONE} when it is none or written in another way. */
     private int number(int first) {
         long signs = (long) LONGS.get(bytes, first) ^ ZEROS; // digits are now 0 to 9, all other bytes more
         long others = (signs + SIXES | signs) & TENS;
         int digits = Long.numberOfTrailingZeros(others) >> 3;
         if (digits == 0 || others == 0 || (digits > 1 && (signs & 0xFF) == 0)) {
-            return 0;
+            return NONE;
         }
         numbers[count++] = value(signs << (Long.SIZE - Byte.SIZE * digits));
         return blanks(first + digits);

@@ -158,7 +158,7 @@ final class LineDraft {
             fault("neither id nor title");
         }
         if (!id.isEmpty() && id.bytes()[id.begin()] != 'W') {
-            fault("not a work: its id begins with " + id.text().charAt(0));
+            fault("not a work: its id begins with " + Character.toString(id.text().codePointAt(0)));
         }
         return fault;
     }

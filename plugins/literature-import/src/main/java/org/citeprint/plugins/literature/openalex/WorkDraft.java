@@ -204,7 +204,7 @@ final class WorkDraft {
             fault("neither id nor title");
         }
         if (!id.isEmpty() && !id.startsWith("W")) {
-            fault("not a work: its id begins with " + id.charAt(0));
+            fault("not a work: its id begins with " + Character.toString(id.codePointAt(0)));
         }
         return fault;
     }

@@ -29,12 +29,22 @@ class CssciImporterTest {
         assertThat(corpus.text(Field.VOLUME, 0)).contains("33");
         assertThat(corpus.text(Field.ISSUE, 0)).contains("2");
         assertThat(corpus.text(Field.PAGES, 0)).contains("104-114");
-        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).hasSize(2);
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0))
+                .containsExactly("陈明.碳足迹.科学.2007", "Peters,Hertwich.Embodied carbon.Science.2008");
         CitedReference cited = CitedReference.parse(ImporterText.list(corpus, Field.REFERENCES, 0).getFirst());
         assertThat(cited.author()).contains("陈明");
         assertThat(cited.year()).hasValue(2007);
         assertThat(corpus.text(Field.VOLUME, 1)).isEmpty();
         assertThat(corpus.text(Field.ISSUE, 1)).contains("050");
+    }
+
+    @Test
+    void aReferenceIsTheSameUnderAnyNumber() {
+        Corpus corpus = ImporterText.read(new CssciImporter(), "【来源篇名】一\n【年代卷期】2019,1(1):1\n【参考文献】\n"
+                + "1.陈明.碳足迹.科学.2007\n2.无题\n【来源篇名】二\n【年代卷期】2019,1(1):2\n【参考文献】\n17.陈明.碳足迹.科学.2007\n")
+                .result();
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly("陈明.碳足迹.科学.2007", "2.无题");
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 1)).containsExactly("陈明.碳足迹.科学.2007");
     }
 
     @Test

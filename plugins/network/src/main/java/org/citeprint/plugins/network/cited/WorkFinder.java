@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Terms;
 
 /**
  * Finds the work of a corpus that a reference means: by identifier, else by DOI, else by surname and first initial of
- * the first author, year, volume and first page together. What several works share names none of them.
+ * the first author, year, volume and first page together. What several works share names none of them. A work that bears
+ * a bare number is meant by a reference that is this number and nothing else, as tables of one's own have them; {@code
+ * pmid:} and the like mean works that have such an identifier.
  */
 public final class WorkFinder {
 
@@ -37,7 +40,21 @@ public final class WorkFinder {
             int number = work;
             corpus.text(Field.ID, work).ifPresent(id -> put(id(id), number));
             corpus.text(Field.DOI, work).ifPresent(doi -> put("doi " + doi.toLowerCase(Locale.ROOT), number));
+            identifiers(corpus, work);
             place(corpus, work).ifPresent(key -> put(key, number));
+        }
+    }
+
+    /** The number of a book is that of its chapters too. */
+    private void identifiers(Corpus corpus, int work) {
+        Terms more = corpus.terms(Field.IDENTIFIERS);
+        for (int place = more.start(work); place < more.end(work); place++) {
+            String identifier = more.label(more.id(place)).toLowerCase(Locale.ROOT);
+            if (identifier.startsWith("doi:")) {
+                put("doi " + identifier.substring("doi:".length()), work);
+            } else if (!identifier.startsWith("isbn:") && !identifier.startsWith("other:")) {
+                put(id(identifier), work);
+            }
         }
     }
 
@@ -52,6 +69,12 @@ public final class WorkFinder {
             return byId;
         }
         CitedReference parsed = CitedReference.parse(reference);
+        if (parsed.identifier().isPresent() && !isNumber(reference.strip())) {
+            int byScheme = works.getOrDefault(id(parsed.identifier().get()), NONE);
+            if (byScheme != NONE) {
+                return byScheme;
+            }
+        }
         for (String doi : parsed.dois()) {
             int byDoi = works.getOrDefault("doi " + doi, NONE);
             if (byDoi != NONE) {
@@ -61,6 +84,10 @@ public final class WorkFinder {
         return place(parsed)
                 .map(key -> works.getOrDefault(key, NONE))
                 .orElse(NONE);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private static String id(String text) {

@@ -95,6 +95,23 @@ class WorkNetworkTest {
     }
 
     @Test
+    void aNumberOfPubMedIsNotTheNumberOfARecord() {
+        Corpus corpus = corpus(List.of(
+                Work.builder().text(Field.ID, "23193287").text(Field.TITLE, "a record of a reference manager")
+                        .add(Field.AUTHORS, "Ames, J.").number(Field.YEAR, 2001).build(),
+                Work.builder().text(Field.ID, "5").add(Field.IDENTIFIERS, "pmid:23193287")
+                        .add(Field.IDENTIFIERS, "isbn:9780000000002").add(Field.AUTHORS, "Brown, B.")
+                        .number(Field.YEAR, 2002).build(),
+                Work.builder().text(Field.ID, "W1").add(Field.AUTHORS, "Clark, C.").number(Field.YEAR, 2003)
+                        .addAll(Field.REFERENCES, List.of("pmid:23193287", "isbn:9780000000002", "PMID:5")).build(),
+                Work.builder().text(Field.ID, "W2").add(Field.AUTHORS, "Dale, D.").number(Field.YEAR, 2004)
+                        .addAll(Field.REFERENCES, List.of("23193287")).build()));
+        Network network = new Citation().run(corpus, new Citation.Options(true), new TestContext());
+        assertThat(links(network)).containsExactly("Clark, C. 2003 > Brown, B. 2002 1.0",
+                "Dale, D. 2004 > Ames, J. 2001 1.0");
+    }
+
+    @Test
     void whatCouldBeSeveralWorksIsLeftOut() {
         Corpus corpus = corpus(List.of(twin("A"), twin("B"),
                 Work.builder().text(Field.ID, "C").addAll(Field.REFERENCES,
