@@ -90,16 +90,29 @@ public record Graph(int[] order, int[] offsets, int[] neighbours, double[] weigh
         return total;
     }
 
+    /**
+     * Association strength does not depend on the unit of the weights. They are taken in one in which the largest is
+     * about 1, so that products of strengths neither overflow nor vanish; a power of two changes no digit.
+     */
     private Graph associationStrength() {
-        double[] strengths = strengths();
-        double total = total();
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, weight);
+        }
+        int exponent = largest == 0 ? 0 : Math.getExponent(largest);
         double[] values = new double[weights.length];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = Math.scalb(weights[place], -exponent);
+        }
+        Graph scaled = new Graph(order, offsets, neighbours, values);
+        double[] strengths = scaled.strengths();
+        double total = scaled.total();
         for (int node = 0; node < nodes(); node++) {
             for (int place = offsets[node]; place < offsets[node + 1]; place++) {
                 double chance = strengths[node] * strengths[neighbours[place]];
-                values[place] = chance == 0 ? 0 : total * weights[place] / chance;
+                values[place] = chance == 0 ? 0 : total * values[place] / chance;
             }
         }
-        return new Graph(order, offsets, neighbours, values);
+        return scaled;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.layout;
 
+import java.util.Arrays;
 import org.citeprint.api.operation.Workers;
 
 /**
@@ -26,10 +27,13 @@ final class Attraction {
     private final double[][] direction;
     private final double[][] product;
 
-    Attraction(Component component, Workers workers, int directions) {
+    Attraction(Component component, double increment, Workers workers, int directions) {
         int points = component.size();
-        diagonal = component.strengths();
-        laplacian = new Laplacian(component, workers, diagonal, directions);
+        double[] strengths = component.strengths();
+        laplacian = new Laplacian(component, strengths, increment, workers, directions);
+        diagonal = increment == 0
+                ? strengths
+                : Arrays.stream(strengths).map(strength -> strength + increment * (points - 1)).toArray();
         residual = new double[directions][points];
         scaled = new double[directions][points];
         direction = new double[directions][points];

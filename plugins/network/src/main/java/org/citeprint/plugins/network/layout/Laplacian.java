@@ -18,13 +18,16 @@ final class Laplacian {
     private final Component component;
     private final Workers workers;
     private final double[] diagonal;
+    private final double increment;
     private final int[] rows;
     private final double[] together;
 
-    Laplacian(Component component, Workers workers, double[] diagonal, int directions) {
+    /** The Laplacian of a component with these strengths, after the increment was added to the weight of every pair. */
+    Laplacian(Component component, double[] strengths, double increment, Workers workers, int directions) {
         this.component = component;
         this.workers = workers;
-        this.diagonal = diagonal;
+        this.increment = increment;
+        diagonal = strengths;
         rows = ranges(component);
         together = new double[directions == SIX ? SIX * component.size() : 0];
     }
@@ -57,6 +60,22 @@ final class Laplacian {
             multiply(vectors, products, 0, component.size());
         } else {
             workers.map(rows.length - 1, range -> multiply(vectors, products, rows[range], rows[range + 1]));
+        }
+        if (increment > 0) {
+            for (int way = 0; way < vectors.length; way++) {
+                addAllPairs(vectors[way], products[way]);
+            }
+        }
+    }
+
+    /** All pairs weigh the same, so that each point feels its way from the middle, n times. */
+    private void addAllPairs(double[] vector, double[] product) {
+        double sum = 0;
+        for (double value : vector) {
+            sum += value;
+        }
+        for (int point = 0; point < vector.length; point++) {
+            product[point] += increment * (vector.length * vector[point] - sum);
         }
     }
 

@@ -4,6 +4,7 @@ package org.citeprint.plugins.network.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -30,9 +31,11 @@ import org.pf4j.Extension;
         name = "layout.vos",
         summary = "Places the nodes of a network on a map: what is linked lies close together.",
         method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
-                + "less the sum of the distances of all pairs (attraction 2, repulsion 1). Parts that are not connected are "
-                + "laid out by themselves and set around the largest; the map is turned so that its greatest spread is "
-                + "horizontal. VOSviewer starts in the plane; here nodes are placed in six directions first, which finds "
+                + "less the sum of the distances of all pairs (attraction 2, repulsion 1). As in CWTS's networkanalysis, all "
+                + "pairs of a network that is not connected weigh 0.01 more, so that its parts lie side by side; with an "
+                + "increment of 0 they are laid out by themselves and set around the largest. The same increment opens "
+                + "the map of a pruned network, which is else a narrow line. The map is turned so that its greatest "
+                + "spread is horizontal. VOSviewer starts in the plane; here nodes are placed in six directions first, which finds "
                 + "lower values of the same objective.",
         source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
                 + "mapping. Scientometrics 84, 523-538; Waltman, L., van Eck, N. J. and Noyons, E. C. M. (2010): A unified "
@@ -43,6 +46,9 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
     /** Components up to this size are small enough to be given to one worker as a whole. */
     private static final int SMALL = 512;
 
+    /** What CWTS's program adds to all weights of a network that is not connected. */
+    private static final double UNCONNECTED = 0.01;
+
     /** Keeps the random numbers of one start apart from those of the next. */
     private static final long STRIDE = 0x9E3779B97F4A7C15L;
 
@@ -50,6 +56,10 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
     public record Options(
             @Doc("Which weights attract; auto is association strength unless they are similarities already.")
             @Default("auto") Weights weights,
+            @Doc("What is added to the weight of every pair of nodes, which keeps far parts of the map together; with 0 "
+                    + "parts that are not connected are laid out by themselves. When absent, 0 for a connected network "
+                    + "and 0.01 for others.")
+            @Range(min = 0, max = 1e9) Optional<Double> increment,
             @Doc("How many steps at most, in the plane.") @Default("1000")
             @Range(min = 1, max = 100_000) int iterations,
             @Doc("How many random starts, of three beginnings each; the best is kept.") @Default("1")
@@ -66,11 +76,13 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
         }
         WeightCheck.require(network);
         Graph graph = Graph.of(network, options.weights());
-        List<Component> components = Component.of(graph);
+        List<Component> connected = Component.of(graph);
+        double increment = options.increment().orElse(connected.size() > 1 ? UNCONNECTED : 0.0);
+        List<Component> components = increment > 0 ? List.of(Component.whole(graph)) : connected;
         List<Places> places = new ArrayList<>();
         context.progress().phase("placing nodes", graph.nodes());
         for (Component component : components) {
-            places.add(best(component, options, context));
+            places.add(best(component, increment, options, context));
             context.progress().advance(component.size());
         }
         places.forEach(Pose::apply);
@@ -78,12 +90,12 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
         return columns(graph, components, places);
     }
 
-    private static Places best(Component component, Options options, Context context) {
+    private static Places best(Component component, double increment, Options options, Context context) {
         if (component.size() < 3) {
             return line(component.size());
         }
         boolean small = component.size() <= SMALL;
-        VosMap map = new VosMap(component, small ? new OneWorker() : context.workers(), context);
+        VosMap map = new VosMap(component, increment, small ? new OneWorker() : context.workers(), context);
         IntFunction<VosOptimiser.Outcome> start = number -> map.place(
                 new SplittableRandom(options.seed().value() + number * STRIDE), options.iterations());
         List<VosOptimiser.Outcome> outcomes = small

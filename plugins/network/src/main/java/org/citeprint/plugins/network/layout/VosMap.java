@@ -41,13 +41,15 @@ final class VosMap {
     private static final double REST = 1e-9;
 
     private final Component component;
+    private final double increment;
     private final Workers workers;
     private final Context context;
     private final boolean few;
     private final ExactRepulsion all;
 
-    VosMap(Component component, Workers workers, Context context) {
+    VosMap(Component component, double increment, Workers workers, Context context) {
         this.component = component;
+        this.increment = increment;
         this.workers = workers;
         this.context = context;
         few = component.size() <= FEW;
@@ -86,7 +88,7 @@ final class VosMap {
     }
 
     private VosOptimiser.Outcome improve(double[][] places, Repulsion repulsion, int most, double rest) {
-        Attraction attraction = new Attraction(component, workers, places.length);
+        Attraction attraction = new Attraction(component, increment, workers, places.length);
         return new VosOptimiser(attraction, repulsion, context).improve(places, most, rest);
     }
 

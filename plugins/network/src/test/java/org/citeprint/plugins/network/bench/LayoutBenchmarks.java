@@ -108,7 +108,7 @@ public final class LayoutBenchmarks {
     }
 
     static String vos(Network network, int threads) {
-        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 1000, 1, new Seed(42));
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, Optional.empty(), 1000, 1, new Seed(42));
         Network placed = network.with(new VosLayout().measure(network, options, new TestContext().threads(threads)));
         return "objective " + objective(placed, decimals(placed, "x"), decimals(placed, "y"));
     }

@@ -132,7 +132,7 @@ public final class NetworkBenchmarks {
     }
 
     static Supplier<Object> vos(Network network, int threads) {
-        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 1000, 1, new Seed(42));
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, Optional.empty(), 1000, 1, new Seed(42));
         return () -> new VosLayout().measure(network, options, new TestContext().threads(threads));
     }
 

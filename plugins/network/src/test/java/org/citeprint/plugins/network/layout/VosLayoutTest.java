@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
@@ -29,14 +30,18 @@ import static org.assertj.core.api.Assertions.within;
 class VosLayoutTest {
 
     private static Network placed(Network network, int threads) {
-        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, 500, 1, new Seed(42));
+        return placed(network, Optional.empty(), threads);
+    }
+
+    private static Network placed(Network network, Optional<Double> increment, int threads) {
+        VosLayout.Options options = new VosLayout.Options(Weights.AUTO, increment, 500, 1, new Seed(42));
         return network.with(new VosLayout().measure(network, options, new TestContext().threads(threads)));
     }
 
     private static VosOptimiser.Outcome outcome(Graph graph) {
         Component component = Component.of(graph).getFirst();
         TestContext context = new TestContext().threads(1);
-        return new VosMap(component, context.workers(), context).place(new SplittableRandom(1), 1000);
+        return new VosMap(component, 0, context.workers(), context).place(new SplittableRandom(1), 1000);
     }
 
     private static nl.cwts.networkanalysis.Network library(Graph graph) {
@@ -80,6 +85,48 @@ class VosLayoutTest {
         assertThat(ours.objective()).isCloseTo(same, within(1e-9 * Math.abs(same)));
         assertThat(ours.objective())
                 .isLessThan(algorithm.calcQuality(library, algorithm.findLayout(library)));
+    }
+
+    @Test
+    void theIncrementIsTheLibrarysAndOursIsNoWorse() {
+        Graph graph = Graph.of(Networks.random(60, 0.02, 3, 4), Weights.AUTO);
+        assertThat(Component.of(graph).size()).isGreaterThan(3);
+        TestContext context = new TestContext().threads(2);
+        VosOptimiser.Outcome ours = new VosMap(Component.whole(graph), 0.01, context.workers(), context)
+                .place(new SplittableRandom(1), 1000);
+        nl.cwts.networkanalysis.Network library = library(graph);
+        var algorithm = new GradientDescentVOSLayoutAlgorithm(2, 1, 0.01, new Random(1));
+        double same = algorithm.calcQuality(library, new Layout(ours.places()));
+        assertThat(ours.objective()).isCloseTo(same, within(1e-9 * Math.abs(same)));
+        double theirs = algorithm.calcQuality(library, algorithm.findLayout(library));
+        assertThat(ours.objective()).isLessThan(theirs + 1e-6 * Math.abs(theirs));
+    }
+
+    @Test
+    void allPairsWeighALittleMoreUnlessTheNetworkIsConnected() {
+        Network parts = Networks.random(60, 0.02, 3, 4);
+        assertThat(byLabel(placed(parts, 1))).isEqualTo(byLabel(placed(parts, Optional.of(0.01), 2)))
+                .isNotEqualTo(byLabel(placed(parts, Optional.of(0.0), 1)));
+        assertThat(byLabel(placed(Networks.karate(), 1)))
+                .isEqualTo(byLabel(placed(Networks.karate(), Optional.of(0.0), 1)))
+                .isNotEqualTo(byLabel(placed(Networks.karate(), Optional.of(0.01), 1)));
+    }
+
+    @Test
+    void theUnitOfTheWeightsDoesNotMatter() {
+        Map<String, String> first = byLabel(placed(weighed(1), 1));
+        for (double unit : new double[]{0x1p900, 0x1p-900}) {
+            assertThat(byLabel(placed(weighed(unit), 1))).isEqualTo(first);
+        }
+    }
+
+    private static Network weighed(double unit) {
+        List<Link> links = new ArrayList<>();
+        for (int node = 0; node < 12; node++) {
+            links.add(new Link(node, (node + 1) % 13, (1 + node % 3) * unit));
+            links.add(new Link(node / 2, 12, 2 * unit));
+        }
+        return Networks.of(13, links);
     }
 
     @Test
@@ -139,7 +186,7 @@ class VosLayoutTest {
                 links.add(new Link(first, first + node, 1 + part));
             }
         }
-        Network network = placed(Networks.of(40, links), 2);
+        Network network = placed(Networks.of(40, links), Optional.of(0.0), 2);
         List<Component> components = Component.of(Graph.of(network, Weights.AS_GIVEN));
         assertThat(components).hasSizeGreaterThan(15);
         double[] x = Networks.decimals(network, "x");
