@@ -151,7 +151,7 @@ final class Balancing {
     private static double factor(double wanted, double positive, double negative) {
         double factor = positive > 0
                 ? root(wanted, positive, negative)
-                : wanted == 0 ? 1 : -negative / wanted;
+                : negative == 0 || wanted == 0 ? 1 : -negative / wanted;
         return factor >= 0 && factor <= Double.MAX_VALUE && (factor > 0 || negative == 0) ? factor : 1;
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.linkage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.solve.Inverse;
 
@@ -18,6 +22,9 @@ import org.citeprint.plugins.accounting.solve.Inverse;
  * <p>(Sherman, Morrison and Woodbury's formula; y all final demand.)
  */
 final class Extraction {
+
+    /** Pivots of L_KK in shares of output are near one for any table of an economy. */
+    private static final double SINGULAR = 1e-13;
 
     private final InputOutputSystem system;
     private final Inverse inverse;
@@ -43,35 +50,47 @@ final class Extraction {
      */
     record Loss(double all, double buying, double selling) {}
 
-    /** One loss for each weighting, given its column sums w'L and weights w. */
-    Loss[] of(int[] taken, double[][] sums, double[][] weights) {
+    /**
+     * One loss for each weighting, given its column sums w'L and weights w; none where the rest has no Leontief inverse
+     * (L_KK is singular just then).
+     */
+    List<Loss> of(int[] taken, double[][] sums, double[][] weights) {
         int size = taken.length;
         double[] columns = inverse.columns(taken);
+        double[] sizes = IntStream.of(taken).mapToDouble(i -> system.output()[i])
+                .map(output -> output == 0 ? 1 : Math.abs(output)).toArray();
+        // As shares of output, in which small and large industries are alike, so that a pivot says something.
         double[][] block = new double[size][size + 2];
         for (int i = 0; i < size; i++) {
-            System.arraycopy(columns, taken[i] * size, block[i], 0, size);
-            // x as the solution for all demand: what industries without output buy is no loss to anyone's demand.
-            block[i][size] = system.output()[taken[i]];
-            block[i][size + 1] = system.output()[taken[i]] - demand[taken[i]];
+            for (int j = 0; j < size; j++) {
+                block[i][j] = columns[taken[i] * size + j] * (sizes[j] / sizes[i]);
+            }
+            // x itself, and x - y as the sales to industries: those without output, which have no column of L, buy, too.
+            block[i][size] = system.output()[taken[i]] / sizes[i];
+            block[i][size + 1] = (system.output()[taken[i]] - demand[taken[i]]) / sizes[i];
         }
-        eliminate(block);
-        Loss[] losses = new Loss[sums.length];
-        for (int weighting = 0; weighting < losses.length; weighting++) {
+        if (!eliminate(block)) {
+            return List.of();
+        }
+        List<Loss> losses = new ArrayList<>();
+        for (int weighting = 0; weighting < sums.length; weighting++) {
             double all = 0;
             double own = 0;
             double selling = 0;
             for (int i = 0; i < size; i++) {
-                all += sums[weighting][taken[i]] * block[i][size];
-                own += weights[weighting][taken[i]] * block[i][size];
-                selling += sums[weighting][taken[i]] * block[i][size + 1];
+                all += sums[weighting][taken[i]] * sizes[i] * block[i][size];
+                own += weights[weighting][taken[i]] * sizes[i] * block[i][size];
+                selling += sums[weighting][taken[i]] * sizes[i] * block[i][size + 1];
             }
-            losses[weighting] = new Loss(all, all - own, selling);
+            losses.add(new Loss(all, all - own, selling));
         }
         return losses;
     }
 
-    /** Gauss and Jordan's with partial pivoting: what stands beyond the square becomes the solutions. */
-    private static void eliminate(double[][] rows) {
+    /** Gauss and Jordan's with partial pivoting: what stands beyond the square becomes the solutions; false without. */
+    private static boolean eliminate(double[][] rows) {
+        double largest = Stream.of(rows).flatMapToDouble(row -> Arrays.stream(row, 0, rows.length)).map(Math::abs).max()
+                .orElse(0);
         for (int pivot = 0; pivot < rows.length; pivot++) {
             int best = pivot;
             for (int row = pivot + 1; row < rows.length; row++) {
@@ -81,6 +100,9 @@ final class Extraction {
             rows[pivot] = rows[best];
             rows[best] = kept;
             double head = rows[pivot][pivot];
+            if (!(Math.abs(head) > SINGULAR * largest)) {
+                return false;
+            }
             int from = pivot;
             double[] values = rows[pivot];
             Arrays.setAll(values, column -> column < from ? values[column] : values[column] / head);
@@ -91,5 +113,6 @@ final class Extraction {
                 }
             }
         }
+        return true;
     }
 }

@@ -2,10 +2,12 @@
 package org.citeprint.plugins.accounting.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Meaning;
@@ -15,7 +17,10 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
+import org.citeprint.api.problem.Counted;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.RowUnits;
 import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
@@ -28,11 +33,14 @@ import org.pf4j.Extension;
         name = "account.extraction",
         summary = "Gives the output and emissions lost if an industry, a sector or a region were taken out.",
         method = "Hypothetical extraction: the table without the purchases, the sales to industries, or both with all demand, of"
-                + " those taken out, compared with the full one. Losses follow from the Leontief inverse in closed form.",
+                + " those taken out, compared with the full one. Losses follow from the Leontief inverse in closed form. In a hybrid"
+                + " table output is counted for each unit by itself.",
         source = "Dietzenbacher and Lahr (2013), Economic Systems Research 25, 341-360; Miller and Blair (2009),"
                 + " Input-Output Analysis, ch. 12.2.6.",
         since = "0.1.0")
 public final class ExtractionAccount implements Account<ExtractionAccount.Options, ExtractionAccount.Result> {
+
+    private static final String EMISSIONS = "emissions";
 
     /** What is taken out at once. */
     public enum By {
@@ -67,30 +75,64 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
         Product product = Product.of(system, context.workers());
-        double[] ones = new double[system.industries()];
-        Arrays.fill(ones, 1);
-        List<double[]> weights = new ArrayList<>(List.of(ones));
-        List<String> units = new ArrayList<>(List.of(system.currency()));
-        options.stressor().ifPresent(name -> {
-            ChosenStressor stressor = ChosenStressor.find(system, name, options.extension());
-            double[] flows = stressor.flows();
-            weights.add(IntStream.range(0, flows.length)
-                    .mapToDouble(i -> system.output()[i] == 0 ? 0 : flows[i] / system.output()[i]).toArray());
-            units.add(stressor.unit());
-        });
+        List<Weighting> weightings = weightings(system, options);
+        double[][] weights = weightings.stream().map(Weighting::weights).toArray(double[][]::new);
         Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
-        double[][] columnSums = weights.stream().map(sums::backward).toArray(double[][]::new);
+        double[][] columnSums = Stream.of(weights).map(sums::backward).toArray(double[][]::new);
         Extraction extraction = new Extraction(system, new Inverse(product.leontief(), context));
         List<int[]> groups = groups(system, options.by());
         context.progress().phase("taking out", groups.size());
-        List<Extraction.Loss[]> losses = new ArrayList<>();
+        List<List<Extraction.Loss>> losses = new ArrayList<>();
         for (int[] group : groups) {
             context.checkCancelled();
-            losses.add(extraction.of(group, columnSums, weights.toArray(double[][]::new)));
+            losses.add(extraction.of(group, columnSums, weights));
             context.progress().advance(1);
         }
         context.tally("extractions", "extractions").read(groups.size()).kept(groups.size());
-        return new Result(table(system, options.by(), groups, losses, units));
+        List<Column> labels = labels(system, options.by(), groups);
+        warn(labels, losses, context);
+        return new Result(table(system, weightings, labels, groups, losses));
+    }
+
+    /**
+     * What losses are counted in.
+     *
+     * @param of of what, as columns are called
+     * @param unit its unit
+     * @param weights for each industry how much of it a unit of output is
+     */
+    private record Weighting(String of, String unit, double[] weights) {}
+
+    /** Output, for each unit by itself, and emissions. */
+    private static List<Weighting> weightings(InputOutputSystem system, Options options) {
+        RowUnits units = RowUnits.of(system, "the loss of output");
+        List<Weighting> weightings = new ArrayList<>();
+        for (int unit = 0; unit < units.names().size(); unit++) {
+            int index = unit;
+            String name = units.names().get(unit);
+            weightings.add(new Weighting(units.several() ? "output in " + name : "output", name,
+                    IntStream.of(units.of()).mapToDouble(of -> of == index ? 1 : 0).toArray()));
+        }
+        options.stressor().ifPresent(name -> {
+            ChosenStressor stressor = ChosenStressor.find(system, name, options.extension());
+            double[] flows = stressor.flows();
+            weightings.add(new Weighting(EMISSIONS, stressor.unit(), IntStream.range(0, flows.length)
+                    .mapToDouble(i -> system.output()[i] == 0 ? 0 : flows[i] / system.output()[i]).toArray()));
+        });
+        return weightings;
+    }
+
+    /** Of what has no losses, since the rest has no Leontief inverse. */
+    private static void warn(List<Column> labels, List<List<Extraction.Loss>> losses, Context context) {
+        int[] without = IntStream.range(0, losses.size()).filter(row -> losses.get(row).isEmpty()).toArray();
+        if (without.length > 0) {
+            context.warn(Problem.warning("CP-4223", "the table has no Leontief inverse once `"
+                    + labels.stream().map(label -> label.text(without[0])).collect(Collectors.joining(", "))
+                    + "` is taken out" + (without.length == 1
+                            ? ""
+                            : ", nor without " + Counted.of(without.length - 1L, "others")),
+                    "its losses are missing; look at the warnings of the import (CP-3121, CP-3124)"));
+        }
     }
 
     private static List<int[]> groups(InputOutputSystem system, By by) {
@@ -106,8 +148,7 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
                 .mapToObj(group -> IntStream.range(0, of.length).filter(i -> of[i] == group).toArray()).toList();
     }
 
-    private static Table table(
-            InputOutputSystem system, By by, List<int[]> groups, List<Extraction.Loss[]> losses, List<String> units) {
+    private static List<Column> labels(InputOutputSystem system, By by, List<int[]> groups) {
         List<Column> columns = new ArrayList<>();
         if (by != By.SECTOR) {
             columns.add(Column.text("region", IntStream.range(0, groups.size())
@@ -119,22 +160,37 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
                     .mapToObj(group -> system.sectors().get(by == By.SECTOR ? group : system.sectorOf()[group]))
                     .toList()));
         }
-        columns.add(Column.decimal("output", system.currency(), Meaning.FLOW, groups.stream()
-                .mapToDouble(group -> IntStream.of(group).mapToDouble(i -> system.output()[i]).reduce(0, Double::sum))
-                .toArray()));
-        for (int weighting = 0; weighting < units.size(); weighting++) {
-            String of = weighting == 0 ? "output" : "emissions";
-            int index = weighting;
-            columns.add(Column.decimal(of + " lost", units.get(index), Meaning.INDEX,
-                    losses.stream().mapToDouble(loss -> loss[index].all()).toArray()));
-            columns.add(Column.decimal(of + " lost by buying nothing", units.get(index), Meaning.INDEX,
-                    losses.stream().mapToDouble(loss -> loss[index].buying()).toArray()));
-            columns.add(Column.decimal(of + " lost by selling nothing to industries", units.get(index), Meaning.INDEX,
-                    losses.stream().mapToDouble(loss -> loss[index].selling()).toArray()));
+        return columns;
+    }
+
+    private static Table table(
+            InputOutputSystem system, List<Weighting> weightings, List<Column> labels, List<int[]> groups,
+            List<List<Extraction.Loss>> losses) {
+        List<Column> columns = new ArrayList<>(labels);
+        for (Weighting weighting : weightings) {
+            if (!weighting.of().equals(EMISSIONS)) {
+                columns.add(Column.decimal(weighting.of(), weighting.unit(), Meaning.FLOW, groups.stream()
+                        .mapToDouble(group -> IntStream.of(group)
+                                .mapToDouble(i -> weighting.weights()[i] * system.output()[i]).reduce(0, Double::sum))
+                        .toArray()));
+            }
+        }
+        for (int index = 0; index < weightings.size(); index++) {
+            Weighting weighting = weightings.get(index);
+            columns.add(lost(weighting, "", index, losses, Extraction.Loss::all));
+            columns.add(lost(weighting, " by buying nothing", index, losses, Extraction.Loss::buying));
+            columns.add(lost(weighting, " by selling nothing to industries", index, losses, Extraction.Loss::selling));
         }
         return new Table("Extraction",
                 "Each row is taken out by itself: what all industries together lose when it is gone, when it buys nothing,"
                         + " and when it sells nothing to industries.",
                 columns);
+    }
+
+    private static Column lost(
+            Weighting weighting, String how, int index, List<List<Extraction.Loss>> losses,
+            ToDoubleFunction<Extraction.Loss> loss) {
+        return Column.decimal(weighting.of() + " lost" + how, weighting.unit(), Meaning.INDEX, losses.stream()
+                .mapToDouble(each -> each.isEmpty() ? Double.NaN : loss.applyAsDouble(each.get(index))).toArray());
     }
 }

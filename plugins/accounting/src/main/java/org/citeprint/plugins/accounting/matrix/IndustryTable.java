@@ -19,10 +19,15 @@ public final class IndustryTable {
         this.system = system;
     }
 
-    /** The labels of the rows: region and sector. */
+    /** The labels of the rows: region and sector, and the unit where rows are in several. */
     public List<Column> labels() {
-        return new ArrayList<>(List.of(labels("region", system.regions(), system.regionOf()),
+        List<Column> labels = new ArrayList<>(List.of(labels("region", system.regions(), system.regionOf()),
                 labels("sector", system.sectors(), system.sectorOf())));
+        if (system.mixed()) {
+            labels.add(Column.text("unit",
+                    IntStream.range(0, system.industries()).mapToObj(system::unit).toList()));
+        }
+        return labels;
     }
 
     private Column labels(String name, List<String> names, int[] of) {

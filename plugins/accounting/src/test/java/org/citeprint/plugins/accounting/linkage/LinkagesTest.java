@@ -4,12 +4,14 @@ package org.citeprint.plugins.accounting.linkage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +104,64 @@ class LinkagesTest {
                 ExtractionAccount.By.REGION, Optional.empty(), Optional.empty())).result().losses();
 
         assertThat(TwoRegions.values(losses, "output lost")[2]).isZero();
+    }
+
+    /** Goods in tonnes and power in TJ: their losses stand side by side and add up to those in one unit. */
+    @Test
+    void unlikeUnitsAreNotAddedUp() {
+        InputOutputSystem one = TwoRegions.system();
+        Table table = OperatorTester.run(new ExtractionAccount(), hybrid(List.of("t", "TJ", "t", "TJ")),
+                new ExtractionAccount.Options(ExtractionAccount.By.REGION, Optional.of("CO2"), Optional.empty()))
+                .result().losses();
+
+        assertThat(table.columns()).extracting(Column::name).containsExactly("region",
+                "output in t", "output in TJ", "output in t lost", "output in t lost by buying nothing",
+                "output in t lost by selling nothing to industries", "output in TJ lost",
+                "output in TJ lost by buying nothing", "output in TJ lost by selling nothing to industries",
+                "emissions lost", "emissions lost by buying nothing", "emissions lost by selling nothing to industries");
+        assertThat(table.decimals("output in TJ").orElseThrow().unit()).isEqualTo("TJ");
+        assertThat(TwoRegions.values(table, "output in TJ")).containsExactly(one.output()[1], one.output()[3]);
+        Table whole = extraction(ExtractionAccount.By.REGION);
+        for (String how : List.of(" lost", " lost by buying nothing", " lost by selling nothing to industries")) {
+            double[] sums = TwoRegions.values(table, "output in t" + how);
+            double[] power = TwoRegions.values(table, "output in TJ" + how);
+            requireClose(new double[]{sums[0] + power[0], sums[1] + power[1]}, TwoRegions.values(whole, "output" + how));
+            requireClose(TwoRegions.values(table, "emissions" + how), TwoRegions.values(whole, "emissions" + how));
+        }
+    }
+
+    @Test
+    void whatHasNoUnitIsNotAddedUp() {
+        for (List<String> units : List.of(List.of("t", "", "t", "TJ"), List.<String>of())) {
+            assertThatThrownBy(() -> OperatorTester.run(new ExtractionAccount(), hybrid(units),
+                    new ExtractionAccount.Options(ExtractionAccount.By.REGION, Optional.empty(), Optional.empty())))
+                    .hasMessageContaining("error[CP-4220] `Two by two` has rows in several units, and the loss of output"
+                            + " needs to know that of `N, " + (units.isEmpty() ? "goods" : "power"));
+        }
+    }
+
+    private static InputOutputSystem hybrid(List<String> units) {
+        InputOutputSystem one = TwoRegions.system();
+        return new InputOutputSystem(one.name(), InputOutputSystem.MIXED_UNITS, one.regions(), one.sectors(),
+                one.regionOf(), one.sectorOf(), one.categories(), one.demandRegionOf(), one.categoryOf(),
+                one.transactions(), one.finalDemand(), one.output(), one.extensions(), units);
+    }
+
+    /** S, power buys its whole output from itself: without N nobody else buys it, and there is no solution. */
+    @Test
+    void whatIsLeftMayHaveNoSolution() {
+        double[] z = {20, 10, 5, 2, 15, 30, 4, 6, 12, 6, 40, 0, 4, 0, 0, 16};
+        double[] y = {50, 13, 90, 5, 25, 37, -4, 0};
+        InputOutputSystem system = TwoRegions.system(z, y, new double[]{40, 15, 130, 20}, new double[]{10, 8});
+        Outcome<ExtractionAccount.Result> outcome = OperatorTester.run(new ExtractionAccount(), system,
+                new ExtractionAccount.Options(ExtractionAccount.By.REGION, Optional.empty(), Optional.empty()));
+        Column lost = outcome.result().losses().column("output lost").orElseThrow();
+
+        assertThat(lost.missing(0)).isTrue();
+        assertThat(lost.missing(1)).isFalse();
+        assertThat(outcome.warnings()).extracting(Object::toString).containsExactly("warning[CP-4223] the table has no"
+                + " Leontief inverse once `N` is taken out; its losses are missing; look at the warnings of the import"
+                + " (CP-3121, CP-3124)");
     }
 
     private static Table extraction(ExtractionAccount.By by) {

@@ -39,4 +39,26 @@ class GrossTradeTest {
         assertThat(numbers(totals, "exports")).containsExactly(23.5, 46, 64.75, 0, 0);
         assertThat(numbers(totals, "imports")).containsExactly(65, 0, 23, 46, 0.25);
     }
+
+    /** Goods in tonnes in N and in money in S, power in TJ. */
+    @Test
+    void eachUnitIsAddedUpByItself() {
+        InputOutputSystem one = system();
+        InputOutputSystem hybrid = new InputOutputSystem(one.name(), InputOutputSystem.MIXED_UNITS, one.regions(),
+                one.sectors(), one.regionOf(), one.sectorOf(), one.categories(), one.demandRegionOf(), one.categoryOf(),
+                one.transactions(), one.finalDemand(), one.output(), one.extensions(), List.of("t", "TJ", "M$"));
+        GrossTrade.Result result = OperatorTester.run(new GrossTrade(), hybrid, new GrossTrade.Options()).result();
+
+        assertThat(result.flows().texts("unit").orElseThrow().texts()).containsExactly("t", "TJ", "M$");
+        assertThat(result.totals().texts("region").orElseThrow().texts())
+                .containsExactly("N", "N", "S", "N", "S", "S", "DISC", "DISC");
+        assertThat(result.totals().texts("unit").orElseThrow().texts())
+                .containsExactly("t", "TJ", "M$", "M$", "t", "TJ", "t", "M$");
+        assertThat(numbers(result.totals(), "exports")).containsExactly(23.5, 46, 64.75, 0, 0, 0, 0, 0);
+        assertThat(numbers(result.totals(), "imports")).containsExactly(0, 0, 0, 65, 23, 46, 0.5, -0.25);
+        assertThat(result.regions().rows()).isEqualTo(27);
+        assertThat(Arrays.copyOf(numbers(result.regions(), "amount"), 9)).containsExactly(0, 0, 0, 23, 46, 0, 0.5, 0, 0);
+        assertThat(result.regions().texts("unit").orElseThrow().texts().subList(3, 6))
+                .containsExactly("t", "TJ", "M$");
+    }
 }

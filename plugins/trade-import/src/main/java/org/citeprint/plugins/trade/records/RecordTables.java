@@ -45,9 +45,9 @@ final class RecordTables {
     }
 
     Tables read() throws IOException {
-        Map<List<String>, String> none = new LinkedHashMap<>();
-        Scatter z = scatter("Z", options.transactions(), true, industries, industries, none);
-        Scatter y = scatter("Y", options.demand(), true, industries, demand, none);
+        Map<List<String>, String> unitOfRow = new LinkedHashMap<>();
+        Scatter z = scatter("Z", options.transactions(), true, industries, industries, unitOfRow);
+        Scatter y = scatter("Y", options.demand(), true, industries, demand, unitOfRow);
         Map<String, Scatter> f = new TreeMap<>();
         Map<String, Scatter> direct = new TreeMap<>();
         Map<String, Map<List<String>, String>> units = new TreeMap<>();
@@ -77,7 +77,23 @@ final class RecordTables {
         Faults faults = new Faults();
         faults.addAll(files.name(), wrong);
         faults.throwIfAny();
-        return new Tables(false, flows, consumption, Optional.empty(), Map.of(), extensions);
+        return new Tables(false, flows, consumption, Optional.empty(), units(unitOfRow, z.file()), extensions);
+    }
+
+    /** For each industry the unit its records name, or else that of money. */
+    private Map<List<String>, String> units(Map<List<String>, String> named, String file) {
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        for (List<String> industry : industries.keySet()) {
+            String unit = named.getOrDefault(industry, "");
+            units.put(industry, unit.isEmpty() ? options.currency() : unit);
+        }
+        List<String> all = units.values().stream().distinct().toList();
+        if (all.size() == 1 && !all.getFirst().equals(options.currency())) {
+            context.warn(Problem.warning("CP-3181", Position.of(file),
+                    "the records are in `" + all.getFirst() + "`, and `currency` is `" + options.currency() + "`",
+                    "the unit of the records is taken; name it with `currency`, or leave out `unit`"));
+        }
+        return units;
     }
 
     /** An industry that does not both sell and buy is often one whose name is misspelt in some lines. */
@@ -104,13 +120,13 @@ final class RecordTables {
         return table;
     }
 
-    /** Amounts in kt and in t are no amounts of one stressor. */
+    /** Amounts in kt and in t are no amounts of one stressor, or of one product. */
     private void requireUnit(List<String> row, String unit, Map<List<String>, String> units, Position place) {
         String before = units.putIfAbsent(row, unit);
         if (before != null && !before.equals(unit)) {
             wrong.add(Problem.error("CP-3166", place,
                     "`" + Labels.shown(row) + "` is given in `" + unit + "` here and in `" + before + "` before",
-                    "give all amounts of a stressor in one unit, or name it twice"));
+                    "give all amounts of one row in one unit, or name it twice"));
         }
     }
 

@@ -25,7 +25,7 @@ import org.pf4j.Extension;
  * Reads a table from records, one number a line, as GTAP, MARIO's long format and statistical offices publish them: which
  * columns name the seller, the buyer, the stressor and the number is said, and which records belong to which matrix. Records
  * are put into the matrices by the numbers of their labels; no product of labels is formed. A pair without a record is no
- * flow.
+ * flow. Rows of Z and Y may name their units, as in hybrid tables.
  */
 @Extension
 @Operation(
@@ -52,7 +52,7 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Doc("The headings that name the row: region and sector, or stressor.") List<String> row,
             @Doc("The headings that name the column: region and sector, or region and category.") List<String> column,
             @Doc("The heading of the column of numbers.") @Default("value") String value,
-            @Doc("The heading of the column of units, for stressors.") Optional<String> unit,
+            @Doc("The heading of the column of units: of stressors, or of the rows of Z and Y where they are not all in money.") Optional<String> unit,
             @Doc("Which records belong to it: for headings the value they must have, such as Matrix: Z.")
             @Default("{}") Map<String, String> where) {}
 
@@ -81,7 +81,7 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Default("false") boolean addUp,
             @Doc("The region of all records, where they name sectors only.") Optional<String> region,
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator,
-            @Doc("The unit of the money flows, such as M.USD.") String currency,
+            @Doc("The unit of the money flows, such as M.USD: that of all rows whose records name none.") String currency,
             @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {
 
         /**
@@ -107,7 +107,7 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
         HeadingLevels.require(options);
         try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
             return new SystemAssembler(new RecordTables(files, options, context).read(),
-                    options.name().orElse(files.name()), Optional.of(options.currency()), context).assemble();
+                    options.name().orElse(files.name()), Optional.empty(), context).assemble();
         }
     }
 }

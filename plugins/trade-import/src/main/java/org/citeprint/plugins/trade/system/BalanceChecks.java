@@ -11,6 +11,10 @@ import org.citeprint.api.problem.ProblemException;
 /** Output against the sums of rows, and of columns where value added is known and rows are in one unit. */
 final class BalanceChecks {
 
+    /** Why columns are not added up. */
+    static final String SEVERAL_UNITS = "rows are in several units, and a column of them has no sum";
+
+    private static final String COLUMNS_BALANCE = "balance of columns";
     private static final double ROWS = 1e-9;
     private static final double COLUMNS = 1e-3;
 
@@ -29,13 +33,22 @@ final class BalanceChecks {
         Optional<Extension> added = valueAdded.isPresent()
                 ? Optional.of(require(valueAdded.get()))
                 : find("factor_inputs").or(() -> find("VA"));
-        added.filter(_ -> !system.mixed()).ifPresent(extension -> {
-            double[] columns = new double[system.industries()];
-            addColumns(system.transactions(), columns);
-            addColumns(extension.flows(), columns);
-            add("balance of columns", columns, COLUMNS, "largest difference between output and inputs with `"
-                    + extension.name() + "`, over the largest output");
-        });
+        if (system.mixed()) {
+            findings.skip(COLUMNS_BALANCE, "all industries", SEVERAL_UNITS);
+        } else if (added.isEmpty()) {
+            findings.skip(COLUMNS_BALANCE, "all industries",
+                    "no extension `factor_inputs` or `VA`; name that of value added with `value-added`");
+        } else {
+            columns(added.get());
+        }
+    }
+
+    private void columns(Extension added) {
+        double[] columns = new double[system.industries()];
+        addColumns(system.transactions(), columns);
+        addColumns(added.flows(), columns);
+        add(COLUMNS_BALANCE, columns, COLUMNS, "largest difference between output and inputs with `" + added.name()
+                + "`, over the largest output");
     }
 
     private Extension require(String name) {

@@ -46,10 +46,7 @@ public final class CheckOperation implements Operator<InputOutputSystem, CheckOp
                         : "the power iteration did not settle; the value is a rough one");
         new WorldTotals(system, findings).run();
         for (Findings.Finding doubt : findings.doubts()) {
-            context.warn(Problem.warning("CP-3133",
-                    doubt.check() + " of `" + doubt.subject() + "` is " + doubt.shown()
-                            + (doubt.unit().isEmpty() ? "" : " " + doubt.unit()),
-                    doubt.note()));
+            context.warn(Problem.warning("CP-3133", doubt.message(), doubt.note()));
         }
         return findings.table(system.name());
     }

@@ -8,23 +8,46 @@ import java.util.List;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Counted;
 
 /** Collects what the checks find. */
 final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
 
-    /** One check. */
-    record Finding(String check, String subject, double value, String unit, boolean fine, String note) {
+    /**
+     * One check.
+     *
+     * @param value what was found; NaN where nothing could be compared
+     * @param message what was found, in words
+     */
+    record Finding(String check, String subject, double value, String unit, boolean fine, String message, String note) {
 
-        /** The value with four digits, for messages. */
-        String shown() {
-            return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+        String verdict() {
+            return Double.isNaN(value) ? "not compared" : fine ? "fine" : "doubtful";
         }
     }
 
+    /** A measure of something. */
     void add(String check, String subject, double value, String unit, boolean fine, String note) {
-        all.add(new Finding(check, subject, value, unit, fine, note));
+        all.add(new Finding(check, subject, value, unit, fine,
+                check + " of `" + subject + "` is " + shown(value) + (unit.isEmpty() ? "" : " " + unit), note));
+    }
+
+    /** How many of something there are, and the first of them or where they stand. */
+    void count(String check, String subject, int number, String plural, boolean fine, String note) {
+        all.add(new Finding(check, subject, number, plural, fine,
+                check + " (" + subject + "): " + Counted.of(number, plural), note));
+    }
+
+    /** What was not compared, and why: silence would be taken for a table that was found fine. */
+    void skip(String check, String subject, String why) {
+        all.add(new Finding(check, subject, Double.NaN, "", true, "not compared", why));
+    }
+
+    /** With four digits. */
+    private static String shown(double value) {
+        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     List<Finding> doubts() {
@@ -37,7 +60,7 @@ final class Findings {
                 Column.text("subject", all.stream().map(Finding::subject).toList()),
                 Column.decimal("value", "", Meaning.INDEX, all.stream().mapToDouble(Finding::value).toArray()),
                 Column.text("unit", all.stream().map(Finding::unit).toList()),
-                Column.text("verdict", all.stream().map(finding -> finding.fine() ? "fine" : "doubtful").toList()),
+                Column.text("verdict", all.stream().map(Finding::verdict).toList()),
                 Column.text("note", all.stream().map(Finding::note).toList())));
     }
 }

@@ -29,7 +29,9 @@ final class SignChecks {
         count("negative outputs", i -> x[i] < 0, true, "accounts still add up; look for large falls in stocks");
         count("zero outputs", i -> x[i] == 0, false, "an industry that a region does not have");
         count("inputs without output", i -> x[i] == 0 && inputs[i] != 0, true, "no product carries these inputs");
-        if (!system.mixed()) {
+        if (system.mixed()) {
+            findings.skip("columns of A that sum to 1 or more", "all industries", BalanceChecks.SEVERAL_UNITS);
+        } else {
             count("columns of A that sum to 1 or more", i -> x[i] > 0 && inputs[i] >= x[i], true,
                     "value added is zero or negative");
         }
@@ -40,7 +42,7 @@ final class SignChecks {
 
     private void count(String check, IntPredicate holds, boolean doubtful, String note) {
         int[] found = IntStream.range(0, system.industries()).filter(holds).toArray();
-        findings.add(check, found.length == 0 ? "all industries" : "first: " + system.industry(found[0]), found.length,
+        findings.count(check, found.length == 0 ? "all industries" : "first: " + system.industry(found[0]), found.length,
                 "industries", found.length == 0 || !doubtful, note);
     }
 
@@ -49,7 +51,7 @@ final class SignChecks {
         for (double value : matrix.values()) {
             count += value < 0 ? 1 : 0;
         }
-        findings.add(check, subject, count, "cells", count == 0 || !doubtful, note);
+        findings.count(check, subject, count, "cells", count == 0 || !doubtful, note);
     }
 
     private void idle(Extension extension) {

@@ -54,6 +54,32 @@ class RecordsImporterTest {
                 new TestContext().file("long.csv", text));
     }
 
+    /** A hybrid table: what names no unit is in money. */
+    @Test
+    void rowsMayHaveUnitsOfTheirOwn() {
+        Outcome<InputOutputSystem> hybrid = read(LONG.replace("Z,CHN,oil,CHN,oil,,", "Z,CHN,oil,CHN,oil,t,")
+                .replace("Y,CHN,oil,USA,hh,,", "Y,CHN,oil,USA,hh,t,")
+                .replace("Y,CHN,oil,CHN,hh,,", "Y,CHN,oil,CHN,hh,t,"), false);
+
+        assertThat(hybrid.result().currency()).isEqualTo(InputOutputSystem.MIXED_UNITS);
+        assertThat(hybrid.result().units()).containsExactly("M.USD", "t");
+        assertThat(hybrid.warnings()).extracting(Object::toString)
+                .anyMatch(text -> text.contains("CP-3125") && text.contains("M.USD, t"));
+        assertThat(hybrid.result().extensions().getFirst().stressors().getFirst().unit()).isEqualTo("kt");
+    }
+
+    @Test
+    void theUnitThatAllRecordsNameIsTaken() {
+        Outcome<InputOutputSystem> other = read(LONG.replace(",oil,,", ",oil,M.EUR,").replace(",hh,,", ",hh,M.EUR,"),
+                false);
+
+        assertThat(other.result().currency()).isEqualTo("M.EUR");
+        assertThat(other.result().units()).isEmpty();
+        assertThat(other.warnings()).extracting(Object::toString).anyMatch(text -> text.contains("warning[CP-3181]")
+                && text.contains("the records are in `M.EUR`, and `currency` is `M.USD`"));
+        assertThat(read(LONG, false).result().currency()).isEqualTo("M.USD");
+    }
+
     @Test
     void directEmissionsOfAnUnknownExtensionAreNotPassedOver() {
         RecordsImporter.Options options = options(false);
@@ -124,10 +150,10 @@ class RecordsImporterTest {
     void refusesOneStressorInTwoUnits() {
         assertThat(problems(LONG.replace("kt,9\n", "t,9\n")))
                 .containsExactly("long.csv:9: error[CP-3166] `CO2` is given"
-                        + " in `t` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+                        + " in `t` here and in `kt` before; give all amounts of one row in one unit, or name it twice");
         assertThat(problems(LONG.replace("kt,2\n", ",2\n")))
                 .containsExactly("long.csv:10: error[CP-3166] `CO2` is given"
-                        + " in `` here and in `kt` before; give all amounts of a stressor in one unit, or name it twice");
+                        + " in `` here and in `kt` before; give all amounts of one row in one unit, or name it twice");
     }
 
     @Test

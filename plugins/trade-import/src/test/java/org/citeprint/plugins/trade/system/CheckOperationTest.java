@@ -82,9 +82,31 @@ class CheckOperationTest {
                 money.categoryOf(), money.transactions(), money.finalDemand(), money.output(), money.extensions(),
                 List.of("t", "TJ", "t", "TJ"));
 
-        assertThat(row(check(mixed).result(), "balance of rows", "all industries")).isEqualTo("0.0 fine");
-        assertThat(check(mixed).result().texts("check").orElseThrow().texts())
-                .doesNotContain("balance of columns", "columns of A that sum to 1 or more");
+        Outcome<Table> outcome = check(mixed);
+        assertThat(row(outcome.result(), "balance of rows", "all industries")).isEqualTo("0.0 fine");
+        assertThat(row(outcome.result(), "balance of columns", "all industries")).isEqualTo(" not compared");
+        assertThat(row(outcome.result(), "columns of A that sum to 1 or more", "all industries"))
+                .isEqualTo(" not compared");
+        assertThat(note(outcome.result(), "balance of columns"))
+                .isEqualTo("rows are in several units, and a column of them has no sum");
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    @Test
+    void saysThatColumnsWithoutValueAddedAreNotCompared() {
+        InputOutputSystem money = Samples.system();
+        InputOutputSystem without = new InputOutputSystem("t", money.currency(), money.regions(), money.sectors(),
+                money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(), money.categoryOf(),
+                money.transactions(), money.finalDemand(), money.output(), List.of());
+
+        assertThat(row(check(without).result(), "balance of columns", "all industries")).isEqualTo(" not compared");
+        assertThat(note(check(without).result(), "balance of columns"))
+                .contains("no extension `factor_inputs` or `VA`");
+        assertThat(check(without).warnings()).isEmpty();
+    }
+
+    private static String note(Table table, String check) {
+        return table.column("note").orElseThrow().text(table.texts("check").orElseThrow().texts().indexOf(check));
     }
 
     @Test
@@ -100,11 +122,10 @@ class CheckOperationTest {
         Outcome<Table> outcome = check(Samples.system(z, y));
 
         assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
-                "warning[CP-3133] inputs without output of `first: ROM, farms` is 1 industries; no product carries these"
-                        + " inputs",
-                "warning[CP-3133] negative flows of `Z` is 1 cells; flows between industries are not negative",
-                "warning[CP-3133] negative outputs of `first: AUT, power` is 1 industries; accounts still add up; look"
-                        + " for large falls in stocks",
+                "warning[CP-3133] inputs without output (first: ROM, farms): 1 industry; no product carries these inputs",
+                "warning[CP-3133] negative flows (Z): 1 cell; flows between industries are not negative",
+                "warning[CP-3133] negative outputs (first: AUT, power): 1 industry; accounts still add up; look for large"
+                        + " falls in stocks",
                 "warning[CP-3133] stressor of industries without output of `CO2` is 1 kt; it stays in the accounts of"
                         + " production; no product carries it",
                 "warning[CP-3133] stressor of industries without output of `value added` is -8 M.EUR; it stays in the"
