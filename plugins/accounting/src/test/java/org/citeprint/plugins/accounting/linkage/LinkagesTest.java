@@ -118,14 +118,16 @@ class LinkagesTest {
                 "output in t", "output in TJ", "output in t lost", "output in t lost by buying nothing",
                 "output in t lost by selling nothing to industries", "output in TJ lost",
                 "output in TJ lost by buying nothing", "output in TJ lost by selling nothing to industries",
-                "emissions lost", "emissions lost by buying nothing", "emissions lost by selling nothing to industries");
+                "emissions lost", "emissions lost by buying nothing",
+                "emissions lost by selling nothing to industries");
         assertThat(table.decimals("output in TJ").orElseThrow().unit()).isEqualTo("TJ");
         assertThat(TwoRegions.values(table, "output in TJ")).containsExactly(one.output()[1], one.output()[3]);
         Table whole = extraction(ExtractionAccount.By.REGION);
         for (String how : List.of(" lost", " lost by buying nothing", " lost by selling nothing to industries")) {
             double[] sums = TwoRegions.values(table, "output in t" + how);
             double[] power = TwoRegions.values(table, "output in TJ" + how);
-            requireClose(new double[]{sums[0] + power[0], sums[1] + power[1]}, TwoRegions.values(whole, "output" + how));
+            requireClose(new double[]{sums[0] + power[0], sums[1] + power[1]},
+                    TwoRegions.values(whole, "output" + how));
             requireClose(TwoRegions.values(table, "emissions" + how), TwoRegions.values(whole, "emissions" + how));
         }
     }
@@ -135,8 +137,9 @@ class LinkagesTest {
         for (List<String> units : List.of(List.of("t", "", "t", "TJ"), List.<String>of())) {
             assertThatThrownBy(() -> OperatorTester.run(new ExtractionAccount(), hybrid(units),
                     new ExtractionAccount.Options(ExtractionAccount.By.REGION, Optional.empty(), Optional.empty())))
-                    .hasMessageContaining("error[CP-4220] `Two by two` has rows in several units, and the loss of output"
-                            + " needs to know that of `N, " + (units.isEmpty() ? "goods" : "power"));
+                    .hasMessageContaining(
+                            "error[CP-4220] `Two by two` has rows in several units, and the loss of output"
+                                    + " needs to know that of `N, " + (units.isEmpty() ? "goods" : "power"));
         }
     }
 

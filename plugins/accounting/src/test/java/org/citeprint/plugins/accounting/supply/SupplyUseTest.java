@@ -133,8 +133,9 @@ class SupplyUseTest {
                 table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1}, {2, 2}}), good.use(),
                 good.demand(),
                 Optional.empty());
-        assertThatThrownBy(() -> run(alike, SupplyUse.Model.PRODUCT_TECHNOLOGY)).hasMessageContaining("error[CP-5032] the mix of"
-                + " products that industries make has no inverse");
+        assertThatThrownBy(() -> run(alike, SupplyUse.Model.PRODUCT_TECHNOLOGY))
+                .hasMessageContaining("error[CP-5032] the mix of"
+                        + " products that industries make has no inverse");
         SupplyUse.Inputs nearly = new SupplyUse.Inputs(
                 table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1.7}, {3, 5.1000000000000005}}),
                 good.use(), good.demand(), Optional.empty());

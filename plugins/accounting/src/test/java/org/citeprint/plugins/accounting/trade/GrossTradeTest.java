@@ -57,7 +57,8 @@ class GrossTradeTest {
         assertThat(numbers(result.totals(), "exports")).containsExactly(23.5, 46, 64.75, 0, 0, 0, 0, 0);
         assertThat(numbers(result.totals(), "imports")).containsExactly(0, 0, 0, 65, 23, 46, 0.5, -0.25);
         assertThat(result.regions().rows()).isEqualTo(27);
-        assertThat(Arrays.copyOf(numbers(result.regions(), "amount"), 9)).containsExactly(0, 0, 0, 23, 46, 0, 0.5, 0, 0);
+        assertThat(Arrays.copyOf(numbers(result.regions(), "amount"), 9)).containsExactly(0, 0, 0, 23, 46, 0, 0.5, 0,
+                0);
         assertThat(result.regions().texts("unit").orElseThrow().texts().subList(3, 6))
                 .containsExactly("t", "TJ", "M$");
     }

@@ -42,7 +42,8 @@ final class SignChecks {
 
     private void count(String check, IntPredicate holds, boolean doubtful, String note) {
         int[] found = IntStream.range(0, system.industries()).filter(holds).toArray();
-        findings.count(check, found.length == 0 ? "all industries" : "first: " + system.industry(found[0]), found.length,
+        findings.count(check, found.length == 0 ? "all industries" : "first: " + system.industry(found[0]),
+                found.length,
                 "industries", found.length == 0 || !doubtful, note);
     }
 
