@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.linkage;
 import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.RowSums;
 import org.citeprint.plugins.accounting.solve.Solver;
 
 /** Sums of rows and columns of coefficients and inverses, each by one solution and without an inverse. */
@@ -52,6 +53,6 @@ final class Sums {
 
     /** L1. */
     double[] rows() {
-        return solver.solve(product.leontief(), ones, 1).values();
+        return new RowSums(product, solver).of();
     }
 }

@@ -3,8 +3,10 @@ package org.citeprint.plugins.accounting.supply;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
@@ -16,6 +18,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.balance.Labelled;
@@ -82,15 +85,22 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         Labelled supply = Labelled.of("the supply table", inputs.supply());
         Labelled use = Labelled.of("the use table", inputs.use());
         Labelled demand = Labelled.of("final demand", inputs.demand());
+        requireOnce("industries of the supply table", supply.rows());
+        requireOnce("products of the supply table", supply.columns());
+        requireOnce("columns of final demand", demand.columns());
         require("products of the use table", use.rows(), supply.columns());
         require("products of final demand", demand.rows(), supply.columns());
         require("industries of the use table", use.columns(), supply.rows());
         Optional<Labelled> stressors = inputs.stressors().map(table -> Labelled.of("stressors", table));
-        stressors.ifPresent(rows -> require("industries of the stressors", rows.columns(), supply.rows()));
+        stressors.ifPresent(rows -> {
+            requireOnce("stressors", rows.rows());
+            require("industries of the stressors", rows.columns(), supply.rows());
+        });
         boolean square = options.model() == Model.PRODUCT_TECHNOLOGY || options.model() == Model.FIXED_INDUSTRY_SALES;
         if (square && supply.rows().size() != supply.columns().size()) {
             throw new ProblemException(Problem.error("CP-5038",
-                    "there are " + supply.rows().size() + " industries and " + supply.columns().size() + " products",
+                    "there are " + Counted.of(supply.rows().size(), "industries") + " and "
+                            + Counted.of(supply.columns().size(), "products"),
                     "this model needs as many of one as of the other: take `model: industry-technology` or"
                             + " `model: fixed-product-sales`"));
         }
@@ -134,8 +144,8 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
             }
         }
         if (count > 0) {
-            context.warn(Problem.warning("CP-4216", "use and final demand differ from the supply of " + count
-                    + (count == 1 ? " product" : " products") + ", the first is " + first,
+            context.warn(Problem.warning("CP-4216", "use and final demand differ from the supply of "
+                    + Counted.of(count, "products") + ", the first is " + first,
                     "supply must be in the prices of use, and imports in one of both, or use without them; balance the"
                             + " tables with `balance.table` first"));
         }
@@ -147,6 +157,15 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
             sum += value;
         }
         return sum;
+    }
+
+    /** Two of one name would be one industry, product or category in every account. */
+    private static void requireOnce(String what, List<String> labels) {
+        Set<String> before = new HashSet<>();
+        labels.stream().filter(label -> !before.add(label)).findFirst().ifPresent(label -> {
+            throw new ProblemException(Problem.error("CP-5037", "among the " + what + " is `" + label + "` twice",
+                    "give each a name of its own, or add them up"));
+        });
     }
 
     private static void require(String what, List<String> labels, List<String> wanted) {

@@ -4,6 +4,8 @@ package org.citeprint.plugins.accounting.supply;
 import java.util.List;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.LinearMap;
 
@@ -21,6 +23,8 @@ import org.citeprint.plugins.accounting.solve.LinearMap;
  * <p>(Eurostat 2008, models A to D.) Models A and C can give negative numbers.
  */
 final class Transform {
+
+    private static final double EXACT = 1e-9;
 
     /** Z, Y and F. */
     record Parts(Matrix flows, Matrix demand, Matrix stressors) {}
@@ -100,8 +104,30 @@ final class Transform {
         };
     }
 
+    /** C⁻¹, held against C⁻¹ q = g. */
     private double[] inverseMix() {
-        return new Inverse(lessMix(), context).all();
+        int n = industries.length;
+        double[] inverse = Inverse.find(lessMix(), context).orElseThrow(() -> alike("has no inverse")).all();
+        double size = 0;
+        double off = 0;
+        for (int industry = 0; industry < n; industry++) {
+            double sum = 0;
+            for (int product = 0; product < n; product++) {
+                sum = Math.fma(inverse[industry * n + product], products[product], sum);
+            }
+            size = Math.max(size, Math.abs(industries[industry]));
+            off = Math.max(off, Math.abs(sum - industries[industry])); // NaN stays
+        }
+        if (!(off <= EXACT * size)) {
+            throw alike("has hardly an inverse: output comes out wrong by " + off);
+        }
+        return inverse;
+    }
+
+    private static ProblemException alike(String what) {
+        return new ProblemException(Problem.error("CP-5032", "the mix of products that industries make " + what,
+                "two industries make the same products in the same shares, or one makes none: take"
+                        + " `model: industry-technology` or `model: fixed-product-sales`"));
     }
 
     /** M diag(1/g) C⁻¹ diag(q). */

@@ -10,6 +10,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -153,6 +154,29 @@ class SolverTest {
                 assertThat(found[at] - image[at]).isCloseTo(intensities[at], within(1e-11 * Math.abs(found[at])));
             }
         }
+    }
+
+    /** Industry 7 buys what it always did and makes next to nothing: up to 10¹² times its output. */
+    @ParameterizedTest
+    @CsvSource({"60, 1", "60, 1e-3", "60, 1e-5", "60, 1e-9", "700, 1e-3", "700, 1e-5", "700, 1e-9"})
+    void rowSumsOfTheInverseWhateverOneIndustryBuys(int n, double tiny) {
+        double[] z = flows(n, 0.7, 23);
+        double[] output = ones(n);
+        Arrays.fill(output, 1000);
+        for (int at = 0; at < z.length; at++) {
+            z[at] *= 1000 * (at / n == 7 ? tiny * 1e-3 : 1);
+        }
+        output[7] = tiny;
+        TestContext context = new TestContext().threads(2);
+        Product product = new Product(new Matrix(n, n, z), output, context.workers());
+
+        double[] found = new RowSums(product, new Solver(Method.AUTO, 1e-13, context)).of();
+
+        double[] image = product.leontief().apply(found, 1);
+        for (int i = 0; i < n; i++) {
+            assertThat(found[i] - image[i]).isCloseTo(1, within(1e-12 * Math.abs(found[i]) + 1e-12));
+        }
+        assertThat(found[8]).isGreaterThan(z[8 * n + 7] / tiny);
     }
 
     @ParameterizedTest

@@ -127,13 +127,25 @@ class SupplyUseTest {
                 table(List.of("P1", "P2"), List.of("I1"), new double[][]{{1}, {0}}),
                 table(List.of("P1", "P2"), List.of("y"), new double[][]{{0}, {2}}), Optional.empty());
         assertThatThrownBy(() -> run(wide, SupplyUse.Model.PRODUCT_TECHNOLOGY))
-                .hasMessageContaining("error[CP-5038] there are 1 industries and 2 products");
+                .hasMessageContaining("error[CP-5038] there are 1 industry and 2 products");
         assertThat(run(wide, SupplyUse.Model.FIXED_PRODUCT_SALES).output()).containsExactly(3);
         SupplyUse.Inputs alike = new SupplyUse.Inputs(
                 table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1}, {2, 2}}), good.use(),
                 good.demand(),
                 Optional.empty());
-        assertThatThrownBy(() -> run(alike, SupplyUse.Model.PRODUCT_TECHNOLOGY)).hasMessageContaining("error[CP-5032]");
+        assertThatThrownBy(() -> run(alike, SupplyUse.Model.PRODUCT_TECHNOLOGY))
+                .hasMessageContaining("error[CP-5032] the mix of"
+                        + " products that industries make has no inverse");
+        SupplyUse.Inputs nearly = new SupplyUse.Inputs(
+                table(List.of("I1", "I2"), List.of("P1", "P2"), new double[][]{{1, 1.7}, {3, 5.1000000000000005}}),
+                good.use(), good.demand(), Optional.empty());
+        assertThatThrownBy(() -> run(nearly, SupplyUse.Model.FIXED_INDUSTRY_SALES))
+                .hasMessageContaining("error[CP-5032] the mix of products that industries make has");
+        SupplyUse.Inputs twice = new SupplyUse.Inputs(
+                table(List.of("I1", "I1"), List.of("P1", "P2"), new double[][]{{90, 10}, {5, 95}}), good.use(),
+                good.demand(), Optional.empty());
+        assertThatThrownBy(() -> run(twice, SupplyUse.Model.FIXED_PRODUCT_SALES))
+                .hasMessageContaining("error[CP-5037] among the industries of the supply table is `I1` twice");
     }
 
     /** MARIO 1.1.1 on its own test table, where its data lie beside the repository. */

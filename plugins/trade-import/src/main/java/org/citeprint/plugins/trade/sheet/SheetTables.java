@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Tables;
@@ -40,11 +41,16 @@ final class SheetTables {
         List<String> industries = options.industries();
         List<String> products = options.products().isEmpty() ? industries : options.products();
         if (products.size() != industries.size() || industries.isEmpty() || options.demand().isEmpty()) {
-            faults.add(Problem.error("CP-3113", "there are " + products.size() + " products, " + industries.size()
-                    + " industries and " + options.demand().size() + " columns of final demand",
+            faults.add(Problem.error("CP-3113", "there are " + Counted.of(products.size(), "products") + ", "
+                    + Counted.of(industries.size(), "industries") + " and "
+                    + Counted.of(options.demand().size(), "columns") + " of final demand",
                     "name as many `products` as `industries`, and at least one column of `demand`"));
             faults.throwIfAny();
         }
+        options.demand().stream().filter(industries::contains).findFirst()
+                .ifPresent(name -> requireOneUse("column", name, "`industries` and in `demand`"));
+        options.extensions().values().stream().flatMap(rows -> rows.rows().stream()).filter(products::contains).sorted()
+                .findFirst().ifPresent(name -> requireOneUse("row", name, "the industries and in an extension"));
         List<List<String>> labels = labels(industries);
         NumberTable flows = part(products, labels, industries, labels, true);
         NumberTable demand = part(products, labels, options.demand(), labels(options.demand()), true);
@@ -56,6 +62,13 @@ final class SheetTables {
         count("rows", sheet.rows(), usedRows);
         count("columns", sheet.columns(), usedColumns);
         return new Tables(false, flows, demand, output, Map.of(), extensions);
+    }
+
+    /** It would be counted twice. */
+    private void requireOneUse(String kind, String name, String where) {
+        faults.add(Problem.error("CP-3106", Position.of(sheet.file()),
+                kind + " `" + name + "` is named among " + where, "each is one of both"));
+        faults.throwIfAny();
     }
 
     private List<List<String>> labels(List<String> names) {

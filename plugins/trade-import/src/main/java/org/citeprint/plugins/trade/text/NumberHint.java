@@ -12,11 +12,26 @@ public final class NumberHint {
         if (bare.isEmpty()) {
             return "write 0 where there is no flow";
         }
+        if (bare.matches("-?\\d{1,3},\\d{3}")) {
+            // Either; a hint that takes the wrong one would be off by a thousand.
+            return "write `" + bare.replace(',', '.') + "` where the comma stands before decimals, `"
+                    + bare.replace(",", "") + "` where it stands between thousands";
+        }
         if (bare.matches("-?\\d+,\\d+([eE][-+]?\\d+)?")) {
             return "decimals are written with a point, as in `" + bare.replace(',', '.') + "`";
         }
-        if (bare.matches("-?\\d{1,3}(,\\d{3})+\\.\\d*")) {
-            return "nothing stands between thousands, as in `" + bare.replace(",", "") + "`";
+        if (bare.matches("-?\\d{1,3}(\\.\\d{3})+,\\d*")) {
+            return "decimals are written with a point and nothing stands between thousands, as in `"
+                    + bare.replace(".", "").replace(',', '.') + "`";
+        }
+        if (bare.matches("-?\\d{1,3}((,\\d{3})+|([ '’\u00A0\u202F]\\d{3})+)(\\.\\d*)?")) {
+            return "nothing stands between thousands, as in `" + bare.replaceAll("[, '’\u00A0\u202F]", "") + "`";
+        }
+        if (bare.matches("[\u2212\u2013\u2014]\\d.*")) {
+            return "a negative number begins with a hyphen, as in `-" + bare.substring(1) + "`";
+        }
+        if (bare.matches("[-\u2013\u2014]|\\.{1,3}|…|:[a-z]?")) {
+            return "publishers write it where a number is missing: write 0 where there is no flow";
         }
         if (bare.matches("#[A-Z][A-Z0-9/_]+[!?]?")) {
             return "a spreadsheet program could not compute it; mend its formula and save it again";

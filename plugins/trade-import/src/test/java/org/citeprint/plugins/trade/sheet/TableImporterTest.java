@@ -25,6 +25,7 @@ import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class TableImporterTest {
@@ -68,6 +69,24 @@ class TableImporterTest {
             assertThat(entry.kept()).isEqualTo(4);
             assertThat(entry.rejected()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void oneColumnIsNotCountedTwice() {
+        TableImporter.Options good = options();
+        for (boolean column : List.of(true, false)) {
+            TableImporter.Options twice = new TableImporter.Options(good.file(), "DEU", good.industries(),
+                    good.products(), column ? List.of("households", "mills") : good.demand(),
+                    Map.of("va", new TableImporter.ExtensionRows(List.of(column ? "VA" : "B"), "M.EUR")),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Separator.COMMA, Optional.empty(), 1, "M.EUR",
+                    Optional.empty());
+
+            assertThatThrownBy(() -> OperatorTester.run(new TableImporter(), new None(), twice,
+                    new TestContext().file("t.csv", GRID)))
+                    .hasMessageContaining(column
+                            ? "error[CP-3106] column `mills` is named among `industries` and in `demand`"
+                            : "error[CP-3106] row `B` is named among the industries and in an extension");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DecimalsTest {
 
     private static final SplittableRandom RANDOM = new SplittableRandom(17);
+    private static int usual;
 
     @Test
     void agreesWithTheJdkOnRandomBits() {
@@ -87,5 +88,26 @@ class DecimalsTest {
             assertThat(cell.value()).as(text).isEqualTo(Double.parseDouble(text));
         }
         assertThat(cell.end()).isEqualTo(text.length());
+        requireSameInARow(text);
+    }
+
+    /** The way that takes usual cells one after another gives the same, or leaves the cell to the other. */
+    private static void requireSameInARow(String text) {
+        double[] values = new double[2];
+        int read = cell(text + "\t7.25\n").readUsual(0, values, 0, 2);
+        if (read > 0 && (Double.doubleToRawLongBits(values[0]) != Double.doubleToRawLongBits(Double.parseDouble(text))
+                || read != 2 || values[1] != 7.25)) {
+            assertThat(values).as(text).containsExactly(Double.parseDouble(text), 7.25);
+        }
+        usual += read > 0 ? 1 : 0;
+    }
+
+    @Test
+    void mostCellsAreUsual() {
+        int before = usual;
+        for (int i = 0; i < 1_000; i++) {
+            requireSame(Double.toString(RANDOM.nextDouble(-1e6, 1e6)));
+        }
+        assertThat(usual - before).isEqualTo(1_000);
     }
 }

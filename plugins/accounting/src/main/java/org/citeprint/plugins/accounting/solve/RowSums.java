@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.citeprint.plugins.accounting.solve;
+
+import java.util.Arrays;
+
+/**
+ * The row sums of the Leontief inverse, L1: output for one unit of demand for every product. An industry that buys 100,000
+ * times what it sells makes them as large as that, and a residual that is small beside them is not small beside the ones.
+ * So its product is counted in smaller units: with C = diag(c), c its column of A in all or 1, (I - C A C⁻¹) (C r) = C 1.
+ * Units are powers of two, which cost no digit, and one wherever columns of A sum to less than two.
+ */
+public final class RowSums {
+
+    private final Product product;
+    private final Solver solver;
+
+    /** Over a table. */
+    public RowSums(Product product, Solver solver) {
+        this.product = product;
+        this.solver = solver;
+    }
+
+    /**
+     * One for each industry.
+     *
+     * @throws org.citeprint.api.problem.ProblemException CP-4203 when the equations are not solved
+     */
+    public double[] of() {
+        LinearMap map = product.leontief();
+        double[] units = units(map.size());
+        // As it is computed, so that it can be held in single precision like any other.
+        LinearMap scaled = map instanceof Coefficients coefficients ? coefficients.inUnits(units) : map;
+        Solution solution = solver.solve(scaled, units, 1);
+        double[] sums = new double[units.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = solution.values()[i] / units[i];
+        }
+        return sums;
+    }
+
+    private double[] units(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        double[] bought = product.adjoint().apply(ones, 1);
+        double[] units = new double[n];
+        for (int i = 0; i < n; i++) {
+            units[i] = Math.scalb(1.0, Math.max(0, Math.getExponent(bought[i])));
+        }
+        return units;
+    }
+}
