@@ -52,8 +52,8 @@ record Ground(
         double depth = Math.max(height * scale, 60) + 2 * PAD;
         double halfX = room / scale / 2;
         double halfY = (depth - 2 * PAD) / scale / 2;
-        double middleX = plot.least(x) + width / 2;
-        double middleY = plot.least(y) + height / 2;
+        double middleX = plot.least(x) / 2 + plot.most(x) / 2;
+        double middleY = plot.least(y) / 2 + plot.most(y) / 2;
         return new Ground(plot,
                 new Scale.Linear(middleX - halfX, middleX + halfX, PAD, drawing.width() - PAD, java.util.List.of()),
                 new Scale.Linear(middleY - halfY, middleY + halfY, depth - PAD, PAD, java.util.List.of()), true,
