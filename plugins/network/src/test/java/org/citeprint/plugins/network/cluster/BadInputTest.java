@@ -187,4 +187,23 @@ class BadInputTest {
         assertThat(Connected.parts(level, new int[5])).containsExactly(0, 0, 0, 1, 1);
         assertThat(IntStream.of(Connected.parts(level, new int[]{0, 0, 0, 0, 0})).max()).hasValue(1);
     }
+
+    @Test
+    void hugeAndTinyWeightsAreDividedAsOthers() {
+        for (Weights weights : WEIGHTS) {
+            Table usual = leiden(inUnit(1), Quality.MODULARITY, 1, weights, new TestContext()).quality();
+            for (double unit : new double[]{0x1p900, 0x1p-900}) {
+                Table table = leiden(inUnit(unit), Quality.MODULARITY, 1, weights, new TestContext()).quality();
+                assertThat(table.columns().stream().map(Column::texts).toList())
+                        .isEqualTo(usual.columns().stream().map(Column::texts).toList());
+            }
+        }
+    }
+
+    private static Network inUnit(double unit) {
+        Network karate = Networks.karate();
+        double[] weights = Arrays.stream(karate.weights()).map(weight -> weight * unit).toArray();
+        return new Network(false, "node", "works", karate.offsets(), karate.neighbours(), weights,
+                karate.attributes());
+    }
 }

@@ -149,7 +149,7 @@ final class FlowLayout {
     private double stack(double line) {
         double largest = stages.stream().mapToDouble(FlowLayout::total).max().orElse(0);
         int most = stages.stream().mapToInt(List::size).max().orElse(1);
-        double scale = largest == 0 ? 0 : Math.max(240, most * line * 0.8) / largest;
+        double scale = largest < Double.MIN_NORMAL * 1e8 ? 0 : Math.max(240, most * line * 0.8) / largest;
         double tallest = 0;
         for (List<Item> stage : stages) {
             double y = 0;

@@ -31,6 +31,7 @@ record Ground(
 
     private static final double PAD = 18;
     private static final double AXIS = 22;
+    private static final double ROUNDING = 1e-12;
 
     static Ground of(Plot plot, Drawing drawing) {
         boolean placed = plot.need(Channel.X).column().meaning() == Meaning.COORDINATE;
@@ -41,8 +42,8 @@ record Ground(
     private static Ground map(Plot plot, Drawing drawing) {
         Series x = plot.need(Channel.X);
         Series y = plot.need(Channel.Y);
-        double width = plot.most(x) - plot.least(x);
-        double height = plot.most(y) - plot.least(y);
+        double width = extent(plot, x);
+        double height = extent(plot, y);
         double room = drawing.width() - 2 * PAD;
         double most = (drawing.narrow() ? 380 : 560) - 2 * PAD;
         double scale = Math.min(width == 0 ? Double.MAX_VALUE : room / width,
@@ -51,12 +52,19 @@ record Ground(
         double depth = Math.max(height * scale, 60) + 2 * PAD;
         double halfX = room / scale / 2;
         double halfY = (depth - 2 * PAD) / scale / 2;
-        double middleX = plot.least(x) + width / 2;
-        double middleY = plot.least(y) + height / 2;
+        double middleX = plot.least(x) / 2 + plot.most(x) / 2;
+        double middleY = plot.least(y) / 2 + plot.most(y) / 2;
         return new Ground(plot,
                 new Scale.Linear(middleX - halfX, middleX + halfX, PAD, drawing.width() - PAD, java.util.List.of()),
                 new Scale.Linear(middleY - halfY, middleY + halfY, depth - PAD, PAD, java.util.List.of()), true,
                 Map.of(), 0, 0, depth);
+    }
+
+    /** How far apart the outermost places are; nothing when only rounding parts them. */
+    private static double extent(Plot plot, Series series) {
+        double extent = plot.most(series) - plot.least(series);
+        double size = Math.max(Math.abs(plot.most(series)), Math.abs(plot.least(series)));
+        return extent <= ROUNDING * size || extent < Double.MIN_NORMAL ? 0 : Math.min(extent, Double.MAX_VALUE / 4);
     }
 
     /** Lanes from top to bottom below an axis. */

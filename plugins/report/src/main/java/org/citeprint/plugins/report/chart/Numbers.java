@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as people read them: grouped by commas, a true minus sign, never an exponent; the same in every locale. */
+/**
+ * Numbers as people read them: grouped by commas, a true minus sign, an exponent only where there is no other way; the
+ * same in every locale.
+ */
 public final class Numbers {
 
     private static final int MOST_DECIMALS = 12;
@@ -36,6 +39,10 @@ public final class Numbers {
     /** Short enough for a legend: {@code 500}, {@code 12k}, {@code −3M}. */
     public static String compact(double value) {
         double size = Math.abs(value);
+        if (size >= 1e15) {
+            return BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros()
+                    .toString().replace('-', '\u2212');
+        }
         if (size >= 1e9) {
             return significant(value / 1e9, 3) + "bn";
         }

@@ -23,6 +23,9 @@ sealed interface Scale {
      */
     record Linear(double low, double high, double from, double to, List<Double> ticks) implements Scale {
 
+        /** Nothing is drawn farther outside, in lengths of the axis. */
+        private static final double FAR = 1e6;
+
         /** An axis from tick to tick around the values. */
         static Linear around(double least, double most, double from, double to, int count) {
             List<Double> ticks = Ticks.around(least, most, count);
@@ -31,7 +34,9 @@ sealed interface Scale {
 
         @Override
         public double place(double value) {
-            return from + (value - low) / (high - low) * (to - from);
+            // Halved, as the difference of two huge numbers is beyond any double.
+            double share = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5;
+            return from + Math.clamp(share, -FAR, FAR) * (to - from);
         }
     }
 
@@ -49,7 +54,7 @@ sealed interface Scale {
         static Log around(double least, double most, double from, double to) {
             double low = StrictMath.pow(10, Math.floor(StrictMath.log10(least)));
             double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(most)));
-            return new Log(low, high > low ? high : low * 10, from, to);
+            return new Log(low, high > low ? Math.min(high, Double.MAX_VALUE) : low * 10, from, to);
         }
 
         @Override

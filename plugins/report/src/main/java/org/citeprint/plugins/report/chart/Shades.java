@@ -34,7 +34,8 @@ record Shades(Series series, List<Double> breaks) {
         }
         List<Double> breaks = new ArrayList<>();
         for (int i = 1; i <= STEPS; i++) {
-            breaks.add(low + (high - low) * i / (STEPS + 1));
+            // In sixteenths, which change no digit: the differences of huge numbers are beyond any double.
+            breaks.add(16 * (low / 16 + (high / 16 - low / 16) * i / (STEPS + 1)));
         }
         return new Shades(series, breaks);
     }

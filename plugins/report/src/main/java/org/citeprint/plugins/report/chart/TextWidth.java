@@ -21,8 +21,12 @@ final class TextWidth {
     }
 
     private static double share(int point) {
-        if (Character.isIdeographic(point) || (point >= 0x2E80 && point < 0xFB00)) {
+        if (Character.isIdeographic(point) || (point >= 0x2E80 && point < 0xFB00)
+                || (point >= 0xFF01 && point <= 0xFF60)) {
             return 1.02;
+        }
+        if (Character.isEmojiPresentation(point)) {
+            return 1.4;
         }
         if ("iljtfr.,:;|!'()[] ".indexOf(point) >= 0) {
             return 0.34;

@@ -28,6 +28,6 @@ final class Ticking {
             boolean nearZero = least > 0 && least < most / 2;
             return Scale.Linear.around(nearZero ? 0 : least, most, from, to, count);
         }
-        return new Scale.Linear(least, most, from, to, Ticks.years((int) least, (int) most, count));
+        return new Scale.Linear(least, most, from, to, Ticks.years(least, most, count));
     }
 }
