@@ -119,7 +119,8 @@ public final class JsonFile {
                 byte[] bytes = lines.bytes();
                 long known = sink.records();
                 marks += JsonRecords.marks(bytes, bytes.length, shape);
-                new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut(), lines.last())).read();
+                new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut(), lines.last()))
+                        .read();
                 if (sink.records() == known) {
                     boolean ends = lines.last() && JsonEnd.isMissing(bytes);
                     reject(lines.number(), lines.cut()
