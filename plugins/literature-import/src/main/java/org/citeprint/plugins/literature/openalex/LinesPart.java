@@ -78,7 +78,7 @@ final class LinesPart {
             }
         } catch (MalformedJson e) {
             boolean atEnd = behindLine(json.at()) > chunk.length();
-            malformed(before, atEnd && (damaged || chunk.last() && breaksOff()));
+            malformed(before, atEnd && (damaged || (chunk.last() && breaksOff())));
         }
     }
 
