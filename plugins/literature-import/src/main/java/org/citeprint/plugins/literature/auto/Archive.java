@@ -59,11 +59,12 @@ final class Archive {
         for (Source file : sources) {
             WorkSink part = sink.part(file.name());
             try {
-                Detection found = Detector.detect(file);
+                Source text = options.text(file);
+                Detection found = Detector.detect(text);
                 if (found.format() == Format.ARCHIVE) {
                     refusals.add(nested(file));
                 } else {
-                    AutoImporter.read(file, found, options, part);
+                    AutoImporter.read(text, found, new FileOptions(options.files()), part);
                     read++;
                 }
             } catch (ProblemException e) {

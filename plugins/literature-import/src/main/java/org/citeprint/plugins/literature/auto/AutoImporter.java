@@ -20,6 +20,7 @@ import org.citeprint.plugins.literature.cssci.CssciImporter;
 import org.citeprint.plugins.literature.csv.KnownTable;
 import org.citeprint.plugins.literature.detect.Detection;
 import org.citeprint.plugins.literature.detect.Detector;
+import org.citeprint.plugins.literature.detect.Format;
 import org.citeprint.plugins.literature.endnote.EndnoteImporter;
 import org.citeprint.plugins.literature.europepmc.EuropePmcImporter;
 import org.citeprint.plugins.literature.file.FileFormat;
@@ -57,8 +58,14 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
     private static final Set<FileFormat> NONE = Set.of();
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
-        read(source, Detector.detect(source), options, sink);
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
+        Detection found = Detector.detect(source);
+        if (found.format() == Format.ARCHIVE) {
+            new Archive(file).read(options, sink);
+        } else {
+            read(source, found, new FileOptions(options.files()), sink);
+        }
     }
 
     /** What the files of an archive are, each format once, in their order. */
@@ -66,7 +73,7 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
         return new Archive(archive).formats();
     }
 
-    /** Reads a file that is known to be of a format. */
+    /** Reads a file that is known to be of a format, and in UTF-8 where its encoding is one of the options. */
     static void read(Source source, Detection found, FileOptions options, WorkSink sink) throws IOException {
         switch (found.format()) {
             case WOS_PLAIN -> new WosImporter()
@@ -89,7 +96,6 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case CNKI -> new CnkiImporter().read(source, options, sink);
             case CSSCI -> new CssciImporter().read(source, options, sink);
             case COCHRANE -> new CochraneImporter().read(source, options, sink);
-            case ARCHIVE -> new Archive(source).read(options, sink);
             case NETWORK -> throw new ProblemException(Problem.error("CP-3001", Position.of(source.name(), 1),
                     "this is not " + WANTED + " but a network (" + found.generation() + ")", "use `import.network`"));
             default -> refuse(source);

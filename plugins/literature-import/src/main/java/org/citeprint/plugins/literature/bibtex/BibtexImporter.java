@@ -39,7 +39,8 @@ public final class BibtexImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         FileFormat.require(source, Set.of(FileFormat.BIBTEX), WANTED);
         new BibtexFile(source, new RecordTarget(source, BibtexFields.MAP, sink), sink).read();
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

@@ -85,7 +85,8 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         FileFormat.require(source, Set.of(FileFormat.COCHRANE), WANTED);
         new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

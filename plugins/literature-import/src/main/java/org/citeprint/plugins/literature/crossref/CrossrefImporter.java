@@ -44,7 +44,8 @@ public final class CrossrefImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         new JsonFile(source, SHAPE, CrossrefWork.MAP, CrossrefWork::read, sink).read();
     }
 }

@@ -46,7 +46,8 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         FileFormat format = FileFormat.require(source, Set.of(FileFormat.ENDNOTE, FileFormat.ENDNOTE_XML), WANTED);
         if (format == FileFormat.ENDNOTE_XML) {
             new XmlFile(source, "record", EndnoteFields.MAP, EndnoteXml::read, sink).read();

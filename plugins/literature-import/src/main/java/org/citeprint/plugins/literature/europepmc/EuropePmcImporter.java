@@ -40,7 +40,8 @@ public final class EuropePmcImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         new JsonFile(source, SHAPE, EuropePmcWork.MAP, EuropePmcWork::read, sink).read();
     }
 }

@@ -148,6 +148,11 @@ public final class ByteLines implements Closeable {
         return !complete && damage().isPresent();
     }
 
+    /** Whether the file ends with this line and not with a line end. */
+    public boolean last() {
+        return !complete;
+    }
+
     /** The number of this line, from 1. */
     public int number() {
         return number;

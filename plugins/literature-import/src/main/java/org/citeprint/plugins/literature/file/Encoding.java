@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The encoding of a text, judged by its first bytes: by the byte order mark, else as UTF-16 by the zero bytes of its
- * plain letters, else by which of UTF-8, GB 18030 and Windows-1252 explains the bytes above 127.
+ * plain letters, else by which of UTF-8, the East Asian encodings and Windows-1252 explains the bytes above 127.
  *
  * @param charset the encoding
  * @param mark how many bytes the byte order mark has, 0 without one
@@ -19,9 +19,11 @@ public record Encoding(Charset charset, int mark, String why) {
     public static final int HEAD = 1 << 16;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final String BY_MARK = "byte order mark";
     private static final String IN_ROWS = "bytes above 127 stand in rows, as letters of another alphabet do; Windows-1252 is a guess";
+
+    private static final String IN_PAIRS = "bytes above 127 come in pairs that are letters of it";
+    private static final String IN_FEW_PAIRS = "bytes above 127 come in pairs that other East Asian encodings have too";
 
     /** The encoding of a text that begins with these bytes. */
     public static Encoding of(byte[] head) {
@@ -76,9 +78,10 @@ public record Encoding(Charset charset, int mark, String why) {
         if (sound >= unsound) {
             return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8 but for " + unsound + " bytes");
         }
-        return isChinese(head)
-                ? new Encoding(GB_18030, 0, "bytes above 127 come in pairs of Chinese characters")
-                : new Encoding(WINDOWS_1252, 0, isInRows(head) ? IN_ROWS : "bytes above 127 stand alone");
+        return EastAsian.of(head)
+                .map(found -> new Encoding(found.charset(), 0, found.isClear() ? IN_PAIRS : IN_FEW_PAIRS))
+                .orElseGet(() -> new Encoding(WINDOWS_1252, 0,
+                        isInRows(head) ? IN_ROWS : "bytes above 127 stand alone"));
     }
 
     /** Whether most bytes above 127 have two like them beside them: in Western languages few letters have accents. */
@@ -99,6 +102,11 @@ public record Encoding(Charset charset, int mark, String why) {
         return why.equals(IN_ROWS);
     }
 
+    /** Whether there are too few letters to tell which East Asian encoding they are in. */
+    boolean isAmbiguous() {
+        return why.equals(IN_FEW_PAIRS);
+    }
+
     /** The length of the UTF-8 sequence at a place; 0 when there is none. */
     private static int utf8(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
@@ -109,25 +117,6 @@ public record Encoding(Charset charset, int mark, String why) {
             }
         }
         return length;
-    }
-
-    /** Nine in ten bytes above 127 are halves of the characters of GB 2312, the common part of GB 18030. */
-    private static boolean isChinese(byte[] head) {
-        int high = 0;
-        int paired = 0;
-        for (int at = 0; at < head.length; at++) {
-            int first = head[at] & 0xFF;
-            if (first >= 0x80) {
-                int second = at + 1 < head.length ? head[at + 1] & 0xFF : 0;
-                boolean common = second >= 0xA1 && second <= 0xFE
-                        && ((first >= 0xB0 && first <= 0xF7) || (first >= 0xA1 && first <= 0xA9));
-                boolean pair = common || (first >= 0x81 && first <= 0xFE && second >= 0x80);
-                high += pair ? 2 : 1;
-                paired += common ? 2 : 0;
-                at += pair ? 1 : 0;
-            }
-        }
-        return high >= 4 && paired * 10 >= high * 9;
     }
 
     /** Whether text in it is text in UTF-8 but for single lines. */

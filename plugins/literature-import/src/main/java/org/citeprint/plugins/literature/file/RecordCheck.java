@@ -27,8 +27,8 @@ public final class RecordCheck {
     private RecordCheck() {}
 
     /**
-     * CP-3003 when a file has no records, CP-3004 when it could not be read to its end, CP-3026 when its letters are in
-     * doubt.
+     * CP-3003 when a file has no records, CP-3004 when it could not be read to its end, CP-3026 or CP-3036 when its
+     * letters are in doubt.
      *
      * @throws ProblemException CP-3024 when it could not be read to its end and no work was kept before that place
      */
@@ -57,7 +57,7 @@ public final class RecordCheck {
         }
     }
 
-    /** CP-3026 when the letters of a text may be those of another alphabet. */
+    /** CP-3026 when the letters of a text may be those of another alphabet, CP-3036 when they fit several encodings. */
     private static void letters(Source source, WorkSink sink) {
         try {
             Head head = Head.of(source);
@@ -65,7 +65,14 @@ public final class RecordCheck {
                 sink.warn(Problem.warning("CP-3026", Position.of(source.name()),
                         "`" + source.name()
                                 + "` is not in UTF-8, and its letters may be of another alphabet than the Latin one",
-                        "look at a title; if it is unreadable, export the file in UTF-8 or convert it"));
+                        "look at a title; if it is unreadable, name the encoding in the option `encoding`"));
+            }
+            if (head.encoding().isAmbiguous()) {
+                sink.warn(Problem.warning("CP-3036", Position.of(source.name()),
+                        "`" + source.name()
+                                + "` has too few letters outside ASCII to tell which East Asian encoding it is"
+                                + " in; it is read as " + head.encoding().charset().name(),
+                        "look at a title; if it is unreadable, name the encoding in the option `encoding`, such as EUC-KR"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,6 +23,11 @@ public final class Utf8Stream extends BlockStream {
         this.reader = reader;
     }
 
+    /** A stream in an encoding that is known and no other: what is none of its letters becomes a replacement character. */
+    static InputStream decoded(InputStream in, Charset encoding) {
+        return new Utf8Stream(new InputStreamReader(in, encoding));
+    }
+
     /**
      * The stream in UTF-8 and without a byte order mark. An encoding that is not given is judged by {@link Encoding};
      * UTF-8 and Windows-1252 are passed on as they are, to be told apart line by line.

@@ -119,9 +119,13 @@ public final class JsonFile {
                 byte[] bytes = lines.bytes();
                 long known = sink.records();
                 marks += JsonRecords.marks(bytes, bytes.length, shape);
-                new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut())).read();
+                new JsonRecords(bytes, bytes.length, shape, new Place(bytes, lines.number(), lines.cut(), lines.last()))
+                        .read();
                 if (sink.records() == known) {
-                    reject(lines.number(), lines.cut() ? lines.damage().orElse("") : "no record in this line",
+                    boolean ends = lines.last() && JsonEnd.isMissing(bytes);
+                    reject(lines.number(), lines.cut()
+                            ? lines.damage().orElse("")
+                            : ends ? RecordCheck.ENDS : "no record in this line",
                             lines.text(0));
                 }
             }
@@ -138,7 +142,7 @@ public final class JsonFile {
         }
         byte[] bytes = all.toByteArray();
         marks = JsonRecords.marks(bytes, bytes.length, shape);
-        new JsonRecords(bytes, bytes.length, shape, new Place(bytes, 0, lines.damage().isPresent())).read();
+        new JsonRecords(bytes, bytes.length, shape, new Place(bytes, 0, lines.damage().isPresent(), true)).read();
     }
 
     /** Whether a line is one of those before the JSON; it is counted. */
@@ -164,13 +168,15 @@ public final class JsonFile {
         private final byte[] bytes;
         private final int fixed;
         private final boolean cut;
+        private final boolean last;
         private int counted;
         private int line = 1;
 
-        Place(byte[] bytes, int fixed, boolean cut) {
+        Place(byte[] bytes, int fixed, boolean cut, boolean last) {
             this.bytes = bytes;
             this.fixed = fixed;
             this.cut = cut;
+            this.last = last;
         }
 
         private int line(int from) {
@@ -187,7 +193,8 @@ public final class JsonFile {
 
         @Override
         public void reject(int from, int to, String reason) {
-            String why = cut && to == bytes.length ? RecordCheck.ENDS : reason;
+            boolean lineOnly = reason.equals(RecordCheck.ENDS) && !last;
+            String why = cut && to == bytes.length ? RecordCheck.ENDS : lineOnly ? JsonRecords.MALFORMED : reason;
             JsonFile.this.reject(line(from), why, JsonRecords.text(bytes, from, to));
         }
 

@@ -26,6 +26,9 @@ public final class JsonRecords {
     /** Why an object in a list of records is rejected that does not look like them. */
     public static final String NO_RECORD = "an object among the records that is none";
 
+    /** Why a record is rejected that cannot be read. */
+    static final String MALFORMED = "malformed JSON";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int PATIENCE = 30;
@@ -107,7 +110,7 @@ public final class JsonRecords {
             }
             target.record(record, from, to);
         } catch (JacksonException e) {
-            target.reject(from, to, "malformed JSON");
+            target.reject(from, to, MALFORMED);
         }
     }
 
@@ -117,7 +120,7 @@ public final class JsonRecords {
         int from = next(last);
         int next = search(Math.min(from + 1, end));
         if (from < next && holdsRecord(from, next)) {
-            target.reject(from, next, next == end && isOver(damage) ? RecordCheck.ENDS : "malformed JSON");
+            target.reject(from, next, next == end && isOver(damage) ? RecordCheck.ENDS : MALFORMED);
         } else if (from < next) {
             target.oddity(from);
         }

@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.openalex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.problem.Position;
@@ -13,6 +14,7 @@ import org.citeprint.plugins.literature.file.Chunks.Chunk;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.json.JsonEnd;
 import org.citeprint.plugins.literature.json.JsonLine;
 import org.citeprint.plugins.literature.json.MalformedJson;
 
@@ -76,8 +78,14 @@ final class LinesPart {
             }
         } catch (MalformedJson e) {
             boolean atEnd = behindLine(json.at()) > chunk.length();
-            malformed(before, atEnd && damaged);
+            malformed(before, atEnd && (damaged || (chunk.last() && breaksOff())));
         }
+    }
+
+    /** Whether nothing is wrong with the line but that it ends too early. */
+    private boolean breaksOff() {
+        int end = lineEnd(from);
+        return JsonEnd.isMissing(Arrays.copyOfRange(bytes, from, end));
     }
 
     /**

@@ -17,13 +17,13 @@ import org.citeprint.plugins.literature.file.Rejected;
 import org.citeprint.plugins.literature.file.SalvagedStream;
 import org.citeprint.plugins.literature.file.Utf8Stream;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.json.JsonEnd;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** One file of OpenAlex works, as JSON Lines or as one value. */
@@ -89,7 +89,7 @@ final class OpenAlexFile {
     }
 
     private void readRest(JacksonException cause) throws IOException {
-        boolean over = isOver(cause);
+        boolean over = JsonEnd.isMissing(cause);
         String reason = over ? RecordCheck.ENDS : RestWorks.MALFORMED;
         Position place = place(cause);
         long before = sink.records();
@@ -105,12 +105,6 @@ final class OpenAlexFile {
                     "look at what the ledger says is left out, or get the file again"));
             finish(rest.lastLine(), in.damage());
         }
-    }
-
-    /** Behind a comma Jackson throws no exception of its own for the end. */
-    private static boolean isOver(JacksonException cause) {
-        return cause instanceof UnexpectedEndOfInputException
-                || cause.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     private Position place(JacksonException cause) {

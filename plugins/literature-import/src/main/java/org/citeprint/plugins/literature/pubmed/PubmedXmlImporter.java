@@ -36,7 +36,8 @@ public final class PubmedXmlImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         FileFormat.require(source, Set.of(FileFormat.PUBMED_XML), "PubMed XML");
         new XmlFile(source, "PubmedArticle|PubmedBookArticle", PubmedArticle.MAP, PubmedArticle::read, sink).read();
     }

@@ -47,7 +47,8 @@ public final class RisImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         FileFormat.require(source, Set.of(FileFormat.RIS), WANTED);
         RecordTarget target = new RecordTarget(source, RisFields.MAP, sink);
         new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());

@@ -41,7 +41,8 @@ public final class SemanticScholarImporter implements CorpusImporter<FileOptions
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         new JsonFile(source, SHAPE, SemanticScholarWork.MAP, SemanticScholarWork::read, sink).read();
     }
 }

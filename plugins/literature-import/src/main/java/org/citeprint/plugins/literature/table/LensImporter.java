@@ -30,7 +30,8 @@ public final class LensImporter implements CorpusImporter<FileOptions> {
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         Tables.LENS.read(source, sink);
     }
 }

@@ -31,7 +31,8 @@ public final class OpenAlexTableImporter implements CorpusImporter<FileOptions> 
     }
 
     @Override
-    public void read(Source source, FileOptions options, WorkSink sink) throws IOException {
+    public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
+        Source source = options.text(file);
         Tables.OPENALEX.read(source, sink);
     }
 }

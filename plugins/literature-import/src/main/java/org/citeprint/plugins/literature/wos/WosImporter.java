@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.wos;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.Chunks;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Recoded;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
@@ -54,14 +56,23 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
      *
      * @param files the files
      * @param authorNames the form of the authors' names
+     * @param encoding the encoding; found out when absent
      */
     public record Options(
             @Doc("Files or globs to read; gzip files are unpacked.") List<Glob> files,
             @Doc("Authors with initials, which every record has, or with full names.")
-            @Default("short") AuthorNames authorNames) {}
+            @Default("short") AuthorNames authorNames,
+            @Doc("The encoding of text without a byte order mark; found out when absent.") Optional<Charset> encoding) {
+
+        /** Files whose encoding is found out. */
+        public Options(List<Glob> files, AuthorNames authorNames) {
+            this(files, authorNames, Optional.empty());
+        }
+    }
 
     @Override
-    public void read(Source source, Options options, WorkSink sink) throws IOException {
+    public void read(Source file, Options options, WorkSink sink) throws IOException {
+        Source source = options.encoding().map(name -> Recoded.of(file, name)).orElse(file);
         FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
         try (Chunks chunks = Chunks.open(source, Optional.empty(), WosFile::beforeRecord)) {
             new WosFile(source, options.authorNames(), sink).read(chunks);

@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.crossref;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterSamples;
@@ -76,6 +77,19 @@ class CrossrefImporterTest {
             assertThat(left.reason()).isEqualTo("no record in this line");
             assertThat(left.text()).isEqualTo("{\"titel\":[\"B\"]}");
         });
+    }
+
+    @Test
+    void linesThatBreakOffSayWhetherTheFileEndsThere() {
+        String one = "{\"DOI\":\"10.1/x\",\"title\":[\"A\"]}\n";
+        String two = "{\"DOI\":\"10.1/y\",\"title\":[\"B\"],\"x\":[true,1.5]}";
+        for (int length = 1; length < two.length(); length++) {
+            String cut = two.substring(0, length);
+            assertThat(ImporterText.rejections(read(one + one + cut), "works")).as(cut)
+                    .extracting(Rejection::reason).containsExactly("file ends in the middle");
+            assertThat(ImporterText.rejections(read(one + cut + "\n" + one), "works")).as(cut)
+                    .extracting(Rejection::reason).doesNotContain("file ends in the middle").hasSize(1);
+        }
     }
 
     @Test

@@ -251,6 +251,20 @@ class OpenAlexImporterTest {
     }
 
     @Test
+    void linesThatBreakOffSayWhetherTheFileEndsThere() {
+        String whole = "{\"id\":\"W3\",\"x\":[1,\"\\u00e9\u00e9\",true,{\"a\":-1.5e3}],\"title\":\"t\"}";
+        for (int length = 1; length < whole.length(); length++) {
+            String cut = whole.substring(0, length);
+            assertThat(rejections(read(line(OLD) + line(NEW) + cut))).as(cut).extracting(Rejection::reason)
+                    .containsExactly("file ends in the middle");
+            assertThat(rejections(read(line(OLD) + cut + "\n" + line(NEW)))).as(cut).extracting(Rejection::reason)
+                    .containsExactly("malformed JSON");
+        }
+        assertThat(rejections(read(line(OLD) + line(NEW) + "{\"id\":oops}"))).extracting(Rejection::reason)
+                .containsExactly("malformed JSON");
+    }
+
+    @Test
     void aPageOnALineThatIsCutKeepsItsSoundWorks() {
         String page = "{\"results\": [" + OLD + ", " + NEW;
         Outcome<Corpus> outcome = read(line(OLD) + line(page.substring(0, page.length() - 9)) + line(OLD));

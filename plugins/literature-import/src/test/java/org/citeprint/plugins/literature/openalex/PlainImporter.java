@@ -8,7 +8,9 @@ import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.file.ByteLines;
+import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.file.Values;
+import org.citeprint.plugins.literature.json.JsonEnd;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,7 +53,8 @@ final class PlainImporter implements CorpusImporter<OpenAlexImporter.Options> {
             }).value(first);
         } catch (JacksonException e) {
             if (sink.records() == before) {
-                sink.reject(position, "malformed JSON");
+                boolean ends = line.last() && JsonEnd.isMissing(bytes);
+                sink.reject(position, ends ? RecordCheck.ENDS : "malformed JSON");
             }
         }
     }
