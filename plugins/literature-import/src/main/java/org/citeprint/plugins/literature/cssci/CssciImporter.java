@@ -27,14 +27,15 @@ import org.pf4j.Extension;
 /**
  * Reads the text of CSSCI, the Chinese Social Sciences Citation Index: fields between lenticular brackets, records that
  * begin with the title of the source, one cited reference a line, usually in GBK. Year, volume, issue and pages stand in
- * one field: {@code 2014,33(2):104-114}.
+ * one field: {@code 2014,33(2):104-114}; issues are padded with zeros to three digits, which are taken off. References are
+ * numbered within each record: the number is left out, as one reference would have as many names as places in lists.
  */
 @Extension
 @Operation(
         name = "import.cssci",
         summary = "Reads text of CSSCI.",
-        method = "Each record of the files is one work; cited references are kept as they stand, but for"
-                + " their running number.",
+        method = "Each record of the files is one work; cited references are kept as they stand, without their"
+                + " running number.",
         sample = Samples.CSSCI,
         since = "0.1.0")
 public final class CssciImporter implements CorpusImporter<FileOptions> {
@@ -55,6 +56,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
     private static final Pattern AUTHORS_BEFORE = Pattern.compile("^\\[[^\\]]*]\\s*");
     /** The department, or the end. */
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan})\\u300B])\\..*$");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
     private static final Pattern PLACE = Pattern
             .compile("^\\s*([0-9]{4})\\s*,\\s*([^(:]*)(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
     /** Blanks pad the names of fields. */
@@ -69,7 +71,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
             .each(Field.INSTITUTIONS, CssciImporter::institutions, INSTITUTIONS)
             .each(Field.KEYWORDS, CssciImporter::slashes, KEYWORDS)
             .each(Field.CATEGORIES, CssciImporter::slashes, CLASSES)
-            .each(Field.REFERENCES, CssciImporter::references, REFERENCES)
+            .rule(List.of(Field.REFERENCES), CssciImporter::references)
             .year(NUMBERS)
             .rule(List.of(Field.VOLUME, Field.ISSUE, Field.PAGES), CssciImporter::place)
             .build();
@@ -78,15 +80,23 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
         return DASHES.matcher(value).replaceAll("").strip();
     }
 
-    private static List<String> references(String value) {
-        return Parts.lines(value).stream().filter(line -> !DASHES.matcher(line).matches())
-                .map(CssciImporter::withoutNumber).toList();
+    private static void references(RawFields record, FieldMap.Draft draft) {
+        List<String> lines = record.all(REFERENCES).stream()
+                .flatMap(value -> Parts.lines(value).stream())
+                .filter(line -> !line.isBlank() && !DASHES.matcher(line).matches())
+                .toList();
+        for (int line = 0; line < lines.size(); line++) {
+            draft.work().add(Field.REFERENCES, unnumbered(lines.get(line), line + 1 + "."));
+        }
     }
 
-    /** The number in the list of one work would make another reference of it in each; it stays where it tells the form. */
-    private static String withoutNumber(String reference) {
-        String rest = NUMBER.matcher(reference).replaceFirst("");
-        return CitedReference.parse(rest).form() == CitedReference.Form.CSSCI ? rest : reference;
+    /** A number that is not that of the line belongs to the reference, unless what is left is a whole one. */
+    private static String unnumbered(String line, String number) {
+        if (line.startsWith(number)) {
+            return line.substring(number.length()).strip();
+        }
+        String rest = NUMBER.matcher(line).replaceFirst("");
+        return CitedReference.parse(rest).form() == CitedReference.Form.CSSCI ? rest : line;
     }
 
     private static List<String> slashes(String value) {
@@ -103,7 +113,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
         Matcher place = PLACE.matcher(bare(record.text(List.of(NUMBERS))));
         if (place.matches()) {
             draft.work().text(Field.VOLUME, place.group(2));
-            draft.work().text(Field.ISSUE, Optional.ofNullable(place.group(3)).orElse(""));
+            draft.work().text(Field.ISSUE,
+                    ZEROS.matcher(Optional.ofNullable(place.group(3)).orElse("")).replaceFirst(""));
             draft.work().text(Field.PAGES, Optional.ofNullable(place.group(4)).orElse(""));
         }
     }

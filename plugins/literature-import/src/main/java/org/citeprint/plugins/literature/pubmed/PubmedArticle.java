@@ -61,6 +61,7 @@ final class PubmedArticle {
         citation.values("KeywordList", "Keyword").forEach(value -> record.add("keyword", value));
         citation.values("MeshHeadingList", "MeshHeading", "DescriptorName").forEach(value -> record.add("mesh", value));
         deposited(root, record);
+        commented(citation, record);
         return record;
     }
 
@@ -95,6 +96,7 @@ final class PubmedArticle {
     }
 
     private static void people(Element article, RawRecord record) {
+        article.values("Affiliation").forEach(place -> record.add("affiliation", place));
         List<Element> lists = Stream.concat(article.all("AuthorList").stream(),
                 article.all("Book", "AuthorList").stream()).toList();
         List<Element> authors = lists.stream()
@@ -126,6 +128,19 @@ final class PubmedArticle {
         }
         for (Element reference : data.below("Reference")) {
             Values.put(record, "reference", cited(reference));
+        }
+    }
+
+    /** Where no list of references is deposited, older files name the cited works among the comments. */
+    private static void commented(Element citation, RawRecord record) {
+        if (!record.all("reference").isEmpty()) {
+            return;
+        }
+        for (Element comment : citation.all("CommentsCorrectionsList", "CommentsCorrections")) {
+            if (comment.attribute("RefType").equals("Cites")) {
+                String number = comment.value("PMID");
+                Values.put(record, "reference", number.isEmpty() ? comment.value("RefSource") : "pmid:" + number);
+            }
         }
     }
 

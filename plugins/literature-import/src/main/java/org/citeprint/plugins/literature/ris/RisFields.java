@@ -41,7 +41,7 @@ final class RisFields {
             .addresses(Parts::semicolons, "AD")
             .year("PY", "Y1", "DA", "Y2")
             .rule(List.of(Field.DOI), RisFields::doi)
-            .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA")
+            .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA", "J9", "JI")
             .serials("SN")
             .rule(List.of(Field.IDENTIFIERS), (record, draft) -> Identifiers.pubmed(draft.work()::add,
                     record.text(List.of("AN")), List.of(record.all("DB"), record.all("DP"))))
@@ -50,9 +50,15 @@ final class RisFields {
 
     private RisFields() {}
 
-    /** {@code BT} is the title of a book, and of the book around a chapter. */
+    /**
+     * {@code BT} is the title of a book, and of the book around a chapter. Where Scopus has proceedings, {@code T2} names the
+     * conference and {@code C3} what its tables call the source.
+     */
     private static void source(RawFields record, FieldMap.Draft draft) {
-        String source = record.text(List.of("JF", "JO", "T2", "JA", "J2", "J1", "BT"));
+        String proceedings = record.text(List.of("DB")).equals("Scopus") ? record.text(List.of("C3")) : "";
+        String source = proceedings.isEmpty()
+                ? record.text(List.of("JF", "JO", "T2", "JA", "J2", "J1", "BT", "J9", "JI"))
+                : proceedings;
         draft.work().text(Field.SOURCE, Entities.decode(source));
         if (record.text(List.of("TI", "T1", "CT")).isEmpty()) {
             draft.work().text(Field.TITLE, Entities.decode(record.text(List.of("BT", "ST"))));

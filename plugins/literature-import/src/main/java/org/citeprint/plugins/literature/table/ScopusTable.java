@@ -22,8 +22,8 @@ final class ScopusTable {
 
     static final KnownTable TABLE = new KnownTable("a Scopus table", List.of("EID"), FieldMap.builder()
             .text(Field.ID, "EID")
-            .text(Field.TITLE, "Title")
-            .text(Field.ABSTRACT, "Abstract")
+            .rule(List.of(Field.TITLE), unless("[No title available]", Field.TITLE, "Title"))
+            .rule(List.of(Field.ABSTRACT), unless("[No abstract available]", Field.ABSTRACT, "Abstract"))
             .text(Field.SOURCE, "Source title", "Source titles", "Source Title")
             .text(Field.TYPE, "Document Type")
             .text(Field.LANGUAGE, "Language of Original Document")
@@ -45,6 +45,18 @@ final class ScopusTable {
             .build());
 
     private ScopusTable() {}
+
+    /** Scopus fills empty cells with words; read as values, all works without a title would have the same one. */
+    private static FieldMap.Rule unless(String missing, Field field, String column) {
+        byte[] words = missing.getBytes(StandardCharsets.US_ASCII);
+        List<String> columns = List.of(column);
+        return (record, draft) -> {
+            Slice value = record.bytes(columns);
+            if (!value.is(words)) {
+                draft.work().text(field, value.bytes(), value.begin(), value.end());
+            }
+        };
+    }
 
     /** Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. */
     private static void scopusAuthors(Slice value, Consumer<Slice> target) {

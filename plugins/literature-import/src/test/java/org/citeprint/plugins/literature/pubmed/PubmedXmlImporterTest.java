@@ -49,6 +49,27 @@ class PubmedXmlImporterTest {
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:31234567", "pmcid:PMC1");
     }
 
+    /** Until 2013 an article had one address, that of its first author, and named what it cites among the comments. */
+    @Test
+    void readsTheAddressAndTheReferencesOfOlderFiles() {
+        Corpus corpus = read(PAGE.formatted("""
+                <PubmedArticle><MedlineCitation><PMID>7</PMID><Article><ArticleTitle>Tags</ArticleTitle>
+                <Affiliation>Department of Trade, University of Oslo, Oslo, Norway. jo@example.org</Affiliation>
+                <AuthorList><Author><LastName>Ames</LastName><ForeName>Jo</ForeName></Author></AuthorList></Article>
+                <CommentsCorrectionsList>
+                <CommentsCorrections RefType="Cites"><RefSource>A Journal. 2004;13(5):26-8</RefSource>
+                <PMID Version="1">41</PMID></CommentsCorrections>
+                <CommentsCorrections RefType="Cites"><RefSource>B Journal. 2005;1:2</RefSource></CommentsCorrections>
+                <CommentsCorrections RefType="CommentIn"><RefSource>C Journal. 2006</RefSource>
+                <PMID Version="1">43</PMID></CommentsCorrections>
+                </CommentsCorrectionsList></MedlineCitation></PubmedArticle>
+                """)).result();
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR");
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0))
+                .containsExactly("pmid:41", "B Journal. 2005;1:2");
+    }
+
     @Test
     void readsAChapterOfABook() {
         Corpus corpus = read(ImporterSamples.PUBMED_XML).result();

@@ -129,4 +129,16 @@ class RisImporterTest {
                 .stream()
                 .map(Problem::code).toList();
     }
+
+    /** Scopus writes the conference into T2 and what its tables call the source into C3. */
+    @Test
+    void readsProceedingsOfScopusAndShortNamesOfWebOfScience() {
+        Corpus corpus = read(
+                "TY  - CONF\nTI  - A\nT2  - 5th Meeting on Trade\nC3  - Proceedings of the 5th Meeting\nDB  - Scopus\n"
+                        + "ER  - \nTY  - JOUR\nTI  - B\nT2  - CARBON AND TRADE\nJ9  - CARBON TRADE\nJI  - Carbon Trade\nER  - \n")
+                .result();
+        assertThat(corpus.text(Field.SOURCE, 0)).contains("Proceedings of the 5th Meeting");
+        assertThat(corpus.text(Field.SOURCE, 1)).contains("CARBON AND TRADE");
+        assertThat(corpus.text(Field.SOURCE_SHORT, 1)).contains("CARBON TRADE");
+    }
 }

@@ -86,6 +86,23 @@ class TablesTest {
         }
     }
 
+    /** Works that Scopus knows from lists of references have words in place of what is missing. */
+    @Test
+    void whatScopusSaysOfMissingValuesIsNoValue() {
+        Corpus corpus = read(new ScopusImporter(),
+                """
+                        Authors,Author(s) ID,Title,Year,Source title,Abstract,EID
+                        [No author name available],[No author id available],[No title available],1973,Maps,[No abstract available],2-s2.0-1
+                        "Ames J.","7;",[No title available],1973,Atlas,[No abstract available] of us,2-s2.0-2
+                        """);
+        assertThat(corpus.works()).isEqualTo(2);
+        assertThat(corpus.text(Field.TITLE, 0)).isEmpty();
+        assertThat(corpus.text(Field.ABSTRACT, 0)).isEmpty();
+        assertThat(corpus.text(Field.TITLE, 1)).isEmpty();
+        assertThat(corpus.text(Field.ABSTRACT, 1)).contains("[No abstract available] of us");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Ames J.");
+    }
+
     @Test
     void readsScopusOfBeforeAndAfter2023() {
         Corpus old = read(new ScopusImporter(),
