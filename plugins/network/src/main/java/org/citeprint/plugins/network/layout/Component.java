@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.citeprint.plugins.network.graph.Graph;
 
 /**
- * A connected part of a graph, or the whole of it, with links of weight above zero only, in compressed sparse rows.
+ * A connected part of a graph, with links of weight above zero only, in compressed sparse rows.
  *
  * @param nodes its nodes in the graph, ascending
  * @param offsets where each node's links begin, and the end
@@ -30,12 +29,6 @@ record Component(int[] nodes, int[] offsets, int[] neighbours, double[] weights)
         }
         components.sort(Comparator.comparingInt(component -> -component.size()));
         return components;
-    }
-
-    /** All nodes of a graph, connected or not. */
-    static Component whole(Graph graph) {
-        int[] all = IntStream.range(0, graph.nodes()).toArray();
-        return part(graph, all, all);
     }
 
     /** The nodes that can be reached, ascending; their places become known. */

@@ -31,11 +31,12 @@ import org.pf4j.Extension;
         name = "layout.vos",
         summary = "Places the nodes of a network on a map: what is linked lies close together.",
         method = "The places make the VOS objective small: the sum over the links of weight times squared distance, halved, "
-                + "less the sum of the distances of all pairs (attraction 2, repulsion 1). As in CWTS's networkanalysis, all "
-                + "pairs of a network that is not connected weigh 0.01 more, so that its parts lie side by side; with an "
-                + "increment of 0 they are laid out by themselves and set around the largest. The same increment opens "
-                + "the map of a pruned network, which is else a narrow line. The map is turned so that its greatest "
-                + "spread is horizontal. VOSviewer starts in the plane; here nodes are placed in six directions first, which finds "
+                + "less the sum of the distances of all pairs (attraction 2, repulsion 1). Parts that are not connected are "
+                + "laid out by themselves and set around the largest; as in CWTS's networkanalysis, pairs of nodes of a "
+                + "network that is not connected weigh 0.01 more, but there pairs of different parts do so, too, which "
+                + "leaves the largest little room when many nodes have no link. Such an increment opens the map of a "
+                + "pruned network, which is else a narrow line. The map is turned so that its greatest spread is "
+                + "horizontal. VOSviewer starts in the plane; here nodes are placed in six directions first, which finds "
                 + "lower values of the same objective.",
         source = "van Eck, N. J. and Waltman, L. (2010): Software survey: VOSviewer, a computer program for bibliometric "
                 + "mapping. Scientometrics 84, 523-538; Waltman, L., van Eck, N. J. and Noyons, E. C. M. (2010): A unified "
@@ -56,9 +57,8 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
     public record Options(
             @Doc("Which weights attract; auto is association strength unless they are similarities already.")
             @Default("auto") Weights weights,
-            @Doc("What is added to the weight of every pair of nodes, which keeps far parts of the map together; with 0 "
-                    + "parts that are not connected are laid out by themselves. When absent, 0 for a connected network "
-                    + "and 0.01 for others.")
+            @Doc("What is added to the weight of every pair of nodes of a connected part, which opens maps that are a "
+                    + "narrow line. When absent, 0 for a connected network and 0.01 for others.")
             @Range(min = 0, max = 1e9) Optional<Double> increment,
             @Doc("How many steps at most, in the plane.") @Default("1000")
             @Range(min = 1, max = 100_000) int iterations,
@@ -76,9 +76,8 @@ public final class VosLayout implements NetworkMetric<VosLayout.Options> {
         }
         WeightCheck.require(network);
         Graph graph = Graph.of(network, options.weights());
-        List<Component> connected = Component.of(graph);
-        double increment = options.increment().orElse(connected.size() > 1 ? UNCONNECTED : 0.0);
-        List<Component> components = increment > 0 ? List.of(Component.whole(graph)) : connected;
+        List<Component> components = Component.of(graph);
+        double increment = options.increment().orElse(components.size() > 1 ? UNCONNECTED : 0.0);
         List<Places> places = new ArrayList<>();
         context.progress().phase("placing nodes", graph.nodes());
         for (Component component : components) {
