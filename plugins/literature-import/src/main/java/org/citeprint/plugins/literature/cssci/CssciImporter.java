@@ -26,15 +26,14 @@ import org.pf4j.Extension;
 /**
  * Reads the text of CSSCI, the Chinese Social Sciences Citation Index: fields between lenticular brackets, records that
  * begin with the title of the source, one cited reference a line, usually in GBK. Year, volume, issue and pages stand in
- * one field: {@code 2014,33(2):104-114}; issues are padded with zeros to three digits, which are taken off. References are
- * numbered within each record: the number is left out, as one reference would have as many names as places in lists.
+ * one field: {@code 2014,33(2):104-114}; issues are padded with zeros to three digits, which are taken off. References keep
+ * their running number, by which their form is known; reconciling makes one of those that differ in it only.
  */
 @Extension
 @Operation(
         name = "import.cssci",
         summary = "Reads text of CSSCI.",
-        method = "Each record of the files is one work; cited references are kept as they stand, without their"
-                + " running number.",
+        method = "Each record of the files is one work; cited references are kept as they stand.",
         sample = Samples.CSSCI,
         since = "0.1.0")
 public final class CssciImporter implements CorpusImporter<FileOptions> {
@@ -69,7 +68,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
             .each(Field.INSTITUTIONS, CssciImporter::institutions, INSTITUTIONS)
             .each(Field.KEYWORDS, CssciImporter::slashes, KEYWORDS)
             .each(Field.CATEGORIES, CssciImporter::slashes, CLASSES)
-            .rule(List.of(Field.REFERENCES), CssciImporter::references)
+            .each(Field.REFERENCES, CssciImporter::lines, REFERENCES)
             .year(NUMBERS)
             .rule(List.of(Field.VOLUME, Field.ISSUE, Field.PAGES), CssciImporter::place)
             .build();
@@ -78,19 +77,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
         return DASHES.matcher(value).replaceAll("").strip();
     }
 
-    private static void references(RawFields record, FieldMap.Draft draft) {
-        List<String> lines = record.all(REFERENCES).stream()
-                .flatMap(value -> Parts.lines(value).stream())
-                .filter(line -> !line.isBlank() && !DASHES.matcher(line).matches())
-                .toList();
-        for (int line = 0; line < lines.size(); line++) {
-            draft.work().add(Field.REFERENCES, unnumbered(lines.get(line), line + 1 + "."));
-        }
-    }
-
-    /** A number that is not that of the line belongs to the reference. */
-    private static String unnumbered(String line, String number) {
-        return line.startsWith(number) ? line.substring(number.length()).strip() : line;
+    private static List<String> lines(String value) {
+        return Parts.lines(value).stream().filter(line -> !DASHES.matcher(line).matches()).toList();
     }
 
     private static List<String> slashes(String value) {
