@@ -198,6 +198,17 @@ class BadInputTest {
                 .hasMessageContaining("log in");
     }
 
+    /** Web of Science exports such workbooks; read as text they look like a table in Windows-1252. */
+    @Test
+    void workbookOfBefore2007() {
+        byte[] book = new byte[4096];
+        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, ';',
+            '\n', ','};
+        System.arraycopy(mark, 0, book, 0, mark.length);
+        assertThatThrownBy(() -> read(book)).isInstanceOf(ProblemException.class).hasMessageContaining("CP-3001")
+                .hasMessageContaining("Excel 97-2003").hasMessageContaining("save it as .xlsx");
+    }
+
     @Test
     void workbookNamedCsv() {
         byte[] book = Workbooks.of(List.of(List.of("Authors", "Title", "Year", "EID"),
