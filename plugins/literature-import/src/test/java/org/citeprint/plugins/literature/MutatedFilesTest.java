@@ -28,6 +28,7 @@ import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
+import org.citeprint.plugins.literature.sheet.OldWorkbooks;
 import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
@@ -141,6 +142,8 @@ class MutatedFilesTest {
                 Workbooks.of(List.of(List.of("Authors", "Article Title", "UT (Unique WOS ID)"),
                         List.of("Ames, J", "Carbön", "WOS:1"), List.of("Li, F", "Two", "WOS:2"))),
                 0,
+                s -> OperatorTester.read(new WosTableImporter(), FILES, s)));
+        tests.add(test("import.wos-table old workbook", OldWorkbooks.of(OldWorkbooks.webOfScience(2)), 0,
                 s -> OperatorTester.read(new WosTableImporter(), FILES, s)));
         tests.add(test("import.auto archive", Workbooks.pack("a.ris", RIS, "b.txt", WOS), 0,
                 s -> OperatorTester.read(new AutoImporter(), FILES, s)));

@@ -22,8 +22,7 @@ public final class Detector {
         Optional<Finding> network = NetworkMarks.of(head);
         Finding found = network.isPresent() ? network.get() : find(source, head, syntax);
         String packing = syntax == FileFormat.WORKBOOK ? "workbook" : head.packed() ? "gzip" : "";
-        boolean binary = syntax == FileFormat.ZIP || syntax == FileFormat.PDF || syntax == FileFormat.OLD_WORKBOOK
-                || syntax == FileFormat.WORKBOOK
+        boolean binary = syntax == FileFormat.ZIP || syntax == FileFormat.PDF || syntax == FileFormat.WORKBOOK
                 || (found.format() == Format.UNKNOWN && hasControls(head.text()));
         return new Detection(found.format(), found.generation(), head.encoding().charset(), binary, packing,
                 found.why() + "; " + (binary ? "no text" : head.encoding().why()));
@@ -51,7 +50,6 @@ public final class Detector {
             case XML -> Finding.of(Format.OTHER_XML, "markup of another kind");
             case HTML -> Finding.of(Format.WEB_PAGE, "HTML");
             case PDF -> Finding.of(Format.PDF, "`%PDF`");
-            case OLD_WORKBOOK -> Finding.of(Format.OLD_WORKBOOK, "the mark of a compound file");
             case ZIP -> Finding.of(Format.ARCHIVE, "`PK`");
             case EMPTY -> Finding.of(Format.EMPTY, "nothing in it");
         };

@@ -55,8 +55,6 @@ public enum Format {
     WEB_PAGE("web page"),
     /** Portable document format. */
     PDF("PDF"),
-    /** A workbook of Excel 97 to 2003. */
-    OLD_WORKBOOK("Excel 97-2003 workbook"),
     /** A zip archive. */
     ARCHIVE("zip archive", "import.auto"),
     /** Nothing at all. */

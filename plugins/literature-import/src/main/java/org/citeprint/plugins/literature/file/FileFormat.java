@@ -31,12 +31,9 @@ public enum FileFormat {
     PUBMED_XML("PubMed XML", "use `import.pubmed-xml`"),
     /** Records of EndNote. */
     ENDNOTE_XML("EndNote XML", "use `import.endnote`"),
-    /** A workbook of Excel. */
+    /** A workbook of Excel, in Office Open XML or, until 2003, a compound file. */
     WORKBOOK("an Excel workbook",
             "use the importer of the database that wrote it, such as `import.scopus`, or `import.mapped` and name its columns"),
-    /** A workbook of Excel 97 to 2003, as Web of Science exports it: a compound file with records that are not read here. */
-    OLD_WORKBOOK("an Excel 97-2003 workbook (.xls)",
-            "save it as .xlsx in a spreadsheet program, or export the records again as text or tab-delimited"),
     /** Zip. */
     ZIP("a zip archive, or a damaged Excel workbook", "use `import.auto`, which looks into archives, or unpack it"),
     /** Portable document format. */
@@ -162,7 +159,7 @@ public enum FileFormat {
             case '<' -> markup(head);
             case '{', '[' -> JSON;
             case '%' -> head.startsWith("%PDF") ? PDF : text(head);
-            case '\u00D0' -> head.startsWith(Head.COMPOUND) ? OLD_WORKBOOK : text(head);
+            case '\u00D0' -> head.startsWith(Head.COMPOUND) ? WORKBOOK : text(head);
             case 'P' -> head.startsWith("PK\u0003\u0004") ? zip(head) : text(head);
             default -> text(head);
         };

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.citeprint.api.operation.Source;
 
 /**
- * The first sheet of a workbook (Office Open XML), row by row. The workbook is read twice: once for its shared texts,
+ * The first sheet of a workbook, row by row. One of Office Open XML is read twice: once for its shared texts,
  * which are held in memory, once for the rows, which are not. Neither document types nor external entities are read.
  */
 public final class Workbook {
@@ -42,6 +42,9 @@ public final class Workbook {
 
     /** Hands over the rows that have anything in them; gives why they could not all be read, if so. */
     public static Optional<String> read(Source source, Rows rows) throws IOException {
+        if (OldWorkbook.isOne(source)) {
+            return OldWorkbook.read(source, rows);
+        }
         Workbook book = new Workbook(source);
         book.parts((name, in) -> {
             book.parts.add(name);

@@ -56,7 +56,8 @@ final class Ticks {
         long to = Math.clamp((long) last, -FARTHEST, FARTHEST);
         long step = 1;
         for (int next = 1; (to - from) / step > count; next++) {
-            step = STEPS[next % 3] * (long) StrictMath.pow(10, next / 3);
+            int power = next / 3;
+            step = STEPS[next % 3] * (long) StrictMath.pow(10, power);
         }
         List<Double> ticks = new ArrayList<>();
         for (long year = Math.ceilDiv(from, step) * step; year <= to; year += step) {

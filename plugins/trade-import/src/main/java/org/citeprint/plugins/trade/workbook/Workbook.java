@@ -9,6 +9,7 @@ import java.util.zip.ZipException;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.api.xls.DamagedXls;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -54,7 +55,7 @@ public interface Workbook {
             if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
                 return Xls.open(file.name(), bytes);
             }
-        } catch (EOFException | ZipException e) {
+        } catch (EOFException | ZipException | DamagedXls e) {
             throw TableReader.damaged(file.name(), e);
         } catch (RuntimeException e) {
             throw broken(file.name(), e);

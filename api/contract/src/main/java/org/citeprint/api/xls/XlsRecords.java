@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.workbook;
+package org.citeprint.api.xls;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

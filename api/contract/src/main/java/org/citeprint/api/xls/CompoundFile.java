@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.workbook;
+package org.citeprint.api.xls;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,9 @@ final class CompoundFile {
 
     private byte[] chain(int first) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int sector = first, steps = 0; sector >= 0 && steps <= next.length; sector = next[sector], steps++) {
+        // A chain that bites its tail is no longer than the file.
+        int most = bytes.limit() / sectorSize;
+        for (int sector = first, steps = 0; sector >= 0 && steps <= most; sector = next[sector], steps++) {
             int from = at(sector);
             out.write(bytes.array(), from, Math.min(sectorSize, bytes.limit() - from));
         }
@@ -82,7 +85,7 @@ final class CompoundFile {
             throw new IndexOutOfBoundsException("a stream of " + size + " bytes");
         }
         byte[] content = size < SMALL ? shortStream(folder, first) : chain(first);
-        return java.util.Arrays.copyOf(content, size);
+        return Arrays.copyOf(content, size);
     }
 
     private byte[] shortStream(ByteBuffer folder, int first) {
