@@ -54,6 +54,9 @@ final class TableGenerations {
     }
 
     private static Finding wos(List<String> header) {
+        if (header.contains("UT (Unique ID)")) {
+            return new Finding(Format.WOS_TABLE, "of all databases, with long names", "column `UT (Unique ID)`");
+        }
         return header.contains("UT (Unique WOS ID)")
                 ? new Finding(Format.WOS_TABLE, "with long names", "column `UT (Unique WOS ID)`")
                 : new Finding(Format.WOS_TABLE, "tab-delimited", "header of two-letter tags");

@@ -13,7 +13,8 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.Split;
 import org.citeprint.plugins.literature.wos.ReprintAddresses;
 
-/** What the columns of Web of Science mean, by their tags and by their long names. */
+/** What the columns of Web of Science mean, by their tags and by their long names in exports of its core collection and of
+ * all its databases. */
 final class WosTable {
 
     /** Semicolons part authors in brackets too: only one without a bracket closing before the next opens is meant. */
@@ -22,9 +23,10 @@ final class WosTable {
     private static final List<String> FIRST_PAGE = List.of("Start Page");
     private static final List<String> CELL = List.of("C1", "Addresses");
 
-    static final KnownTable TABLE = new KnownTable("a Web of Science table", List.of("UT", "UT (Unique WOS ID)"),
+    static final KnownTable TABLE = new KnownTable("a Web of Science table",
+            List.of("UT", "UT (Unique WOS ID)", "UT (Unique ID)"),
             FieldMap.builder()
-                    .text(Field.ID, "UT", "UT (Unique WOS ID)")
+                    .text(Field.ID, "UT", "UT (Unique WOS ID)", "UT (Unique ID)")
                     .text(Field.TITLE, "TI", "Article Title")
                     .text(Field.ABSTRACT, "AB", "Abstract")
                     .text(Field.SOURCE, "SO", "Source Title")

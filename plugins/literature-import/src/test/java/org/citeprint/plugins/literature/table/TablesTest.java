@@ -149,6 +149,17 @@ class TablesTest {
         assertThat(corpus.origin(0).line()).isEqualTo(3);
     }
 
+    /** Exports of all databases call the identifier otherwise, and have columns for each of them. */
+    @Test
+    void readsAllDatabasesOfWebOfScience() {
+        String text = "Authors,Article Title,Article Title - SciELO,\"Times Cited, WoS Core\",\"Times Cited, All Databases\","
+                + "Publication Year,UT (Unique ID)\n\"Ames, J; Li, F\",Carbon,Carbono,4,5,2012,SCIELO:S1\n";
+        Corpus corpus = read(new AutoImporter(), text);
+        assertThat(corpus.text(Field.ID, 0)).contains("SCIELO:S1");
+        assertThat(corpus.text(Field.TITLE, 0)).contains("Carbon");
+        assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(4);
+    }
+
     @Test
     void readsLongHeadersOfWebOfScienceAndUtf16() {
         Corpus corpus = read(new WosTableImporter(),
