@@ -5,6 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.citeprint.api.operation.Source;
 
 /**
@@ -13,7 +17,12 @@ import org.citeprint.api.operation.Source;
  */
 public final class Recoded {
 
-    private static final int MARK = 2;
+    private static final int MARK = 4;
+
+    /** Of UTF-16 and UTF-8, of XML, zip and PDF, and of workbooks until 2003. */
+    private static final List<byte[]> MARKS = Stream
+            .of("\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB", "<", "PK", "%P", "\u00D0\u00CF\u0011\u00E0")
+            .map(mark -> mark.getBytes(StandardCharsets.ISO_8859_1)).toList();
 
     private Recoded() {}
 
@@ -25,15 +34,12 @@ public final class Recoded {
     private static InputStream open(Source file, Charset encoding) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file.unpacked(), Encoding.HEAD);
         in.mark(MARK);
-        int first = in.read();
-        int second = in.read();
+        byte[] head = in.readNBytes(MARK);
         in.reset();
-        return saysItself(first, second) ? in : Utf8Stream.decoded(in, encoding);
+        return MARKS.stream().anyMatch(mark -> startsWith(head, mark)) ? in : Utf8Stream.decoded(in, encoding);
     }
 
-    private static boolean saysItself(int first, int second) {
-        boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)
-                || (first == 0xEF && second == 0xBB);
-        return marked || first == '<' || (first == 'P' && second == 'K') || (first == '%' && second == 'P');
+    private static boolean startsWith(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.sheet;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Source;
@@ -41,6 +43,13 @@ class OldWorkbookTest {
     @Test
     void bothFormsOfAWorkbookAreOneCorpus() {
         assertThat(Datasets.digest(read(BOOK).result())).isEqualTo(Datasets.digest(read(Workbooks.of(ROWS)).result()));
+    }
+
+    @Test
+    void anEncodingConcernsTextOnly() {
+        FileOptions korean = new FileOptions(List.of(), Optional.of(Charset.forName("EUC-KR")));
+        Corpus corpus = OperatorTester.read(new AutoImporter(), korean, Source.of("savedrecs.xls", BOOK)).result();
+        assertThat(Datasets.digest(corpus)).isEqualTo(Datasets.digest(read(BOOK).result()));
     }
 
     @Test

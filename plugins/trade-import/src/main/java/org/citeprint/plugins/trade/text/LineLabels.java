@@ -53,7 +53,7 @@ final class LineLabels {
         return quoted ? text.replace("\"\"", "\"") : text;
     }
 
-    private static String decoded(byte[] bytes, int from, int length) {
+    static String decoded(byte[] bytes, int from, int length) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
         } catch (CharacterCodingException e) {

@@ -11,28 +11,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of one line after another, without quotes; blank lines are passed over. UTF-8, or UTF-16 by its mark. */
+/**
+ * The cells of one line after another, without quotes; blank lines are passed over. UTF-16 by its mark, else UTF-8, or
+ * Windows-1252 for lines that are not.
+ */
 public final class RecordLines {
 
     private final BufferedReader reader;
+    private final boolean wide;
     private final char separator;
     private int line;
 
     /** Over a stream that the caller closes. */
     public RecordLines(InputStream in, char separator) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, 2);
-        this.reader = new BufferedReader(new InputStreamReader(bytes, charset(bytes)), 1 << 16);
+        this.wide = isWide(bytes);
+        // One character a byte at first, so that each line can be decoded by itself.
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+        this.reader = new BufferedReader(new InputStreamReader(bytes, charset), 1 << 16);
         this.separator = separator;
     }
 
     /** Excel's Unicode text begins with the mark of UTF-16, in one order of bytes or the other. */
-    private static Charset charset(PushbackInputStream bytes) throws IOException {
+    private static boolean isWide(PushbackInputStream bytes) throws IOException {
         byte[] first = bytes.readNBytes(2);
         bytes.unread(first);
-        boolean wide = first.length == 2
+        return first.length == 2
                 && ((first[0] == (byte) 0xFF && first[1] == (byte) 0xFE)
                         || (first[0] == (byte) 0xFE && first[1] == (byte) 0xFF));
-        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     /** The line last read, from 1. */
@@ -42,13 +48,19 @@ public final class RecordLines {
 
     /** The cells of the next line that is not blank; none at the end. */
     public List<String> next() throws IOException {
-        String text = reader.readLine();
+        String raw = reader.readLine();
         line++;
-        while (text != null && text.isBlank()) {
-            text = reader.readLine();
+        while (raw != null && raw.isBlank()) {
+            raw = reader.readLine();
             line++;
         }
+        String text = raw == null || wide || raw.chars().allMatch(sign -> sign < 128) ? raw : decoded(raw);
         return text == null ? List.of() : cells(line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static String decoded(String raw) {
+        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+        return LineLabels.decoded(bytes, 0, bytes.length);
     }
 
     private List<String> cells(String text) {
