@@ -2,6 +2,7 @@
 package org.citeprint.api.xls;
 
 import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SequencedMap;
  */
 public final class XlsBook {
 
+    private static final int COMPOUND = 0xD0CF11E0;
     private static final int END = 0x0A;
     private static final int FORMULA = 0x06;
     private static final int PASSWORD = 0x2F;
@@ -34,6 +36,11 @@ public final class XlsBook {
 
     private XlsBook(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Whether a file that begins with these bytes, four or more, is a compound file, which may hold a workbook. */
+    public static boolean isCompound(byte[] head) {
+        return head.length >= 4 && ByteBuffer.wrap(head).getInt() == COMPOUND;
     }
 
     private interface Reading {

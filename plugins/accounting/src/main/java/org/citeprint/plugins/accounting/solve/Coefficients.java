@@ -55,17 +55,6 @@ record Coefficients(Product product, double[] rows, double[] columns, boolean tu
         return Optional.of(product.packed(this));
     }
 
-    /** The same for products counted in other units: C M C⁻¹. */
-    Coefficients inUnits(double[] units) {
-        double[] left = new double[units.length];
-        double[] right = new double[units.length];
-        for (int i = 0; i < units.length; i++) {
-            left[i] = turned ? rows[i] / units[i] : rows[i] * units[i];
-            right[i] = turned ? columns[i] * units[i] : columns[i] / units[i];
-        }
-        return new Coefficients(product, left, right, turned);
-    }
-
     /** Whether it is the same matrix. */
     boolean same(Coefficients other) {
         return turned == other.turned && Arrays.equals(rows, other.rows) && Arrays.equals(columns, other.columns);

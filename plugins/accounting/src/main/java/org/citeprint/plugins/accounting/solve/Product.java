@@ -51,6 +51,11 @@ public final class Product {
         return new Coefficients(this, ones(), reciprocal, false);
     }
 
+    /** A for products counted in other units c: C A C⁻¹ with C = diag(c). */
+    LinearMap leontief(double[] units) {
+        return new Coefficients(this, units, each(n, i -> reciprocal[i] / units[i]), false);
+    }
+
     /** What a unit of a product causes up its chains: (I - Aᵀ diag(w)) m = s. */
     public PerUnit upstream(double[] weights) {
         double[] size = sizes();

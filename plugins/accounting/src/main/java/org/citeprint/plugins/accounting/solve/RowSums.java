@@ -26,11 +26,9 @@ public final class RowSums {
      * @throws org.citeprint.api.problem.ProblemException CP-4203 when the equations are not solved
      */
     public double[] of() {
-        LinearMap map = product.leontief();
-        double[] units = units(map.size());
-        // As it is computed, so that it can be held in single precision like any other.
-        LinearMap scaled = map instanceof Coefficients coefficients ? coefficients.inUnits(units) : map;
-        Solution solution = solver.solve(scaled, units, 1);
+        LinearMap transposed = product.adjoint();
+        double[] units = units(transposed, transposed.size());
+        Solution solution = solver.solve(product.leontief(units), units, 1);
         double[] sums = new double[units.length];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = solution.values()[i] / units[i];
@@ -38,10 +36,10 @@ public final class RowSums {
         return sums;
     }
 
-    private double[] units(int n) {
+    private static double[] units(LinearMap transposed, int n) {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
-        double[] bought = product.adjoint().apply(ones, 1);
+        double[] bought = transposed.apply(ones, 1);
         double[] units = new double[n];
         for (int i = 0; i < n; i++) {
             units[i] = Math.scalb(1.0, Math.max(0, Math.getExponent(bought[i])));

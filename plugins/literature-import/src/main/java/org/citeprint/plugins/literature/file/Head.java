@@ -3,10 +3,10 @@ package org.citeprint.plugins.literature.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.xls.XlsBook;
 
 /**
  * How a file begins.
@@ -18,8 +18,8 @@ import org.citeprint.api.operation.Source;
  */
 public record Head(String text, Encoding encoding, boolean packed, Optional<String> damage) {
 
-    /** How a compound file of Microsoft begins, byte for byte. */
-    static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    /** What stands for the text of a compound file, which has none. */
+    static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
     /** Looks at a file. */
     public static Head of(Source source) throws IOException {
@@ -27,16 +27,11 @@ public record Head(String text, Encoding encoding, boolean packed, Optional<Stri
         try (SalvagedStream in = SalvagedStream.open(source)) {
             byte[] bytes = in.readNBytes(Encoding.HEAD);
             Encoding encoding = Encoding.of(bytes);
-            String text = isCompound(bytes)
+            String text = XlsBook.isCompound(bytes)
                     ? COMPOUND
                     : new String(bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
             return new Head(text.replace("\uFEFF", "").stripLeading(), encoding, packed, in.damage());
         }
-    }
-
-    private static boolean isCompound(byte[] bytes) {
-        byte[] mark = COMPOUND.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     private static boolean isGzip(Source source) throws IOException {

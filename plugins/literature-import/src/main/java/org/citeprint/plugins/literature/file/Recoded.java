@@ -21,7 +21,7 @@ public final class Recoded {
 
     /** Of UTF-16 and UTF-8, of XML, zip and PDF, and of workbooks until 2003. */
     private static final List<byte[]> MARKS = Stream
-            .of("\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB", "<", "PK", "%P", "\u00D0\u00CF\u0011\u00E0")
+            .of("\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB", "<", "PK", "%P", Head.COMPOUND)
             .map(mark -> mark.getBytes(StandardCharsets.ISO_8859_1)).toList();
 
     private Recoded() {}

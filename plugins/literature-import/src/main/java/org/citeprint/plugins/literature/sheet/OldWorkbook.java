@@ -24,9 +24,7 @@ final class OldWorkbook implements XlsCells {
     /** Whether a file begins as such workbooks do. */
     static boolean isOne(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            byte[] first = in.readNBytes(4);
-            return first.length == 4 && (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF && first[2] == 0x11
-                    && (first[3] & 0xFF) == 0xE0;
+            return XlsBook.isCompound(in.readNBytes(4));
         }
     }
 

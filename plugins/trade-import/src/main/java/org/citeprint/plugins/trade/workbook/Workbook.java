@@ -10,6 +10,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.api.xls.DamagedXls;
+import org.citeprint.api.xls.XlsBook;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -34,7 +35,7 @@ public interface Workbook {
     static boolean isWorkbook(TableFile file) throws IOException {
         try (InputStream in = file.opener().open()) {
             byte[] first = in.readNBytes(8);
-            return startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 0xD0, 0xCF, 0x11, 0xE0);
+            return startsWith(first, 'P', 'K', 3, 4) || XlsBook.isCompound(first);
         }
     }
 
@@ -52,7 +53,7 @@ public interface Workbook {
             if (startsWith(bytes, 'P', 'K', 3, 4)) {
                 return Xlsb.isOne(bytes) ? Xlsb.open(file.name(), bytes) : Xlsx.open(file.name(), bytes);
             }
-            if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            if (XlsBook.isCompound(bytes)) {
                 return Xls.open(file.name(), bytes);
             }
         } catch (EOFException | ZipException | DamagedXls e) {
