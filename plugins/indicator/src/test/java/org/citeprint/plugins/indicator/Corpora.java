@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
@@ -69,6 +71,14 @@ public final class Corpora {
             text.append('\n').append(column.name()).append(column.texts());
         }
         return text.toString();
+    }
+
+    /** The rows of a table, each with its cells joined by bars. */
+    public static List<String> rows(Table table) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> table.columns().stream().map(column -> column.text(row))
+                        .collect(Collectors.joining("|")))
+                .toList();
     }
 
     /** One cell as text. */

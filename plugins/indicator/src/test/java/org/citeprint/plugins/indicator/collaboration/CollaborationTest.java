@@ -56,4 +56,21 @@ class CollaborationTest {
         assertThat(Corpora.cell(alone.summary(), "international works", 0)).isEmpty();
         assertThat(alone.countries()).isEmpty();
     }
+
+    /** Beside those above a work whose authors have no country, and one of a country without authors. */
+    @Test
+    void theTablesByHand() {
+        Collaboration.Result result = run(List.of(
+                Corpora.work(2010, 0, "S", "A", "USA"),
+                Corpora.work(2010, 0, "S", "A;B", "USA;DEU"),
+                Corpora.work(2011, 0, "S", "A;B;C;D", "DEU"),
+                Corpora.work(2011, 0, "S", "E", "DEU"),
+                Work.builder().number(Field.YEAR, 2011).add(Field.AUTHORS, "F").build(),
+                Work.builder().number(Field.YEAR, 2011).add(Field.COUNTRIES, "CHN").build()));
+        assertThat(Corpora.rows(result.sizes())).containsExactly("1|3|0.6", "2|1|0.2", "4|1|0.2");
+        assertThat(Corpora.rows(result.countries().orElseThrow())).containsExactly(
+                "DEU|3|2|1|" + 1 / 3.0, "USA|2|1|1|0.5", "CHN|1|1|0|0.0");
+        assertThat(Corpora.rows(result.summary())).singleElement().asString()
+                .startsWith("5|3|6|3|1.8|2.0|0.4|").endsWith("|0.25");
+    }
 }

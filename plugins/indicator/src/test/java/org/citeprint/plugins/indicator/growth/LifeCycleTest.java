@@ -4,6 +4,7 @@ package org.citeprint.plugins.indicator.growth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Work;
 import org.citeprint.plugins.indicator.Corpora;
@@ -73,9 +74,42 @@ class LifeCycleTest {
         assertThat(Corpora.cell(result.years(), "observed", 17)).isEmpty();
     }
 
+    /** Every column follows from the three parameters and the works so far. */
+    @Test
+    void theTablesFollowFromTheCurve() {
+        int[] works = {1, 2, 4, 8, 14, 20, 24, 20, 14, 8, 4, 2, 1};
+        double[] soFar = IntStream.rangeClosed(1, works.length)
+                .mapToDouble(years -> IntStream.of(works).limit(years).sum()).toArray();
+        LifeCycle.Result result = run(works);
+        double ceiling = Corpora.number(result.fit(), "ceiling", 0);
+        Logistic curve = new Logistic(ceiling, Corpora.number(result.fit(), "rate", 0),
+                Corpora.number(result.fit(), "year of fastest growth", 0) - 1990);
+        assertThat(Corpora.number(result.fit(), "share of the ceiling", 0)).isCloseTo(122 / ceiling, within(1e-15));
+        double mean = DoubleStream.of(soFar).average().orElseThrow();
+        double variation = DoubleStream.of(soFar).map(each -> Math.pow(each - mean, 2)).sum();
+        assertThat(Corpora.number(result.fit(), "R2", 0)).isCloseTo(1 - curve.squares(soFar) / variation,
+                within(1e-12));
+        for (int t = 0; t < 18; t++) {
+            boolean past = t < 13;
+            assertThat(Corpora.cell(result.years(), "year", t)).isEqualTo(Integer.toString(1990 + t));
+            assertThat(Corpora.cell(result.years(), "observed", t)).isEqualTo(past ? "" + (long) soFar[t] : "");
+            assertThat(Corpora.number(result.years(), "by the curve", t)).isCloseTo(curve.at(t), within(1e-9));
+            assertThat(Corpora.number(result.years(), "works of the year by the curve", t))
+                    .isCloseTo(curve.at(t) - curve.at(t - 1), within(1e-9));
+            assertThat(Corpora.rows(result.curve().data()).get(13 + t))
+                    .isEqualTo("curve|" + (1990 + t) + "|" + Corpora.cell(result.years(), "by the curve", t));
+            if (past) {
+                assertThat(Corpora.rows(result.curve().data()).get(t))
+                        .isEqualTo("observed|" + (1990 + t) + "|" + soFar[t]);
+            }
+        }
+    }
+
     @Test
     void growthThatDoesNotSlowDownOrFewYearsAreRefused() {
         assertThatThrownBy(() -> run(1, 2, 4, 8, 16, 32, 64, 128)).hasMessageContaining("CP-4557");
         assertThatThrownBy(() -> run(3, 2, 4)).hasMessageContaining("CP-4556");
+        assertThatThrownBy(() -> run(1, 4, 6, 1)).hasMessageContaining("CP-4556");
+        assertThat(run(1, 4, 6, 4, 1).years().rows()).isEqualTo(10);
     }
 }

@@ -30,6 +30,8 @@ class ImpactTest {
                     12, 11});
         assertThat(indices.h()).isEqualTo(13);
         assertThat(indices.g()).isEqualTo(19);
+        assertThat(HIndices.of(new long[]{1})).isEqualTo(new HIndices(1, 1, 0, 1));
+        assertThat(HIndices.of(new long[]{3, 1})).isEqualTo(new HIndices(1, 2, Math.sqrt(2), 4));
         assertThat(HIndices.of(new long[0])).isEqualTo(new HIndices(0, 0, 0, 0));
         assertThat(HIndices.of(new long[]{100})).isEqualTo(new HIndices(1, 1, Math.sqrt(99), 100));
         assertThat(HIndices.of(new long[]{0, 0})).isEqualTo(new HIndices(0, 0, 0, 0));
@@ -120,5 +122,30 @@ class ImpactTest {
         assertThat(result.works().rows()).isEqualTo(2);
         assertThat(Corpora.number(result.works(), "normalised citations", 0)).isCloseTo(10 / 6.0, within(1e-15));
         assertThat(Corpora.number(result.works(), "citations a year", 0)).isCloseTo(2, within(1e-15));
+    }
+
+    @Test
+    void theTablesOfCitationsByHand() {
+        TestContext context = new TestContext();
+        CitationIndicator.Result result = new CitationIndicator().run(Corpora.of(List.of(
+                Corpora.work(2012, 0, "S", "C", "USA"), Corpora.work(2010, 2, "S", "B", "USA"),
+                Corpora.work(2010, 10, "S", "A", "USA"))),
+                new CitationIndicator.Options(9, Optional.empty(), Optional.empty(), Optional.of(2014)), context);
+        assertThat(Corpora.rows(result.years())).containsExactly("2010|2|12|6.0|5|1.2", "2011|0|0||4|",
+                "2012|1|0|0.0|3|0.0");
+        assertThat(Corpora.rows(result.works())).containsExactly(
+                "On S by A|2010|S|10|2.0|" + 10 / 6.0 + "|", "On S by B|2010|S|2|0.4|" + 2 / 6.0 + "|",
+                "On S by C|2012|S|0|0.0||");
+        assertThat(context.ledger().entries().stream().filter(each -> each.subject().equals("citation counts")))
+                .singleElement().satisfies(each -> assertThat(each.kept()).isEqualTo(3));
+    }
+
+    @Test
+    void theHighestHStandsFirst() {
+        Impact.Result result = new Impact().run(Corpora.of(List.of(
+                Corpora.work(2010, 0, "S", "A", "USA"), Corpora.work(2011, 5, "S", "B", "USA"))),
+                options(Unit.AUTHORS, 2012), new TestContext());
+        assertThat(Corpora.rows(result.items())).containsExactly("B|1|1|0.5|2.0|1|5|5.0|2011",
+                "A|0|0|0.0|0.0|1|0|0.0|2010");
     }
 }

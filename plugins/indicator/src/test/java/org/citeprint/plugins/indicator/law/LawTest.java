@@ -152,6 +152,61 @@ class LawTest {
         assertThat(new Bradford().needs(options)).containsExactly(Field.SOURCE);
     }
 
+    /** Zones of 5, 5 and 4 sources: no ratio of theirs is 1, and the first by works is the last by name. */
+    @Test
+    void bradfordsMultipliersAreRatiosOfTheZones() {
+        List<Work> works = new ArrayList<>();
+        for (String source : List.of("Z", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "Z")) {
+            works.add(Corpora.work(2001, 0, source, "N", "USA"));
+        }
+        Bradford.Options options = new Bradford.Options(Optional.empty(), Optional.empty(), true);
+        Bradford.Result result = new Bradford().run(Corpora.of(works), options, new TestContext());
+        assertThat(Corpora.rows(result.sources())).startsWith("Z|1|2|2|1", "A|2|1|3|1");
+        assertThat(result.zones().column("sources").orElseThrow().texts()).containsExactly("5", "5", "4");
+        assertThat(Corpora.number(result.fit(), "multiplier, arithmetic mean", 0)).isEqualTo(0.9);
+        assertThat(Corpora.number(result.fit(), "multiplier, geometric mean", 0)).isEqualTo(Math.sqrt(0.8));
+    }
+
+    /** Two sources of a work each leave the third zone empty: a ratio of 0 would be no multiplier. */
+    @Test
+    void withoutAThirdZoneThereIsNoMultiplier() {
+        List<Work> works = List.of(Corpora.work(2001, 0, "A", "N", "USA"), Corpora.work(2001, 0, "B", "N", "USA"));
+        Bradford.Result result = new Bradford().run(Corpora.of(works),
+                new Bradford.Options(Optional.empty(), Optional.empty(), true), new TestContext());
+        assertThat(result.zones().column("sources").orElseThrow().texts()).containsExactly("1", "1", "0");
+        assertThat(Corpora.cell(result.fit(), "multiplier, arithmetic mean", 0)).isEmpty();
+        assertThat(Corpora.cell(result.fit(), "multiplier, geometric mean", 0)).isEmpty();
+    }
+
+    /** Seven authors of one work, two of two and one of three; every figure is Python's, from the definitions. */
+    @Test
+    void lotkasTablesByHand() {
+        List<Work> works = new ArrayList<>();
+        for (String author : List.of("A", "B", "C", "D", "E", "F", "G", "H", "H", "I", "I", "J", "J", "J")) {
+            works.add(Corpora.work(2001, 0, "S", author, "USA"));
+        }
+        Lotka.Result result = new Lotka().run(Corpora.of(works),
+                new Lotka.Options(Optional.empty(), Optional.empty(), true), new TestContext());
+        double[] law = {0.7711431657551123, 0.1248761459098816, 0.04305024743260217};
+        double[] line = {0.6957979497378018, 0.2032895638134864, 0.09897597917498632};
+        assertThat(result.distribution().column("authors").orElseThrow().texts()).containsExactly("7", "2", "1");
+        for (int row = 0; row < 3; row++) {
+            assertThat(Corpora.number(result.distribution(), "by the likeliest law", row))
+                    .isCloseTo(law[row], within(1e-11));
+            assertThat(Corpora.number(result.distribution(), "by least squares", row))
+                    .isCloseTo(line[row], within(1e-13));
+        }
+        assertThat(Corpora.number(result.fit(), "beta by least squares", 0)).isCloseTo(1.775132273783387,
+                within(1e-13));
+        assertThat(Corpora.number(result.fit(), "C by least squares", 0)).isCloseTo(line[0], within(1e-13));
+        assertThat(Corpora.number(result.fit(), "R2", 0)).isCloseTo(0.9997901052078192, within(1e-13));
+        assertThat(Corpora.number(result.fit(), "C by likelihood", 0)).isCloseTo(law[0], within(1e-11));
+        assertThat(Corpora.number(result.fit(), "distance by likelihood", 0))
+                .isCloseTo(0.07114316575511237, within(1e-11));
+        assertThat(Corpora.number(result.fit(), "p by likelihood", 0)).isCloseTo(0.9999999997108928, within(1e-10));
+        assertThat(Corpora.number(result.fit(), "p for beta 2", 0)).isCloseTo(0.9271368612264428, within(1e-12));
+    }
+
     @Test
     void theOrderOfTheWorksDoesNotMatter() {
         List<Work> works = Corpora.many(2);

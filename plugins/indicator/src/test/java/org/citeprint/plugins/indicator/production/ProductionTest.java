@@ -3,8 +3,11 @@ package org.citeprint.plugins.indicator.production;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.indicator.Corpora;
 import org.citeprint.plugins.indicator.count.Counting;
@@ -134,5 +137,43 @@ class ProductionTest {
         new Production().run(Corpora.of(works), options(Unit.AUTHORS, Counting.FULL), context);
         assertThat(context.ledger().balances()).isTrue();
         assertThat(context.ledger().entries().getLast().rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void theTablesByHand() {
+        Production.Result result = run(WORKS, options(Unit.AUTHORS, Counting.FULL));
+        assertThat(Corpora.rows(result.items())).containsExactly(
+                "Ames, J.|3|" + (1 + 1 / 2.0 + 1 / 3.0) + "|0.6|2010|2012",
+                "Chen, W.|3|" + (2 + 1 / 3.0) + "|0.6|2012|2013",
+                "Büchner, K.|2|" + (1 / 2.0 + 1 / 3.0) + "|0.4|2012|2012");
+        assertThat(Corpora.rows(result.trend())).containsExactly(
+                "Ames, J.|2010|1", "Ames, J.|2011|0", "Ames, J.|2012|2", "Ames, J.|2013|0",
+                "Chen, W.|2010|0", "Chen, W.|2011|0", "Chen, W.|2012|1", "Chen, W.|2013|2");
+        assertThat(result.bars().encoding()).containsEntry(Channel.X, "works");
+        assertThat(run(WORKS, options(Unit.AUTHORS, Counting.FRACTIONAL)).bars().encoding())
+                .containsEntry(Channel.X, "works by fractions");
+    }
+
+    /** One work, then three, then two: 200 per cent more, then a third less. */
+    @Test
+    void theChangeIsThatOfTheYearBefore() {
+        List<Work> works = IntStream.of(2010, 2011, 2011, 2011, 2012, 2012)
+                .mapToObj(year -> Corpora.work(year, 0, "S", "A", "USA")).toList();
+        Production.Result result = run(works, options(Unit.AUTHORS, Counting.FULL));
+        assertThat(result.years().column("change").orElseThrow().texts())
+                .containsExactly("", "200.0", "" + -100 / 3.0);
+    }
+
+    /** Both ends of a window belong to it, and who wrote outside it only is not counted, but told. */
+    @Test
+    void aWindowHasBothItsEnds() {
+        TestContext context = new TestContext();
+        Production.Result result = new Production().run(Corpora.of(WORKS),
+                years(Optional.of(2010), Optional.of(2012), Optional.of(2012)), context);
+        assertThat(result.years().column("works").orElseThrow().texts()).containsExactly("1", "0", "2");
+        assertThat(run(WORKS, years(Optional.of(2013), Optional.of(2013), Optional.empty())).items()
+                .column("author").orElseThrow().texts()).containsExactly("Chen, W.");
+        assertThat(context.ledger().entries()).flatExtracting(LedgerEntry::rejections).extracting("reason")
+                .containsExactly("after 2012");
     }
 }
