@@ -19,7 +19,8 @@ import org.citeprint.plugins.accounting.solve.Inverse;
  *   selling  rows of K are zero, demand stays          (w'L)_K  L_KK⁻¹ (x - y)_K
  * </pre>
  *
- * <p>(Sherman, Morrison and Woodbury's formula; y all final demand.)
+ * <p>(Sherman, Morrison and Woodbury's formula; y all final demand.) What industries of K without output buy, z, has no
+ * column of A: it goes with them in the first two, w'L z, and x is then x - L z.
  */
 final class Extraction {
 
@@ -57,6 +58,7 @@ final class Extraction {
     List<Loss> of(int[] taken, double[][] sums, double[][] weights) {
         int size = taken.length;
         double[] columns = inverse.columns(taken);
+        double[] own = ofIdle(taken);
         double[] sizes = IntStream.of(taken).mapToDouble(i -> system.output()[i])
                 .map(output -> output == 0 ? 1 : Math.abs(output)).toArray();
         // As shares of output, in which small and large industries are alike, so that a pivot says something.
@@ -66,7 +68,7 @@ final class Extraction {
                 block[i][j] = columns[taken[i] * size + j] * (sizes[j] / sizes[i]);
             }
             // x itself, and x - y as the sales to industries: those without output, which have no column of L, buy, too.
-            block[i][size] = system.output()[taken[i]] / sizes[i];
+            block[i][size] = (system.output()[taken[i]] - own[taken[i]]) / sizes[i];
             block[i][size + 1] = (system.output()[taken[i]] - demand[taken[i]]) / sizes[i];
         }
         if (!eliminate(block)) {
@@ -74,17 +76,36 @@ final class Extraction {
         }
         List<Loss> losses = new ArrayList<>();
         for (int weighting = 0; weighting < sums.length; weighting++) {
-            double all = 0;
-            double own = 0;
+            double all = weighted(weights[weighting], own);
+            double kept = 0;
             double selling = 0;
             for (int i = 0; i < size; i++) {
                 all += sums[weighting][taken[i]] * sizes[i] * block[i][size];
-                own += weights[weighting][taken[i]] * sizes[i] * block[i][size];
+                kept += weights[weighting][taken[i]] * sizes[i] * block[i][size];
                 selling += sums[weighting][taken[i]] * sizes[i] * block[i][size + 1];
             }
-            losses.add(new Loss(all, all - own, selling));
+            losses.add(new Loss(all, all - kept, selling));
         }
         return losses;
+    }
+
+    /** L z: what all produce for what those taken that have no output buy. */
+    private double[] ofIdle(int[] taken) {
+        double[] bought = new double[demand.length];
+        for (int buyer : taken) {
+            for (int seller = 0; system.output()[buyer] == 0 && seller < bought.length; seller++) {
+                bought[seller] += system.transactions().at(seller, buyer);
+            }
+        }
+        return Arrays.stream(bought).allMatch(amount -> amount == 0) ? bought : inverse.times(bought, 1);
+    }
+
+    private static double weighted(double[] weights, double[] amounts) {
+        double sum = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            sum += weights[i] * amounts[i];
+        }
+        return sum;
     }
 
     /** Gauss and Jordan's with partial pivoting: what stands beyond the square becomes the solutions; false without. */

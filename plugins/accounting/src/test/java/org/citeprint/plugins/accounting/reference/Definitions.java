@@ -102,6 +102,18 @@ public final class Definitions {
         return sum;
     }
 
+    /** What final demand buys of a product, and those of the industries without output that are chosen. */
+    public double bought(int j, IntPredicate industries) {
+        double sum = 0;
+        for (int column = 0; column < columns(); column++) {
+            sum += y(j, column);
+        }
+        for (int buyer = 0; buyer < n; buyer++) {
+            sum += x[buyer] == 0 && industries.test(buyer) ? z(j, buyer) : 0;
+        }
+        return sum;
+    }
+
     /** Output less what the industry buys. */
     public double valueAdded(int j) {
         double sum = x[j];
@@ -112,7 +124,7 @@ public final class Definitions {
     }
 
     /** By elimination with the largest pivot of each column. */
-    private static double[][] inverse(double[][] matrix) {
+    public static double[][] inverse(double[][] matrix) {
         int n = matrix.length;
         double[][] left = new double[n][];
         double[][] right = new double[n][n];
