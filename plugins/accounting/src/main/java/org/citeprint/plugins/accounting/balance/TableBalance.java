@@ -15,6 +15,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.balance.Balancing.Sums;
@@ -158,7 +159,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
                 ? "row `" + matrix.rows().get(worst) + "`"
                 : "column `" + matrix.columns().get(worst - matrix.rows().size()) + "`";
         return new ProblemException(Problem.error("CP-5033",
-                "the table is not balanced after " + sweeps + " sweeps: " + name + " adds up to " + after[worst]
+                "the table is not balanced after " + Counted.of(sweeps, "sweeps") + ": " + name + " adds up to "
+                        + after[worst]
                         + ", not " + wanted[worst],
                 moving
                         ? "give standard deviations to the sums that may move, or more sweeps"

@@ -86,8 +86,6 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         Labelled use = Labelled.of("the use table", inputs.use());
         Labelled demand = Labelled.of("final demand", inputs.demand());
         requireOnce("industries of the supply table", supply.rows());
-        requireOnce("products of the supply table", supply.columns());
-        requireOnce("columns of final demand", demand.columns());
         require("products of the use table", use.rows(), supply.columns());
         require("products of final demand", demand.rows(), supply.columns());
         require("industries of the use table", use.columns(), supply.rows());
@@ -159,7 +157,7 @@ public final class SupplyUse implements Operator<SupplyUse.Inputs, SupplyUse.Opt
         return sum;
     }
 
-    /** Two of one name would be one industry, product or category in every account. */
+    /** Two of one name would be one industry in every account; columns of a table have names of their own. */
     private static void requireOnce(String what, List<String> labels) {
         Set<String> before = new HashSet<>();
         labels.stream().filter(label -> !before.add(label)).findFirst().ifPresent(label -> {

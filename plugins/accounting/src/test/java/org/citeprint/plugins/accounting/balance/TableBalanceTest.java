@@ -123,8 +123,71 @@ class TableBalanceTest {
         assertThat(reached[0] + reached[1]).isCloseTo(reached[2] + reached[3], within(1e-6));
         assertThat(Math.abs(reached[0] - wanted[0])).isLessThan(0.25);
         assertThat(Math.abs(reached[2] - wanted[2])).isBetween(0.5, 1.2);
+        for (int line = 0; line < 2; line++) {
+            assertThat(reached[line] - wanted[line]).as("row %d", line).isBetween(0.05, 0.15);
+            assertThat(wanted[2 + line] - reached[2 + line]).as("column %d", line).isBetween(0.5, 1.2);
+        }
         assertThatThrownBy(() -> run(TableBalance.Method.GRAS, inputs)).hasMessageContaining("error[CP-5033]")
-                .hasMessageContaining("not balanced after 100000 sweeps");
+                .hasMessageContaining("not balanced after 100000 sweeps")
+                .hasMessageContaining("take `method: kras` with standard deviations");
+    }
+
+    /** Nothing but a lack of sweeps: the message names what is farthest off. */
+    @Test
+    void saysWhatIsFarthestOffAfterTooFewSweeps() {
+        TableBalance.Inputs inputs = inputs(new double[][]{{5, 0.5}, {4, 3}}, new double[]{10, 2}, new double[]{7, 5});
+        assertThatThrownBy(() -> OperatorTester.run(new TableBalance(), inputs,
+                new TableBalance.Options(TableBalance.Method.RAS, 1e-12, 1)))
+                .hasMessageContaining(
+                        "error[CP-5033] the table is not balanced after 1 sweep: row `r1` adds up to 3.2");
+    }
+
+    /** A line that should be empty becomes so, in RAS too, and one of negative numbers alone is scaled to its sum. */
+    @Test
+    void linesOfZeroAndOfNegativeNumbers() {
+        requireClose(run(TableBalance.Method.RAS,
+                inputs(new double[][]{{5, 1}, {4, 3}}, new double[]{0, 7}, new double[]{4, 3})),
+                new double[][]{{0, 0}, {4, 3}}, 1e-9);
+        requireClose(run(TableBalance.Method.GRAS,
+                inputs(new double[][]{{-5, -1}, {9, 3}}, new double[]{-12, 14}, new double[]{-1, 3})),
+                gras(new double[][]{{-5, -1}, {9, 3}}, new double[]{-12, 14}, new double[]{-1, 3}), 1e-8);
+    }
+
+    /** The solution is z r s for positive and z / (r s) for negative entries: r and s by plain fixed-point sweeps. */
+    private static double[][] gras(double[][] z, double[] rows, double[] columns) {
+        double[] r = {1, 1};
+        double[] s = {1, 1};
+        for (int sweep = 0; sweep < 20_000; sweep++) {
+            for (int i = 0; i < 2; i++) {
+                double positive = 0;
+                double negative = 0;
+                for (int j = 0; j < 2; j++) {
+                    positive += Math.max(z[i][j], 0) * s[j];
+                    negative += Math.max(-z[i][j], 0) / s[j];
+                }
+                r[i] = positive == 0
+                        ? -negative / rows[i]
+                        : (rows[i] + Math.sqrt(rows[i] * rows[i] + 4 * positive * negative)) / 2 / positive;
+            }
+            for (int j = 0; j < 2; j++) {
+                double positive = 0;
+                double negative = 0;
+                for (int i = 0; i < 2; i++) {
+                    positive += Math.max(z[i][j], 0) * r[i];
+                    negative += Math.max(-z[i][j], 0) / r[i];
+                }
+                s[j] = positive == 0
+                        ? -negative / columns[j]
+                        : (columns[j] + Math.sqrt(columns[j] * columns[j] + 4 * positive * negative)) / 2 / positive;
+            }
+        }
+        double[][] result = new double[2][2];
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                result[i][j] = z[i][j] > 0 ? z[i][j] * r[i] * s[j] : z[i][j] / r[i] / s[j];
+            }
+        }
+        return result;
     }
 
     @Test

@@ -58,6 +58,20 @@ class LinkagesTest {
         assertThat(table.texts("kind").orElseThrow().texts()).containsExactly("backward", "weak", "key", "forward");
     }
 
+    /** Where all industries are alike, none is below the mean: all are key, by a sign of at least and not of above. */
+    @Test
+    void industriesAtTheMeanAreKey() {
+        Table table = OperatorTester.run(new LinkageAccount(), TwoRegions.system(
+                new double[]{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, new double[]{2, 2, 2, 2, 2, 2, 2, 2},
+                new double[]{1, 1, 1, 1}, new double[2]),
+                new LinkageAccount.Options(Optional.empty(),
+                        Optional.empty(), false, Method.LU, 1e-13))
+                .result().linkages();
+
+        requireClose(TwoRegions.values(table, "power of dispersion"), 1, 1, 1, 1);
+        assertThat(table.texts("kind").orElseThrow().texts()).containsOnly("key");
+    }
+
     @Test
     void extractionOfEveryIndustry() {
         Table table = extraction(ExtractionAccount.By.INDUSTRY);

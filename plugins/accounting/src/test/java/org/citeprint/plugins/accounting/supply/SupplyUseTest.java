@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -19,7 +20,9 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.testkit.OperatorTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -113,6 +116,40 @@ class SupplyUseTest {
         assertThat(run(new SupplyUse.Inputs(good.supply(), good.use(), good.demand(), Optional.of(added)),
                 SupplyUse.Model.FIXED_PRODUCT_SALES).extensions().getFirst().stressors())
                 .containsExactly(new Stressor("V1", "M.USD"));
+    }
+
+    private static final Table NOTHING = table(List.of("P1", "P2"), List.of("I1", "I2"), new double[2][2]);
+
+    static Stream<Arguments> misfits() {
+        SupplyUse.Inputs good = inputs();
+        Table demand = good.demand();
+        return Stream.of(
+                Arguments.of(new SupplyUse.Inputs(good.supply(),
+                        table(List.of("P1", "P2"), List.of("I1", "I3"), new double[2][2]), demand, Optional.empty()),
+                        "the industries of the use table are not those of the supply table: number 2 is `I3`, not `I2`"),
+                Arguments.of(new SupplyUse.Inputs(good.supply(),
+                        table(List.of("P1"), List.of("I1", "I2"), new double[1][2]), demand, Optional.empty()),
+                        "the products of the use table are not those of the supply table: number 2 is `nothing`, not `P2`"),
+                Arguments.of(new SupplyUse.Inputs(good.supply(),
+                        table(List.of("P1", "P2", "P3"), List.of("I1", "I2"), new double[3][2]), demand,
+                        Optional.empty()),
+                        "number 3 is `P3`, not `nothing`"),
+                Arguments.of(new SupplyUse.Inputs(good.supply(), NOTHING,
+                        table(List.of("P1", "P4"), List.of("y"), new double[2][1]), Optional.empty()),
+                        "the products of final demand are not those of the supply table: number 2 is `P4`, not `P2`"),
+                Arguments.of(new SupplyUse.Inputs(good.supply(), NOTHING, demand,
+                        Optional.of(table(List.of("CO2"), List.of("I2", "I1"), new double[1][2]))),
+                        "the industries of the stressors are not those of the supply table: number 1 is `I2`, not `I1`"),
+                Arguments.of(new SupplyUse.Inputs(good.supply(), NOTHING, demand,
+                        Optional.of(table(List.of("CO2", "CO2"), List.of("I1", "I2"), new double[2][2]))),
+                        "among the stressors is `CO2` twice"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misfits")
+    void labelsMustFitEachOther(SupplyUse.Inputs inputs, String message) {
+        assertThatThrownBy(() -> run(inputs, SupplyUse.Model.FIXED_PRODUCT_SALES))
+                .hasMessageContaining("error[CP-5037]").hasMessageContaining(message);
     }
 
     @Test
