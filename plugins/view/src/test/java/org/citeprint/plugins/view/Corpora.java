@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.problem.Position;
 
@@ -45,5 +51,20 @@ public final class Corpora {
         List<String> order = new ArrayList<>(List.of(works));
         Collections.shuffle(order, new Random(5));
         return order.toArray(String[]::new);
+    }
+
+    /** The rows of a table, each with its cells joined by bars; decimals have six digits behind the point. */
+    public static List<String> rows(Table table) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> table.columns().stream().map(column -> text(column, row))
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    private static String text(Column column, int row) {
+        return column instanceof Column.Decimal numbers && !numbers.missing(row)
+                ? BigDecimal.valueOf(numbers.value(row)).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros()
+                        .toPlainString()
+                : column.text(row);
     }
 }

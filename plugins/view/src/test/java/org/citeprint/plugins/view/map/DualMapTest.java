@@ -115,4 +115,24 @@ class DualMapTest extends OperatorContract<Inputs, Options, Result> {
         assertThatThrownBy(() -> OperatorTester.run(operator(), unplaced, options()))
                 .isInstanceOf(ProblemException.class).hasMessageContaining("CP-4609");
     }
+
+    /** The map is three wide, so all is taken in thirds; a centre is the mean of its items by their occurrences, 3 and 1 at first. */
+    @Test
+    void everyPlaceOfTheFigureByHand() {
+        Result result = run(1).result();
+        assertThat(Corpora.rows(result.maps().data())).containsExactly(
+                "citing 1 Ecology||0.083333|0|3||citing 1",
+                "citing 2 Tax||0.833333|0.333333|1||citing 2",
+                "Ecology||0|0|||citing 1",
+                "Botany||0.333333|0|||citing 1",
+                "Tax||1|0.333333|||citing 2",
+                "Trade||0.666667|0.333333|||citing 2",
+                "cited 1 PNAS||1.15|0|2||cited",
+                "cited 2 CELL||2.15|0|2||cited",
+                "CELL||2.15|0|||cited",
+                "PNAS||1.15|0|||cited",
+                "citing 1 Ecology|cited 1 PNAS||||2|citing 1",
+                "citing 1 Ecology|cited 2 CELL||||1|citing 1",
+                "citing 2 Tax|cited 2 CELL||||1|citing 2");
+    }
 }

@@ -3,6 +3,8 @@ package org.citeprint.plugins.view.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
@@ -70,6 +72,42 @@ class ReferenceYearsTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(run.result().years().column("references").orElseThrow().texts()).containsExactly("1", "1");
         assertThat(run.ledger().entries()).allMatch(LedgerEntry::balances);
         assertThat(run.ledger().entries().getFirst().merged()).isEqualTo(1);
+    }
+
+    /**
+     * 1994 has nine references, 1995 three, 1996 one: the median of the five years around 1995 is 1, and so it stands out by
+     * 2. It is no peak all the same, as the year before it stands out by 8, whether that year was asked for or not.
+     */
+    @Test
+    void theYearsBesideThoseAskedForAreComparedWith() {
+        Corpus corpus = Corpora.of(Field.REFERENCES,
+                "2020 | " + cited(1985, 1) + cited(1994, 9) + cited(1995, 3) + cited(1996, 1)
+                        + "LAST Z, 1999, J");
+        Result narrow = OperatorTester.run(operator(), corpus,
+                new Options(Window.CENTRED, Optional.of(1995), Optional.of(1996), 10, 1)).result();
+        assertThat(Corpora.rows(narrow.years())).extracting(row -> row.split("\\|", -1)[0]).containsExactly("1995",
+                "1996");
+        assertThat(narrow.years().column("median").orElseThrow().texts()).containsExactly("1.0", "1.0");
+        assertThat(narrow.peaks().rows()).isZero();
+        Result wide = OperatorTester.run(operator(), corpus,
+                new Options(Window.CENTRED, Optional.of(1994), Optional.of(1996), 10, 1)).result();
+        assertThat(wide.peaks().column("year").orElseThrow().texts()).containsExactly("1994");
+    }
+
+    private static String cited(int year, int times) {
+        return IntStream.range(0, times).mapToObj(i -> "AUTHOR " + (char) ('A' + i) + ", " + year + ", J; ")
+                .collect(Collectors.joining());
+    }
+
+    /** Of equal years side by side the first is the peak; one that only reaches its median is none. */
+    @Test
+    void peaksRiseAboveTheirMedianAndTheYearBefore() {
+        double none = Double.NEGATIVE_INFINITY;
+        assertThat(new Spectrum(2000, new long[]{2, 5, 5, 1, 4}, new double[]{2, 2, 2, 2, 2}, none, none).peaks(9))
+                .containsExactly(1, 4);
+        assertThat(new Spectrum(2000, new long[]{3, 1, 3}, new double[]{2, 2, 2}, 1, 1.5).peaks(9)).isEmpty();
+        assertThat(new Spectrum(2000, new long[]{3, 1, 3}, new double[]{2, 2, 2}, 0.5, 1).peaks(9))
+                .containsExactly(0, 2);
     }
 
     /** Years that are farther apart than whole numbers reach are too many, too. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.view.Corpora;
 import org.citeprint.plugins.view.Networks;
 import org.citeprint.plugins.view.time.Timeline.Options;
 import org.citeprint.plugins.view.time.Timeline.Result;
@@ -98,5 +99,17 @@ class TimelineTest extends OperatorContract<Network, Options, Result> {
     @Test
     void writesNoNaN() {
         assertThat(Datasets.describe(run(1).result())).doesNotContain("NaN");
+    }
+
+    /** Of two in one place the larger stands in the middle of the lane. */
+    @Test
+    void everyPlaceOfTheFigureByHand() {
+        Result result = run(1).result();
+        assertThat(Corpora.rows(result.timeline().data())).containsExactly(
+                "b||2001.5|0|9||cluster 1|1 b; a",
+                "a||2001.5|-0.19|3||cluster 1|1 b; a",
+                "d||2002.25|1|5||cluster 2|2 d; e",
+                "b|d||||3||",
+                "a|b||||2||");
     }
 }

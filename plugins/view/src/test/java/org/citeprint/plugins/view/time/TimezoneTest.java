@@ -4,6 +4,7 @@ package org.citeprint.plugins.view.time;
 import java.util.Optional;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.operation.Operator;
+import org.citeprint.plugins.view.Corpora;
 import org.citeprint.plugins.view.time.Timezone.Options;
 import org.citeprint.plugins.view.time.Timezone.Result;
 import org.citeprint.testkit.OperatorContract;
@@ -45,5 +46,17 @@ class TimezoneTest extends OperatorContract<Network, Options, Result> {
             assertThat(OperatorTester.run(operator(), TimelineTest.field().shuffled(seed).build(), options())
                     .describe()).isEqualTo(run(1).describe());
         }
+    }
+
+    /** Zones of at most two share a height of two evenly; every other zone is set off by half a place. */
+    @Test
+    void everyPlaceOfTheFigureByHand() {
+        Result result = run(1).result();
+        assertThat(Corpora.rows(result.zones().data())).containsExactly(
+                "b||2001|0.25|9||1 b; a",
+                "c||2003|1.5|3||1 b; a",
+                "d||2001|1.25|5||2 d; e",
+                "b|d||||3|",
+                "c|d||||1|");
     }
 }
