@@ -13,6 +13,8 @@ import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.family.Burst;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class KleinbergBurstsTest {
 
@@ -78,6 +81,63 @@ class KleinbergBurstsTest {
         assertThat(bursts.column("end").orElseThrow().text(leakage)).isEqualTo("2012");
         assertThat(bursts.column("ongoing").orElseThrow().text(leakage)).isEqualTo("no");
         assertThat(bursts.column("ongoing").orElseThrow().text(1 - leakage)).isEqualTo("yes");
+    }
+
+    /** Ten works a year from 2001 to 2008, of which 1, 1, 6, 8, 1, 1, 1 and 7 have a term: two bursts, by hand. */
+    @Test
+    void everyTableByHand() {
+        int[] uses = {1, 1, 6, 8, 1, 1, 1, 7};
+        List<Work> works = new ArrayList<>();
+        for (int year = 0; year < uses.length; year++) {
+            for (int i = 0; i < 10; i++) {
+                works.add(Work.builder().number(Field.YEAR, 2001 + year)
+                        .addAll(Field.KEYWORDS, i < uses[year] ? List.of("trade", "tax") : List.of("trade")).build());
+            }
+        }
+        KleinbergBursts.Result result = new KleinbergBursts().run(corpus(works),
+                new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0, Optional.empty(), 0.1, 2, 1,
+                        Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5, Optional.empty(),
+                        Optional.of(new Sensitivity(List.of(2.0), List.of(0.1, 100.0))), 25, true),
+                new TestContext());
+        // 26 of 80: p0 = 0.325 and p1 = 0.65; the strength of a year is r ln 2 + (d - r) ln(0.35 / 0.675).
+        double third = 6 * Math.log(2) + 4 * Math.log(0.35 / 0.675);
+        double fourth = 8 * Math.log(2) + 2 * Math.log(0.35 / 0.675);
+        double last = 7 * Math.log(2) + 3 * Math.log(0.35 / 0.675);
+        assertThat(text(result.bursts())).contains("term[tax, tax]", "start[2003, 2008]", "end[2004, 2008]",
+                "ongoing[no, yes]", "works[14, 7]", "peak year[2004, 2008]");
+        assertThat(result.bursts().decimals("strength").orElseThrow().value(0)).isCloseTo(third + fourth,
+                within(1e-12));
+        assertThat(result.bursts().decimals("strength").orElseThrow().value(1)).isCloseTo(last, within(1e-12));
+        assertThat(text(result.series())).contains("year[2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008]",
+                "works[1, 1, 6, 8, 1, 1, 1, 7]", "share[0.1, 0.1, 0.6, 0.8, 0.1, 0.1, 0.1, 0.7]");
+        assertThat(text(result.timeline().data())).contains("start[2003, 2008]", "end[2004, 2008]");
+        // At a price of a hundred no burst is left.
+        assertThat(text(result.sensitivity().orElseThrow())).contains("holds in[0.5, 0.5]",
+                "earliest start[2003, 2008]", "latest end[2004, 2008]");
+    }
+
+    /** The peak is the first of the highest years within the burst; works are those of its years. */
+    @Test
+    void aBurstHasTheWorksAndThePeakOfItsYears() {
+        FoundBurst found = FoundBurst.of("tax", new Burst(1, 1, 3, 2, false), 2000, new int[]{9, 2, 5, 5, 8});
+        assertThat(found.works()).isEqualTo(12);
+        assertThat(found.peakYear()).isEqualTo(2002);
+        assertThat(found.start()).isEqualTo(2001);
+        assertThat(found.end()).isEqualTo(2003);
+        assertThat(found.years()).isEqualTo(3);
+    }
+
+    /** Bursts of so many years or more stay. */
+    @Test
+    void shorterBurstsAreLeftOutAndTold() {
+        TestContext context = new TestContext();
+        KleinbergBursts.Options three = new KleinbergBursts.Options(TermField.KEYWORDS, Compat.KLEINBERG, 2, 2.0,
+                Optional.empty(), 1.0, 2, 3, Total.WORKS_WITH_FIELD, Optional.empty(), Optional.empty(), 25, 5,
+                Optional.empty(), Optional.empty(), 25, true);
+        assertThat(text(new KleinbergBursts().run(corpus(works()), three, context).bursts()))
+                .contains("term[carbon leakage]");
+        assertThat(context.ledger().entries()).flatExtracting(LedgerEntry::rejections).extracting("reason")
+                .contains("of fewer than 3 years");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.burst.summary;
 
 import java.util.Optional;
+import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.data.Field;
@@ -49,6 +50,22 @@ class SummaryTest {
         TopTerms.Result result = new TopTerms().run(corpus(), options, new TestContext().threads(1));
         assertThat(result.terms().column("term").orElseThrow().texts()).containsExactly("trade", "carbon");
         assertThat(result.terms().column("works").orElseThrow().texts()).containsExactly("3", "1");
+        assertThat(result.terms().column("first year").orElseThrow().texts()).containsExactly("2001", "2001");
+        assertThat(result.trend().column("works").orElseThrow().texts())
+                .containsExactly("2", "0", "0", "1", "1", "0", "0", "0");
         assertThat(result.terms().column("last year").orElseThrow().texts()).containsExactly("2004", "2001");
+    }
+
+    /** Both ends of a window belong to it; a figure shows works so far when asked. */
+    @Test
+    void aWindowHasBothItsEnds() {
+        Timeline.Result result = new Timeline().run(corpus(),
+                new Timeline.Options(Optional.of(2001), Optional.of(2004), true), new TestContext());
+        assertThat(result.years().column("works").orElseThrow().texts()).containsExactly("2", "0", "0", "1");
+        assertThat(result.timeline().encoding()).containsEntry(Channel.Y, "works so far");
+        assertThat(new Timeline().run(corpus(), new Timeline.Options(Optional.of(2004), Optional.of(2004), false),
+                new TestContext()).years().rows()).isOne();
+        assertThat(new Timeline().run(corpus(), new Timeline.Options(Optional.empty(), Optional.empty(), false),
+                new TestContext()).timeline().encoding()).containsEntry(Channel.Y, "works");
     }
 }
