@@ -27,14 +27,19 @@ import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
+import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
 import org.citeprint.plugins.literature.sheet.OldWorkbooks;
 import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
+import org.citeprint.plugins.literature.table.IeeeXploreImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
 import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
+import org.citeprint.plugins.literature.table.PublishOrPerishImporter;
+import org.citeprint.plugins.literature.table.PubmedTableImporter;
 import org.citeprint.plugins.literature.table.ScopusImporter;
 import org.citeprint.plugins.literature.table.WosTableImporter;
+import org.citeprint.plugins.literature.table.ZoteroImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
@@ -109,6 +114,14 @@ class MutatedFilesTest {
         add(tests, "import.scopus", SCOPUS, s -> OperatorTester.read(new ScopusImporter(), FILES, s));
         add(tests, "import.wos-table", WOS_TABLE, s -> OperatorTester.read(new WosTableImporter(), FILES, s));
         add(tests, "import.lens", LENS, s -> OperatorTester.read(new LensImporter(), FILES, s));
+        add(tests, "import.publish-or-perish", threeRows(Samples.PUBLISH_OR_PERISH),
+                s -> OperatorTester.read(new PublishOrPerishImporter(), FILES, s));
+        add(tests, "import.zotero", threeRows(Samples.ZOTERO),
+                s -> OperatorTester.read(new ZoteroImporter(), FILES, s));
+        add(tests, "import.pubmed-table", threeRows(Samples.PUBMED_TABLE),
+                s -> OperatorTester.read(new PubmedTableImporter(), FILES, s));
+        add(tests, "import.ieee-xplore", threeRows(Samples.IEEE_XPLORE),
+                s -> OperatorTester.read(new IeeeXploreImporter(), FILES, s));
         add(tests, "import.dimensions", DIMENSIONS, s -> OperatorTester.read(new DimensionsImporter(), FILES, s));
         add(tests, "import.openalex-table", OPENALEX_TABLE,
                 s -> OperatorTester.read(new OpenAlexTableImporter(), FILES, s));
@@ -149,6 +162,11 @@ class MutatedFilesTest {
                 s -> OperatorTester.read(new AutoImporter(), FILES, s)));
         add(tests, "import.auto", ImporterSamples.CNKI, s -> OperatorTester.read(new AutoImporter(), FILES, s));
         return tests;
+    }
+
+    private static String threeRows(String table) {
+        String row = table.substring(table.indexOf('\n') + 1);
+        return table + row + row;
     }
 
     private static void add(List<DynamicTest> tests, String name, String text, Read read) {

@@ -33,10 +33,14 @@ import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
+import org.citeprint.plugins.literature.table.IeeeXploreImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
 import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
+import org.citeprint.plugins.literature.table.PublishOrPerishImporter;
+import org.citeprint.plugins.literature.table.PubmedTableImporter;
 import org.citeprint.plugins.literature.table.ScopusImporter;
 import org.citeprint.plugins.literature.table.WosTableImporter;
+import org.citeprint.plugins.literature.table.ZoteroImporter;
 import org.citeprint.plugins.literature.wos.WosImporter;
 import org.pf4j.Extension;
 
@@ -85,6 +89,10 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case LENS_TABLE -> new LensImporter().read(source, options, sink);
             case DIMENSIONS_TABLE -> new DimensionsImporter().read(source, options, sink);
             case OPENALEX_TABLE -> new OpenAlexTableImporter().read(source, options, sink);
+            case PUBLISH_OR_PERISH -> new PublishOrPerishImporter().read(source, options, sink);
+            case ZOTERO_TABLE -> new ZoteroImporter().read(source, options, sink);
+            case PUBMED_TABLE -> new PubmedTableImporter().read(source, options, sink);
+            case IEEE_TABLE -> new IeeeXploreImporter().read(source, options, sink);
             case BIBTEX -> new BibtexImporter().read(source, options, sink);
             case RIS -> new RisImporter().read(source, options, sink);
             case PUBMED_TEXT -> new NbibImporter().read(source, options, sink);

@@ -16,6 +16,14 @@ public final class Slice {
     private int begin;
     private int end;
 
+    /** The bytes of a text. */
+    public static Slice of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Slice slice = new Slice();
+        slice.set(bytes, 0, bytes.length);
+        return slice;
+    }
+
     /** Points to other bytes. */
     public void set(byte[] array, int from, int to) {
         bytes = array;

@@ -17,6 +17,14 @@ public enum Format {
     DIMENSIONS_TABLE("Dimensions table", "import.dimensions"),
     /** OpenAlex' web site. */
     OPENALEX_TABLE("OpenAlex CSV", "import.openalex-table"),
+    /** Publish or Perish. */
+    PUBLISH_OR_PERISH("Publish or Perish CSV", "import.publish-or-perish"),
+    /** Zotero. */
+    ZOTERO_TABLE("Zotero CSV", "import.zotero"),
+    /** PubMed, as a table. */
+    PUBMED_TABLE("PubMed CSV", "import.pubmed-table"),
+    /** IEEE Xplore. */
+    IEEE_TABLE("IEEE Xplore CSV", "import.ieee-xplore"),
     /** OpenAlex' API. */
     OPENALEX_JSON("OpenAlex JSON", "import.openalex"),
     /** Crossref's API. */

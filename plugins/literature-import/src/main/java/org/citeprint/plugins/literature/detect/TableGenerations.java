@@ -38,6 +38,10 @@ final class TableGenerations {
             case LENS -> Finding.of(Format.LENS_TABLE, "column `Lens ID`");
             case DIMENSIONS -> dimensions(header);
             case OPENALEX -> openAlex(header);
+            case PUBLISH_OR_PERISH -> Finding.of(Format.PUBLISH_OR_PERISH, "column `CitesURL` or `GSRank`");
+            case ZOTERO -> Finding.of(Format.ZOTERO_TABLE, "column `Abstract Note`, `Manual Tags` or `Automatic Tags`");
+            case PUBMED -> Finding.of(Format.PUBMED_TABLE, "column `Journal/Book` or `NIHMS ID`");
+            case IEEE -> Finding.of(Format.IEEE_TABLE, "column `Document Title` or `IEEE Terms`");
         };
     }
 
@@ -63,9 +67,9 @@ final class TableGenerations {
     }
 
     private static Finding dimensions(List<String> header) {
-        boolean old = header.stream().anyMatch(name -> name.startsWith("Authors Affiliations"));
-        return new Finding(Format.DIMENSIONS_TABLE, old ? "until 2022" : "since 2023",
-                "column `Publication ID`" + (old ? "; columns `Authors Affiliations …`" : ""));
+        boolean mapping = header.stream().anyMatch(name -> name.startsWith("Authors Affiliations "));
+        return new Finding(Format.DIMENSIONS_TABLE, mapping ? "for bibliometric mapping" : "full",
+                "column `Publication ID`" + (mapping ? "; columns `Authors Affiliations …`" : ""));
     }
 
     private static Finding openAlex(List<String> header) {

@@ -47,11 +47,18 @@ final class Addresses {
         String bare = withoutMail(RawRecord.joined(address)).strip();
         if (!bare.isEmpty()) {
             draft.work().add(Field.INSTITUTIONS, institution.apply(bare));
-            String last = AddressCountry.lastPart(bare);
             boolean named = bare.indexOf(',') >= 0 || bare.chars().allMatch(letter -> letter < 0x2E80);
             if (named) {
-                draft.values().country(draft.work(), AddressCountry.of(last), last, draft.position());
+                addCountry(bare, draft);
             }
+        }
+    }
+
+    /** Adds the country of an address. */
+    static void addCountry(String address, FieldMap.Draft draft) {
+        String last = AddressCountry.lastPart(withoutMail(address).strip());
+        if (!last.isEmpty()) {
+            draft.values().country(draft.work(), AddressCountry.of(last), last, draft.position());
         }
     }
 

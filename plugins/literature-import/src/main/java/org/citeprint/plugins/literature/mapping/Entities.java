@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Characters written by name or number, as in web pages, which some databases leave in their exports. */
 public final class Entities {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));");
     private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'",
-            "nbsp", " ");
+            "nbsp", " ", "thinsp", " ", "ndash", "\u2013", "mdash", "\u2014", "rsquo", "\u2019");
 
     private Entities() {}
 

@@ -13,6 +13,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.record.ByteIdentifiers;
+import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Identifiers;
 
 /**
@@ -41,6 +42,16 @@ public final class FieldMap {
         /** Adds the institution that an address begins with, and its country. */
         public void addFirstPart(String address) {
             Addresses.addFirstPart(address, this);
+        }
+
+        /** Adds the country that an address ends with. */
+        public void addCountry(String address) {
+            Addresses.addCountry(address, this);
+        }
+
+        /** Adds countries by their codes or names. */
+        public void addCountries(List<String> names) {
+            names.forEach(name -> values.country(work, CountryCode.of(name), name, position));
         }
 
         void text(Field field, Slice value) {

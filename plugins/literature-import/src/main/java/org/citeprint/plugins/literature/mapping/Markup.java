@@ -11,16 +11,23 @@ public final class Markup {
     /** With attributes as they must be written: {@code a <b and c> d} is mathematics. */
     private static final Pattern INLINE = Pattern
             .compile("</?[a-zA-Z][a-zA-Z0-9:-]*(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s<>\"']+))*\\s*/?>");
+    /** Entities write mathematics as well, {@code &lt;x&gt;}, so that only these are taken for marks behind them. */
+    private static final Pattern USUAL = Pattern.compile("</?(?:su[bp]|[ibu]|em|strong|italic|bold)\\s*/?>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Markup() {}
 
-    /** The text without its marks; those that begin a new line leave a blank. */
+    /** The text without its marks, also where the usual ones are written by entities; those of blocks leave a blank. */
     public static String plain(String text) {
-        if (text.indexOf('<') < 0) {
-            return Entities.decode(text);
-        }
-        String bare = INLINE.matcher(BLOCK.matcher(text).replaceAll(" ")).replaceAll("");
-        return Entities.decode(BLANKS.matcher(bare).replaceAll(" ").strip());
+        String bare = Entities.decode(without(INLINE, text));
+        return text.contains("&lt;") ? without(USUAL, bare) : bare;
+    }
+
+    private static String without(Pattern marks, String text) {
+        return text.indexOf('<') < 0
+                ? text
+                : BLANKS.matcher(marks.matcher(BLOCK.matcher(text).replaceAll(" ")).replaceAll("")).replaceAll(" ")
+                        .strip();
     }
 }

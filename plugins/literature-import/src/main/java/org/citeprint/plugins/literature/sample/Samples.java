@@ -149,6 +149,37 @@ public final class Samples {
             Carbon leakage|Trade,https://openalex.org/W2|https://openalex.org/W3
             """;
 
+    /** Publish or Perish, CSV. */
+    public static final String PUBLISH_OR_PERISH = """
+            Cites,Authors,Title,Year,Source,Publisher,ArticleURL,CitesURL,GSRank,QueryDate,Type,DOI
+            7,"J Ames, K Buchner\u2026",Carbon leakage and trade,2012,Journal of Made-up Policy,made-up.example,\
+            https://made-up.example/ames,https://made-up.example/cites,1,2025-01-31 09:00:00,PDF,10.1234/ames
+            """;
+
+    /** Zotero, CSV. */
+    public static final String ZOTERO = """
+            "Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Abstract Note","Pages","Issue","Volume",\
+            "Extra","Manual Tags","Automatic Tags"
+            "ABCD1234","journalArticle","2012","Ames, Jo; Buchner, Karin","Carbon leakage and trade","Journal of Made-up Policy",\
+            "10.1234/ames","Trade moves carbon.","11-19","2","3","PMID: 1","to read","carbon leakage; trade"
+            """;
+
+    /** PubMed, CSV. */
+    public static final String PUBMED_TABLE = """
+            PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI
+            1,Carbon and health,"Ames J, Buchner K.",Made Up Health. 2012 May 1;3(2):11-19. doi: 10.1234/ames.,Ames J,\
+            Made Up Health,2012,2012/05/02,PMC2,,10.1234/ames
+            """;
+
+    /** IEEE Xplore, CSV. */
+    public static final String IEEE_XPLORE = """
+            "Document Title",Authors,"Author Affiliations","Publication Title","Publication Year","Volume","Start Page","End Page",\
+            "DOI",PDF Link,"Author Keywords","IEEE Terms",Article Citation Count,Document Identifier
+            "Carbon of Networks","J. Ames; K. Buchner","University of Oslo, Oslo, Norway; ETH, Zurich, Switzerland",\
+            "Made-up Transactions","2012","3","11","19","10.1234/ames","https://made-up.example/stamp.jsp?arnumber=1",\
+            "carbon;networks","Energy","7","IEEE Journals"
+            """;
+
     /** Crossref, one work a line. */
     public static final String CROSSREF = """
             {"DOI":"10.1234/ames","type":"journal-article","title":["Carbon leakage and trade"],\

@@ -13,26 +13,27 @@ import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
- * Reads the CSV of OpenAlex' web site: dotted names of columns until 2025, short ones since, lists between bars. It has no
- * references: {@code import.openalex} reads them from JSON.
+ * Reads the CSV of OpenAlex' web site: dotted names of columns until 2025, short ones since, lists between bars. Of cited
+ * works the dotted ones have OpenAlex' ids where they were asked for, the short ones nothing: {@code import.openalex} reads
+ * them from JSON.
  */
 @Extension
 @Operation(
         name = "import.openalex-table",
         summary = "Reads OpenAlex CSV.",
-        method = "Each row of the files is one work; countries are those OpenAlex gives.",
+        method = "Each row of the files is one work; countries are those OpenAlex gives, cited works its ids.",
         sample = Samples.OPENALEX_TABLE,
         since = "0.1.0")
 public final class OpenAlexTableImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public Set<Field> gives(FileOptions options) {
-        return Tables.OPENALEX.map().fields();
+        return OpenAlexTable.TABLE.map().fields();
     }
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
         Source source = options.text(file);
-        Tables.OPENALEX.read(source, sink);
+        OpenAlexTable.TABLE.read(source, sink);
     }
 }

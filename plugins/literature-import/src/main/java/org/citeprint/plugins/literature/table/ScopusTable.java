@@ -4,9 +4,12 @@ package org.citeprint.plugins.literature.table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.csv.KnownTable;
+import org.citeprint.plugins.literature.mapping.Entities;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
@@ -17,8 +20,15 @@ final class ScopusTable {
 
     private static final byte[] NOBODY = "[No author".getBytes(StandardCharsets.US_ASCII);
     private static final Split COMMAS = Split.at(",");
+
+    /** Initials without a blank, a family name that does not end with initials as {@code Brown R.} does, and given names. */
+    private static final Pattern TURNED = Pattern
+            .compile("\\s*([^\\s,]+\\.),\\s+([^,;]*[^\\s,;.](?:, [JS]r\\.)?),\\s[^,;]*");
     private static final List<String> AUTHORS = List.of("Authors");
     private static final List<String> IDS = List.of("Author(s) ID", "Author Ids");
+
+    /** Scopus takes a bracket or quote that begins a name for its initial. */
+    private static final Pattern NO_INITIAL = Pattern.compile("[^\\p{L}\\p{M}.'\u2019-]\\.?");
 
     static final KnownTable TABLE = new KnownTable("a Scopus table", List.of("EID"), FieldMap.builder()
             .text(Field.ID, "EID")
@@ -33,7 +43,7 @@ final class ScopusTable {
             .parts(Field.AUTHORS, ScopusTable::scopusAuthors, "Authors")
             .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
             .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
-            .addressParts(Split.SEMICOLONS, "Affiliations", "Author Addresses")
+            .addressParts(ScopusTable::addresses, "Affiliations", "Author Addresses")
             .parts(Field.REFERENCES, ScopusReferences::each, "References", "Cited References")
             .year("Year")
             .doi("DOI")
@@ -52,20 +62,43 @@ final class ScopusTable {
         List<String> columns = List.of(column);
         return (record, draft) -> {
             Slice value = record.bytes(columns);
-            if (!value.is(words)) {
+            if (value.indexOf('&') >= 0) {
+                draft.work().text(field, Entities.decode(value.text()));
+            } else if (!value.is(words)) {
                 draft.work().text(field, value.bytes(), value.begin(), value.end());
             }
         };
     }
 
-    /** Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. */
+    /** Semicolons part addresses, but not those at the end of an entity: {@code Xi&#x0027;an}. */
+    private static void addresses(Slice value, Consumer<Slice> target) {
+        Split.SEMICOLONS.each(value.indexOf('&') >= 0 ? Slice.of(Entities.decode(value.text())) : value, target);
+    }
+
+    /**
+     * Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. In exports of 2025 each author is
+     * {@code J., Ames, Jo}: what stood before the comma of old, and the name in full.
+     */
     private static void scopusAuthors(Slice value, Consumer<Slice> target) {
-        Split split = value.indexOf(';') >= 0 ? Split.SEMICOLONS : COMMAS;
+        boolean semicolons = value.indexOf(';') >= 0;
+        Split split = semicolons || isTurned(value.text()) ? Split.SEMICOLONS : COMMAS;
         split.each(value, name -> {
             if (!name.startsWith(NOBODY)) {
-                target.accept(name);
+                target.accept(name.indexOf(',') >= 0 ? straight(name) : name);
             }
         });
+    }
+
+    private static Slice straight(Slice name) {
+        String text = name.text();
+        Matcher turned = TURNED.matcher(text);
+        return turned.matches()
+                ? Slice.of(turned.group(2) + " " + NO_INITIAL.matcher(turned.group(1)).replaceAll(""))
+                : name;
+    }
+
+    private static boolean isTurned(String author) {
+        return TURNED.matcher(author).matches();
     }
 
     private static void scopusAuthorIds(RawFields record, FieldMap.Draft draft) {

@@ -17,7 +17,15 @@ public enum TableKind {
     /** Dimensions. */
     DIMENSIONS,
     /** OpenAlex. */
-    OPENALEX;
+    OPENALEX,
+    /** Publish or Perish. */
+    PUBLISH_OR_PERISH,
+    /** Zotero. */
+    ZOTERO,
+    /** PubMed. */
+    PUBMED,
+    /** IEEE Xplore. */
+    IEEE;
 
     /** The database that writes such columns; none when no database is known to. */
     public static Optional<TableKind> of(List<String> header) {
@@ -29,8 +37,12 @@ public enum TableKind {
             case SCOPUS -> ScopusTable.TABLE;
             case WOS -> WosTable.TABLE;
             case LENS -> Tables.LENS;
-            case DIMENSIONS -> Tables.DIMENSIONS;
-            case OPENALEX -> Tables.OPENALEX;
+            case DIMENSIONS -> DimensionsTable.TABLE;
+            case OPENALEX -> OpenAlexTable.TABLE;
+            case PUBLISH_OR_PERISH -> Tables.PUBLISH_OR_PERISH;
+            case ZOTERO -> Tables.ZOTERO;
+            case PUBMED -> Tables.PUBMED;
+            case IEEE -> Tables.IEEE;
         };
     }
 }

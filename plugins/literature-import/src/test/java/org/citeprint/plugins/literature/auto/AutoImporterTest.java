@@ -81,7 +81,8 @@ class AutoImporterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {Samples.WOS, Samples.WOS_TABLE, Samples.SCOPUS, Samples.NBIB, Samples.PUBMED_XML, Samples.RIS,
-                Samples.BIBTEX, Samples.DIMENSIONS, Samples.LENS, Samples.OPENALEX, Samples.OPENALEX_TABLE,
+                Samples.BIBTEX, Samples.DIMENSIONS, Samples.LENS, Samples.PUBLISH_OR_PERISH, Samples.ZOTERO,
+                Samples.PUBMED_TABLE, Samples.IEEE_XPLORE, Samples.OPENALEX, Samples.OPENALEX_TABLE,
                 Samples.CROSSREF,
                 Samples.CNKI, Samples.CSSCI, Samples.COCHRANE, Samples.EUROPE_PMC, Samples.SEMANTIC_SCHOLAR,
                 Samples.ENDNOTE})

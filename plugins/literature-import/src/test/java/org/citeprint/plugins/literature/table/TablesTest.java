@@ -133,6 +133,36 @@ class TablesTest {
         assertThat(later.fields()).doesNotContain(Field.INDEX_KEYWORDS);
     }
 
+    /** In 2025 the initials stand before the full name; the names are those of earlier exports, whatever the generation. */
+    @Test
+    void readsScopusAuthorsWithTheirInitialsFirst() {
+        Corpus corpus = read(new ScopusImporter(),
+                """
+                        Authors,Author full names,Author(s) ID,Title,EID
+                        "J.A., Ames, Jo Ann; R.(., Ávila-Brown, Ro (Rob); Rusli","Ames, Jo Ann (11); Ávila-Brown, Ro (Rob) (12); Rusli (13)",11; 12; 13,One,2-s2.0-1
+                        "M., El-Carter, Mo","El-Carter, Mo (14)",14,Two,2-s2.0-2
+                        "Ames J.A., Brown R.",,,Three,2-s2.0-3
+                        "M., Brown R., Carter D.",,,Four,2-s2.0-4
+                        """);
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames J.A.", "Ávila-Brown R.", "Rusli");
+        assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).contains("Ames J.A. = scopus:11");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("El-Carter M.");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 2)).containsExactly("Ames J.A.", "Brown R.");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 3)).containsExactly("M.", "Brown R.", "Carter D.");
+    }
+
+    /** The semicolon at the end of an entity parts no addresses. */
+    @Test
+    void readsEntitiesOfScopus() {
+        Corpus corpus = read(new ScopusImporter(),
+                "Title,Affiliations,EID\nA &amp; B,\"University of X, Xi&#x0027;an, China; "
+                        + "University of Y &amp; Z, Oslo, Norway\",2-s2.0-1\n");
+        assertThat(corpus.text(Field.TITLE, 0)).contains("A & B");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of X",
+                "University of Y & Z");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("CHN", "NOR");
+    }
+
     @Test
     void readsDimensionsBehindTheLineAboutTheData() {
         Corpus corpus = read(new DimensionsImporter(),
@@ -216,6 +246,112 @@ class TablesTest {
         assertThat(outcome.result().origin(0).line()).isEqualTo(5);
         assertThat(outcome.ledger().entries()).singleElement();
         assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** Where Dimensions gives neither organisations nor countries, authors have theirs in brackets. */
+    @Test
+    void readsWhatAuthorsOfDimensionsHaveInBrackets() {
+        Corpus corpus = read(new DimensionsImporter(),
+                """
+                        Publication ID,Title,Authors,Authors (Raw Affiliation),Authors Affiliations,Country of Research organization
+                        pub.1,One,"Ames, Jo; Li, F; Brown, R","Ames, Jo (Dept (X), University of Oslo, Norway; ETH Zurich, Switzerland. Electronic address: a@b.org.); Li, F ()","Ames, Jo (University of Oslo; ETH (Zurich)); Li, F (); Brown, R (University of Oslo)",
+                        pub.2,Two,"Ames, Jo","Ames, Jo (University of Oslo, Norway)","Ames, Jo (University of Oslo)",Sweden
+                        """);
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo",
+                "ETH (Zurich)");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "CHE");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 1)).containsExactly("SWE");
+    }
+
+    /** The tables of 2024 have cited works, and institutions as a programming language writes them. */
+    @Test
+    void readsReferencesAndInstitutionsOfOpenAlex() {
+        Corpus corpus = read(new OpenAlexTableImporter(),
+                """
+                        id,display_name,authorships.author.display_name,authorships.institutions,referenced_works,mesh.descriptor_name
+                        https://openalex.org/W1,One,Jo Ames|Li,"{'id': 'https://openalex.org/I1', 'display_name': 'University of Oslo', 'ror': 'https://ror.org/01xtthb56', 'country_code': 'NO'}|{'id': 'https://openalex.org/I2', 'display_name': ""St. Mary's"", 'ror': None, 'lineage': []}",https://openalex.org/W2|https://openalex.org/W3,Carbon|Trade
+                        """);
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly("W2", "W3");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo",
+                "St. Mary's");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTION_IDS, 0))
+                .containsExactly("University of Oslo = ror:01xtthb56");
+        assertThat(ImporterText.list(corpus, Field.INDEX_KEYWORDS, 0)).containsExactly("Carbon", "Trade");
+    }
+
+    /** Of Google Scholar lists of authors are cut, types are those of files; other databases give DOIs and all authors. */
+    @Test
+    void readsPublishOrPerish() {
+        Corpus corpus = read(new AutoImporter(),
+                """
+                        Cites,Authors,Title,Year,Source,ArticleURL,CitesURL,GSRank,Type,DOI,ISSN,Volume,StartPage,EndPage,Abstract
+                        16,"J Ames, K Buchner\u2026",One,2022,J. Made Up,https://x.example/a.pdf,https://x.example/c,1,PDF,,,,,,\u2026 of carbon
+                        0,"J Ames, K Buchner, ...",Two,2021,Maps,https://doi.org/10.1234/two,,2,BOOK,,,,,,
+                        80,"Jo Ames, Karin Buchner",Three,2020,Maps,,,3,journal-article,10.1234/THREE,2673-2688,3,55,77,
+                        """);
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("J Ames", "K Buchner");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("J Ames", "K Buchner");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 2)).containsExactly("Jo Ames", "Karin Buchner");
+        assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(16);
+        assertThat(corpus.text(Field.TYPE, 0)).isEmpty();
+        assertThat(corpus.text(Field.TYPE, 1)).contains("BOOK");
+        assertThat(corpus.text(Field.DOI, 1)).contains("10.1234/two");
+        assertThat(corpus.text(Field.DOI, 2)).contains("10.1234/three");
+        assertThat(corpus.text(Field.PAGES, 2)).contains("55-77");
+    }
+
+    @Test
+    void readsZotero() {
+        Corpus corpus = read(new AutoImporter(),
+                """
+                        "Key","Item Type","Publication Year","Author","Title","Publication Title","ISSN","DOI","Abstract Note","Pages","Extra","Manual Tags","Automatic Tags","Editor"
+                        "A1","journalArticle","2012","Ames, Jo; Li, F","One","Maps","1234-5679","","Text","3--9","PMID: 11 PMCID: PMC12 DOI: 10.1234/one","to read; carbon","Trade; Climate","Brown, R"
+                        "A2","book","","","Two","","","","","","","","","Brown, R"
+                        """);
+        assertThat(corpus.text(Field.ID, 0)).contains("A1");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames, Jo", "Li, F");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Brown, R");
+        assertThat(ImporterText.list(corpus, Field.KEYWORDS, 0)).containsExactly("to read", "carbon");
+        assertThat(ImporterText.list(corpus, Field.INDEX_KEYWORDS, 0)).containsExactly("Trade", "Climate");
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:11", "pmcid:PMC12");
+        assertThat(corpus.text(Field.DOI, 0)).contains("10.1234/one");
+        assertThat(corpus.text(Field.PAGES, 0)).contains("3-9");
+    }
+
+    @Test
+    void readsPlacesOutOfTheCitationsOfPubmed() {
+        Corpus corpus = read(new AutoImporter(),
+                """
+                        PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI
+                        1,One,"Ames J, Li F Jr.","J Made Up. 2017 Mar 1;24(2):398-402. doi: 10.1234/one.",Ames J,J Made Up,2017,2017/03/02,PMC3,,10.1234/one
+                        2,Two,Ames J.,Made Up Sci. 2018 May 18;2017:369-378. eCollection 2018.,Ames J,Made Up Sci,2018,2018/06/07,,,
+                        3,Three,Ames J.,J Made Up. 2022 Aug 16:S1-2(22)1. doi: 10.1234/three. Online ahead of print.,Ames J,J Made Up,2022,,,,
+                        """);
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("Ames J", "Li F Jr");
+        assertThat(corpus.text(Field.VOLUME, 0)).contains("24");
+        assertThat(corpus.text(Field.ISSUE, 0)).contains("2");
+        assertThat(corpus.text(Field.PAGES, 0)).contains("398-402");
+        assertThat(corpus.text(Field.VOLUME, 1)).contains("2017");
+        assertThat(corpus.text(Field.PAGES, 1)).contains("369-378");
+        assertThat(corpus.text(Field.VOLUME, 2)).isEmpty();
+        assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:1", "pmcid:PMC3");
+    }
+
+    @Test
+    void readsIeeeXplore() {
+        Corpus corpus = read(new AutoImporter(),
+                """
+                        "Document Title",Authors,"Author Affiliations","Publication Title",Year,"Start Page","End Page","ISSN",ISBNs,"DOI",PDF Link,"Author Keywords","IEEE Terms","Mesh_Terms",Article Citation Count,"Document Identifier"
+                        "One","J. Ames; F. Li","Dept., University of Oslo, Oslo, Norway; IBM Research, India","Maps","2024","178","181","2640-0227","979-8-3315-0640-7","10.1109/X.1","https://x.example/stamp.jsp?arnumber=108","a;b","Data models;Energy","","5","IEEE Conferences"
+                        """);
+        assertThat(corpus.text(Field.ID, 0)).contains("108");
+        assertThat(ImporterText.list(corpus, Field.AUTHORS, 0)).containsExactly("J. Ames", "F. Li");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo",
+                "IBM Research");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "IND");
+        assertThat(ImporterText.list(corpus, Field.INDEX_KEYWORDS, 0)).containsExactly("Data models", "Energy");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2024);
+        assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(5);
     }
 
     /** By its code Namibia is written like what other programs write for nothing. */
