@@ -131,20 +131,25 @@ public record InputOutputSystem(
         return regions.get(regionOf[index]) + ", " + sectors.get(sectorOf[index]);
     }
 
-    /** {@code regions}, {@code sectors}, {@code industries}, {@code stressors} and {@code output} (the sum of x). */
+    /**
+     * {@code regions}, {@code sectors}, {@code industries}, {@code stressors} and, where all rows are in one unit,
+     * {@code output} (the sum of x).
+     */
     @Override
     public SequencedMap<String, Double> measures() {
-        double sum = 0;
-        for (double value : output) {
-            sum += value;
-        }
         SequencedMap<String, Double> measures = new LinkedHashMap<>();
         measures.put("regions", (double) regions.size());
         measures.put("sectors", (double) sectors.size());
         measures.put("industries", (double) industries());
         measures.put("stressors",
                 (double) extensions.stream().mapToInt(extension -> extension.stressors().size()).sum());
-        measures.put("output", sum);
+        if (!mixed()) {
+            double sum = 0;
+            for (double value : output) {
+                sum += value;
+            }
+            measures.put("output", sum);
+        }
         return measures;
     }
 }

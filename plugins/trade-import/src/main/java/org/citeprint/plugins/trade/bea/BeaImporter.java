@@ -21,7 +21,8 @@ import org.citeprint.plugins.trade.workbook.Workbook;
 import org.pf4j.Extension;
 
 /**
- * Make and use tables of the United States, at the sector, summary or detail level, before or after redefinitions. The use
+ * Make and use tables of the United States since 1947, at the sector, summary or detail level, before or after
+ * redefinitions. The use
  * table holds domestic and imported products together, imports being a negative category of final demand (F050). What
  * industries use of products that none of them makes, such as noncomparable imports, stands among the primary inputs,
  * too: the models of {@code sut.transform} have no place for it. Linear in the cells.

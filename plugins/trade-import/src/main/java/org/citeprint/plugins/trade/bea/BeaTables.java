@@ -23,13 +23,17 @@ final class BeaTables {
 
     private static final String REGION = "USA";
     private static final String UNIT = "M.USD";
-    /** How far a cell may be from what it was before it was rounded to millions. */
-    private static final double ROUNDING = 0.5;
+    private static final int SHOWN = 5;
+    /** Total product supply, a column of supply tables alone. */
+    private static final String SUPPLY = "T016";
+    /** Value added at basic prices, a row of the use tables that go with them. */
+    private static final String BASIC = "VABAS";
 
     private final BeaSheet make;
     private final BeaSheet use;
     private final List<Line> products;
     private final List<Line> industries;
+    private final List<Line> added;
     private final Map<String, Line> makers;
     private final Map<String, Line> made;
     private final List<Problem> cells = new ArrayList<>();
@@ -41,6 +45,7 @@ final class BeaTables {
         this.context = context;
         this.products = BeaSheet.of(Kind.ENTRY, use.rows());
         this.industries = BeaSheet.of(Kind.ENTRY, use.columns());
+        this.added = added(use);
         this.makers = byCode(BeaSheet.of(Kind.ENTRY, make.rows()));
         this.made = byCode(BeaSheet.of(Kind.ENTRY, make.columns()));
         requireSame();
@@ -52,14 +57,22 @@ final class BeaTables {
         return byCode;
     }
 
+    /** The parts of value added; the sheets of 1947 to 1996 tell its total (T006) alone. */
+    private static List<Line> added(BeaSheet use) {
+        List<Line> parts = BeaSheet.of(Kind.ADDED, use.rows());
+        return parts.isEmpty()
+                ? use.total(use.rows(), "Total Value Added").filter(line -> !line.code().isEmpty()).stream().toList()
+                : parts;
+    }
+
     private void requireSame() {
+        requireProducers();
         if (BeaSheet.of(Kind.DEMAND, use.columns()).isEmpty()) {
             throw fault(use, "there is no column of final demand, such as F010", "give the use table as `use`");
         }
-        if (BeaSheet.of(Kind.ADDED, use.rows()).isEmpty()) {
+        if (added.isEmpty()) {
             throw fault(use, "there is no row of value added, such as V001",
-                    "it stands below the products; the sheet may"
-                            + " be cut off");
+                    "it stands below the products; the sheet may be cut off");
         }
         List<String> codes = BeaSheet.codes(industries);
         List<String> missing = codes.stream().filter(code -> !makers.containsKey(code)).toList();
@@ -69,9 +82,25 @@ final class BeaTables {
                 .filter(code -> !BeaSheet.codes(products).contains(code)).toList();
         if (!missing.isEmpty() || !more.isEmpty() || !unknown.isEmpty()) {
             throw fault(make, "its industries and products are not those of the use table: "
-                    + String.join(", ", missing.isEmpty() ? more.isEmpty() ? unknown : more : missing),
+                    + shown(missing.isEmpty() ? more.isEmpty() ? unknown : more : missing),
                     "give two tables of one level (sector, summary or detail) and one year");
         }
+    }
+
+    /** Supply and use tables are another framework: a supply table has products as rows, and margins and imports as columns. */
+    private void requireProducers() {
+        String help = "give the make and use tables at producers' prices, `IOMake_*.xlsx` and `IOUse_*_PRO_*.xlsx`";
+        if (BeaSheet.codes(make.columns()).contains(SUPPLY)) {
+            throw fault(make, "it is a supply table, not a make table", help);
+        }
+        if (BeaSheet.codes(use.rows()).contains(BASIC)) {
+            throw fault(use, "it is the use table of the supply-use framework, at purchasers' prices", help);
+        }
+    }
+
+    private static String shown(List<String> codes) {
+        String first = String.join(", ", codes.subList(0, Math.min(SHOWN, codes.size())));
+        return codes.size() > SHOWN ? first + " and " + (codes.size() - SHOWN) + " more" : first;
     }
 
     private static ProblemException fault(BeaSheet sheet, String what, String help) {
@@ -91,7 +120,7 @@ final class BeaTables {
         List<Column> demand = labels("product", products);
         BeaSheet.of(Kind.DEMAND, use.columns())
                 .forEach(column -> demand.add(numbers(column, products, row -> use.number(row, column, cells))));
-        List<Line> primary = new ArrayList<>(BeaSheet.of(Kind.ADDED, use.rows()));
+        List<Line> primary = new ArrayList<>(added);
         products.stream().filter(this::unmade).forEach(primary::add);
         List<Column> stressors = new ArrayList<>(List.of(Column.text("input", BeaSheet.codes(primary))));
         industries.forEach(
@@ -101,7 +130,7 @@ final class BeaTables {
         faults.throwIfAny();
         count(make);
         count(use);
-        compare();
+        new BeaBalance(make, use, added, cells).check(context);
         return new BeaImporter.Result(new Table("supply", "What each industry makes of each product.", supply),
                 new Table("use", "What each industry uses of each product.", used),
                 new Table("demand", "Final demand for each product.", demand),
@@ -129,7 +158,7 @@ final class BeaTables {
         List<Line> all = new ArrayList<>(industries);
         all.addAll(products);
         all.addAll(BeaSheet.of(Kind.DEMAND, use.columns()));
-        all.addAll(BeaSheet.of(Kind.ADDED, use.rows()));
+        all.addAll(added);
         return new Table("names", "What the codes stand for.", List.of(
                 Column.text("code", BeaSheet.codes(all)), Column.text("name", all.stream().map(Line::name).toList())));
     }
@@ -140,44 +169,8 @@ final class BeaTables {
     }
 
     private void count(BeaSheet sheet, String unit, List<Line> lines) {
-        int totals = BeaSheet.of(Kind.TOTAL, lines).size();
+        long totals = lines.stream().filter(line -> line.kind() == Kind.TOTAL && !added.contains(line)).count();
         context.tally(sheet.grid().file(), unit).read(lines.size()).kept(lines.size() - totals)
                 .rejected("a total, which is the sum of others", totals);
-    }
-
-    /** What industries make, and what they pay for, against the output the use table tells; cells are rounded. */
-    private void compare() {
-        Optional<Line> output = use.total(use.rows(), "Total Industry Output");
-        List<Line> made = BeaSheet.of(Kind.ENTRY, make.columns());
-        List<Line> paid = new ArrayList<>(products);
-        paid.addAll(BeaSheet.of(Kind.ADDED, use.rows()));
-        List<String> off = new ArrayList<>();
-        for (Line industry : output.isPresent() ? industries : List.<Line>of()) {
-            double told = use.number(output.orElseThrow(), industry, cells);
-            double sold = sum(made, product -> make.number(makers.getOrDefault(industry.code(), industry), product,
-                    cells));
-            double spent = sum(paid, row -> use.number(row, industry, cells));
-            if (Math.abs(sold - told) > ROUNDING * made.size()) {
-                off.add("`" + industry.code() + "` makes " + Math.round(sold) + ", not " + Math.round(told));
-            } else if (Math.abs(spent - told) > ROUNDING * paid.size()) {
-                off.add("`" + industry.code() + "` pays for inputs and value added " + Math.round(spent) + ", not "
-                        + Math.round(told));
-            }
-        }
-        if (!off.isEmpty()) {
-            context.warn(Problem.warning("CP-3158", Position.of(use.grid().file()), off.size()
-                    + (off.size() == 1 ? " industry differs" : " industries differ")
-                    + " from the output that the use table tells: " + off.getFirst(),
-                    "see that both tables are whole, of one year, before or after redefinitions alike, and at producers'"
-                            + " prices"));
-        }
-    }
-
-    private static double sum(List<Line> lines, ToDoubleFunction<Line> number) {
-        double sum = 0;
-        for (Line line : lines) {
-            sum += number.applyAsDouble(line);
-        }
-        return sum;
     }
 }

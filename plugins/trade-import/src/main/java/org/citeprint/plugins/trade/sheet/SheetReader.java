@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipException;
+import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -27,21 +30,61 @@ final class SheetReader {
     private SheetReader() {}
 
     /** The lines of a file: the headings first, all of one width. */
-    private record Lines(List<String> headings, List<List<String>> cells, List<Integer> numbers) {}
+    private record Lines(List<String> headings, List<List<String>> cells, List<Integer> numbers, long others) {}
+
+    /** Gathers the lines that are as {@code where} says, and counts the others. */
+    private static final class Gathered {
+
+        private final String file;
+        private final List<String> headings;
+        private final Map<Integer, String> wanted = new TreeMap<>();
+        private final List<List<String>> cells = new ArrayList<>();
+        private final List<Integer> numbers = new ArrayList<>();
+        private long others;
+
+        Gathered(String file, List<String> headings, Map<String, String> where) {
+            this.file = file;
+            this.headings = headings;
+            where.forEach((heading, value) -> wanted.put(place(file, headings, heading), value));
+        }
+
+        void add(List<String> line, int number) {
+            if (wanted.entrySet().stream().allMatch(each -> line.get(each.getKey()).strip().equals(each.getValue()))) {
+                cells.add(line);
+                numbers.add(number);
+            } else {
+                others++;
+            }
+        }
+
+        Lines lines(String what, String help) {
+            if (cells.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3108", Position.of(file),
+                        others > 0 ? "no record is as `where` says" : what,
+                        others > 0 ? "compare `where` with the file" : help));
+            }
+            return new Lines(headings, cells, numbers, others);
+        }
+    }
 
     static Sheet grid(Source source, TableImporter.Options options) throws IOException {
-        Lines lines = lines(source, options);
-        int at = options.rowNames().isEmpty() ? 0 : place(source, lines, options.rowNames().get());
+        Lines lines = lines(source, options, Map.of());
+        int at = options.rowNames().isEmpty() ? 0 : place(source.name(), lines.headings(), options.rowNames().get());
         return new Sheet(source.name(), lines.cells().stream().map(cells -> cells.get(at).strip()).toList(),
                 lines.numbers(), lines.headings(), lines.cells());
     }
 
-    static Sheet records(Source source, TableImporter.Records headings, TableImporter.Options options)
+    static Sheet records(
+            Source source, TableImporter.Records headings, TableImporter.Options options, Context context)
             throws IOException {
-        Lines lines = lines(source, options);
-        int row = place(source, lines, headings.row());
-        int column = place(source, lines, headings.column());
-        int value = place(source, lines, headings.value());
+        Lines lines = lines(source, options, headings.where());
+        int row = place(source.name(), lines.headings(), headings.row());
+        int column = place(source.name(), lines.headings(), headings.column());
+        int value = place(source.name(), lines.headings(), headings.value());
+        if (!headings.where().isEmpty()) {
+            context.tally(source.name(), "records").read(lines.cells().size() + lines.others())
+                    .kept(lines.cells().size()).rejected("not as `where` says", lines.others());
+        }
         Map<String, Integer> columns = new LinkedHashMap<>();
         lines.cells().forEach(cells -> columns.putIfAbsent(cells.get(column).strip(), columns.size()));
         Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -66,23 +109,22 @@ final class SheetReader {
                 List.copyOf(rows.values()));
     }
 
-    private static int place(Source source, Lines lines, String heading) {
-        int place = lines.headings().indexOf(heading);
+    private static int place(String file, List<String> headings, String heading) {
+        int place = headings.indexOf(heading);
         if (place < 0) {
-            throw new ProblemException(Problem.error("CP-3116", Position.of(source.name(), 1),
-                    "no column `" + heading + "`", "the first line has " + String.join(", ", lines.headings())));
+            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
+                    "no column `" + heading + "`", "the first line has " + String.join(", ", headings)));
         }
         return place;
     }
 
-    private static Lines lines(Source source, TableImporter.Options options) throws IOException {
+    private static Lines lines(Source source, TableImporter.Options options, Map<String, String> where)
+            throws IOException {
         TableFile file = new TableFile(source.name(), source::unpacked);
         if (Workbook.isWorkbook(file)) {
-            return cells(Workbook.open(file), options);
+            return cells(Workbook.open(file), options, where);
         }
         Separator separator = options.separator();
-        List<List<String>> all = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
         try (InputStream in = file.opener().open()) {
             RecordLines lines = new RecordLines(in, separator.symbol());
             List<String> headings = lines.next().stream().map(String::strip).toList();
@@ -91,42 +133,40 @@ final class SheetReader {
                         "the line of headings has no " + separator.plural(),
                         Separator.hint(headings, separator.symbol())));
             }
+            Optional<YearColumns> years = options.records().flatMap(records -> YearColumns.of(headings));
+            Gathered gathered = new Gathered(source.name(), years.map(YearColumns::headings).orElse(headings), where);
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 if (cells.size() != headings.size()) {
                     throw new ProblemException(Problem.error("CP-3103", Position.of(source.name(), lines.line()),
                             "the line has " + cells.size() + " cells, the first line has " + headings.size(),
                             "look for a missing or an extra separator; the file may be cut off"));
                 }
-                all.add(cells);
-                numbers.add(lines.line());
+                if (years.isPresent()) {
+                    for (List<String> record : years.get().records(cells, source.name(), lines.line())) {
+                        gathered.add(record, lines.line());
+                    }
+                } else {
+                    gathered.add(cells, lines.line());
+                }
             }
-            if (all.isEmpty()) {
-                throw new ProblemException(Problem.error("CP-3108", Position.of(source.name()),
-                        "the file has no rows", "an empty or cut-off file cannot be used; fetch it again"));
-            }
-            return new Lines(headings, all, numbers);
+            return gathered.lines("the file has no rows", "an empty or cut-off file cannot be used; fetch it again");
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }
     }
 
     /** The lines of a workbook's sheet from the one with the headings on; blank lines are passed over. */
-    private static Lines cells(Workbook workbook, TableImporter.Options options) throws IOException {
+    private static Lines cells(Workbook workbook, TableImporter.Options options, Map<String, String> where)
+            throws IOException {
         Grid grid = options.sheet().isPresent() ? workbook.sheet(options.sheet().get()) : workbook.first();
-        List<List<String>> all = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
+        Gathered gathered = new Gathered(grid.file(), grid.rowTexts(options.headings() - 1, 0), where);
         for (int row = options.headings(); row < grid.rows(); row++) {
             List<String> cells = grid.rowTexts(row, 0);
             if (!cells.stream().allMatch(String::isEmpty)) {
-                all.add(cells);
-                numbers.add(row + 1);
+                gathered.add(cells, row + 1);
             }
         }
-        if (all.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3108", Position.of(grid.file()),
-                    "the sheet has no rows below line " + options.headings(),
-                    "say with `headings:` on which line the headings stand, and with `sheet:` in which sheet"));
-        }
-        return new Lines(grid.rowTexts(options.headings() - 1, 0), all, numbers);
+        return gathered.lines("the sheet has no rows below line " + options.headings(),
+                "say with `headings:` on which line the headings stand, and with `sheet:` in which sheet");
     }
 }

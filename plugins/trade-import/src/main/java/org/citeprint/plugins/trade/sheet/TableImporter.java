@@ -21,7 +21,8 @@ import org.pf4j.Extension;
 
 /**
  * Reads a table of one region from one sheet, as statistical offices publish them: flows, final demand, value added,
- * employment and emissions below each other, or as records with one number a line. The user names the rows and columns;
+ * employment and emissions below each other, or as records with one number a line, among them Eurostat's CSV and its
+ * TSV, which has a number a year on each line. The user names the rows and columns;
  * the others (totals, imports he does not ask for) are counted and left out.
  */
 @Extension
@@ -39,11 +40,15 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
      * @param row of the names of rows
      * @param column of the names of columns
      * @param value of the numbers
+     * @param where which records
      */
     public record Records(
             @Doc("The heading of the column that names the row of a number.") String row,
             @Doc("The heading of the column that names the column of a number.") String column,
-            @Doc("The heading of the column of numbers.") String value) {}
+            @Doc("The heading of the column of numbers; OBS_VALUE in Eurostat's files.") String value,
+            @Doc("Which records are read: for headings the value they must have, such as geo: AT or TIME_PERIOD: 2019; all when"
+                    + " none is given.")
+            @Default("{}") Map<String, String> where) {}
 
     /**
      * The rows of an extension.
@@ -96,7 +101,7 @@ public final class TableImporter implements InputOutputImporter<TableImporter.Op
         context.checkCancelled();
         Source source = context.folder(options.file()).files().getFirst().source();
         Sheet sheet = options.records().isPresent()
-                ? SheetReader.records(source, options.records().get(), options)
+                ? SheetReader.records(source, options.records().get(), options, context)
                 : SheetReader.grid(source, options);
         return new SystemAssembler(new SheetTables(sheet, options, context).read(),
                 options.name().orElse(source.name()), Optional.of(options.currency()), context).assemble();

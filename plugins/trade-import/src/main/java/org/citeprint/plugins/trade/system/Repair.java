@@ -99,6 +99,11 @@ final class Repair {
     void leaveOutEmpty() {
         int[] kept = IntStream.range(0, system.industries()).filter(i -> !isEmpty(i)).toArray();
         int gone = system.industries() - kept.length;
+        if (kept.length == 0) {
+            throw new ProblemException(Problem.error("CP-3183",
+                    "every industry of `" + system.name() + "` has neither a flow nor a stressor",
+                    "leave `empty-industries` out, and see whether `smaller-than` is too large"));
+        }
         changes.add(new Change("empty industries", gone, 0, 0, gone == 0
                 ? ""
                 : system.industry(

@@ -21,7 +21,6 @@ import org.citeprint.plugins.trade.workbook.Grid;
  */
 final class CodedSheet {
 
-    private static final Pattern NUMBER = Pattern.compile("[cCfF]\\d+");
     private static final Pattern CURRENCY = Pattern
             .compile("\\(?\\s*((?:in )?(?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
     private static final int LOOK = 20;
@@ -34,10 +33,10 @@ final class CodedSheet {
     CodedSheet(Grid grid) {
         this.grid = grid;
         int found = -1;
-        int column = 0;
+        int column = -1;
         for (int row = 2; row < Math.min(LOOK, grid.rows()) && found < 0; row++) {
             column = firstNumber(row);
-            found = column >= 2 && NUMBER.matcher(grid.text(row, column + 1)).matches() ? row : -1;
+            found = column >= 2 ? row : -1;
         }
         if (found < 0) {
             throw new ProblemException(Problem.error("CP-3142", Position.of(grid.file()),
@@ -49,9 +48,10 @@ final class CodedSheet {
         this.coded = column >= 4 && header >= 3 && sameCodes();
     }
 
+    /** Where the numbers begin, with 1 and 2: codes of industries look like numbers, too (C16, C17). */
     private int firstNumber(int row) {
         for (int column = 0; column < grid.columns(); column++) {
-            if (NUMBER.matcher(grid.text(row, column)).matches()) {
+            if (grid.text(row, column).equalsIgnoreCase("c1") && grid.text(row, column + 1).equalsIgnoreCase("c2")) {
                 return column;
             }
         }

@@ -28,25 +28,26 @@ import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.wide.WideTable;
-import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
 import org.pf4j.Extension;
 
 /**
  * Reads a year of WIOD: the release of 2013 ({@code wiot09_row_sep12.xlsx}) with the environmental and socio-economic
- * accounts that lie beside it, and the release of 2016 as workbook or as CSV saved from R. What is what is told by
- * labels, not by file names. Value added and taxes become the extension {@code factor_inputs}.
+ * accounts that lie beside it, and the release of 2016 as workbook or as CSV saved from R, its national tables
+ * ({@code USA_NIOT_nov16.xlsx}) too. What is what is told by labels, not by file names. Value added and taxes become the extension {@code factor_inputs}.
  */
 @Extension
 @Operation(
         name = "import.wiod",
-        summary = "Reads a world input-output table of WIOD, release 2013 with its satellites or 2016.",
+        summary = "Reads a world input-output table of WIOD, release 2013 with its satellites or 2016, or a national table of 2016.",
         method = "Tells industries, final demand, value added and totals apart by the codes of rows and columns, reads the accounts"
                 + " of each country that lie beside the table, and takes output as the sum of each row.",
         source = "Timmer et al. (2015), Review of International Economics 23, 575-605; releases of 2013 and 2016.",
         since = "0.1.0")
 public final class WiodImporter implements InputOutputImporter<WiodImporter.Options> {
 
+    private static final String CURRENCY = "M.USD";
+    private static final String FACTORS = "factor_inputs";
     private static final Pattern YEAR = Pattern.compile("(?:.*/)?wiot[-_]?(\\d{4}|\\d{2})(?!\\d).*",
             Pattern.CASE_INSENSITIVE);
 
@@ -72,34 +73,51 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
     @Override
     public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
         try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
-            TableFile file = files.only(path -> isTable(path, options.year()), "table such as `wiot09_row_sep12.xlsx`",
+            boolean world = files.all().keySet().stream().anyMatch(WiodImporter::isWorld);
+            TableFile file = files.only(path -> world ? isTable(path, options.year()) : NationalSheet.isNational(path),
+                    "table such as `wiot09_row_sep12.xlsx` or `USA_NIOT_nov16.xlsx`",
                     "say which with `year:`, or give the file itself as `path:`");
             context.checkCancelled();
             context.progress().phase("reading " + file.name(), 0);
-            String currency;
-            NumberTable table;
-            if (Workbook.isWorkbook(file)) {
-                Workbook workbook = Workbook.open(file);
-                Grid grid = options.sheet().isPresent() ? workbook.sheet(options.sheet().get()) : workbook.first();
-                CodedSheet sheet = new CodedSheet(grid);
-                currency = options.currency().or(sheet::currency).orElse("M.USD");
-                table = sheet.table(false);
-            } else {
-                table = NumberedColumns.read(file, headings(file), context);
-                currency = options.currency().orElse("M.USD");
-            }
-            table = table.labelled(renamed(table.rows()), renamed(table.columns()));
-            CodedSides sides = new CodedSides(table);
-            Tables tables = new WideTable(table, sides.rows(), sides.columns())
-                    .cut("factor_inputs", currency, context);
-            List<ExtensionTables> extensions = new ArrayList<>(tables.extensions());
+            Cut cut = world ? world(file, options, context) : national(file, options, context);
+            List<ExtensionTables> extensions = new ArrayList<>(cut.tables().extensions());
             if (options.satellites()) {
-                extensions.addAll(satellites(files, tables, options, file, context));
+                extensions.addAll(satellites(files, cut.tables(), options, file, context));
             }
+            Tables tables = cut.tables();
             return new SystemAssembler(new Tables(false, tables.flows(), tables.demand(), tables.output(),
-                    tables.units(), extensions), options.name().orElse(file.name()), Optional.of(currency), context)
+                    tables.units(), extensions), options.name().orElse(file.name()), Optional.of(cut.currency()),
+                    context)
                     .assemble();
         }
+    }
+
+    /** The tables of a sheet, and their unit. */
+    private record Cut(Tables tables, String currency) {}
+
+    private static Cut world(TableFile file, Options options, Context context) throws IOException {
+        String currency = options.currency().orElse(CURRENCY);
+        NumberTable table;
+        if (Workbook.isWorkbook(file)) {
+            Workbook workbook = Workbook.open(file);
+            CodedSheet sheet = new CodedSheet(options.sheet().isPresent()
+                    ? workbook.sheet(options.sheet().get())
+                    : workbook.first());
+            currency = options.currency().or(sheet::currency).orElse(CURRENCY);
+            table = sheet.table(false);
+        } else {
+            table = NumberedColumns.read(file, headings(file), context);
+        }
+        table = table.labelled(renamed(table.rows()), renamed(table.columns()));
+        CodedSides sides = new CodedSides(table);
+        return new Cut(new WideTable(table, sides.rows(), sides.columns()).cut(FACTORS, currency, context), currency);
+    }
+
+    private static Cut national(TableFile file, Options options, Context context) throws IOException {
+        String currency = options.currency().orElse(CURRENCY);
+        NationalSheet sheet = NationalSheet.of(file, options.sheet(), options.year(), context);
+        return new Cut(new WideTable(sheet.table(), sheet.rowSides(), sheet.columnSides())
+                .cut(FACTORS, currency, context), currency);
     }
 
     /** Early tables call Romania ROM, the accounts and later tables ROU, as ISO 3166 does since 2002. */
@@ -155,9 +173,14 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
         return Optional.of(digits.length() == 4 ? digits : (digits.compareTo("50") > 0 ? "19" : "20") + digits);
     }
 
+    private static boolean isWorld(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)
+                .matches("wiot.*\\.(xls[xb]?|csv)(\\.gz)?");
+    }
+
     private static boolean isTable(String path, Optional<Integer> year) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        boolean kind = file.toLowerCase(Locale.ROOT).matches("wiot.*\\.(xls[xb]?|csv)(\\.gz)?");
-        return kind && (year.isEmpty() || year(file).map(Integer::parseInt).map(year.get()::equals).orElse(true));
+        return isWorld(path)
+                && (year.isEmpty() || year(file).map(Integer::parseInt).map(year.get()::equals).orElse(true));
     }
 }

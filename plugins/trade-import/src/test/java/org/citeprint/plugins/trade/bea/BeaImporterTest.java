@@ -89,6 +89,10 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
             Note.  Detail may not add to total due to rounding.
             """;
 
+    /** The years before 1997: codes below the names, the year a number, no parts of value added. */
+    private static final String EARLY_USE = DETAIL_USE.replace("V00100|Compensation of employees|50|60\n", "")
+            .replace("V00300|Gross operating surplus|20|26", "T006|Total Value Added|70|86");
+
     private static byte[] workbook(String text, int year) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XlsxWriter writer = new XlsxWriter(bytes)) {
@@ -170,6 +174,20 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
                 .containsExactly("V00100", "V00300", "S00300");
     }
 
+    @Test
+    void readsEarlyYearsThatTellTheTotalOfValueAddedAlone() {
+        Outcome<Result> outcome = read(DETAIL_MAKE, EARLY_USE);
+
+        assertThat(outcome.warnings()).isEmpty();
+        Table stressors = outcome.result().stressors();
+        assertThat(stressors.texts("input").orElseThrow().texts()).containsExactly("T006", "S00300");
+        assertThat(column(stressors, "USA | 110000")).containsExactly(70.0, 0.0);
+        assertThat(column(stressors, "USA | 220000")).containsExactly(86.0, 4.0);
+        assertThat(outcome.ledger().entries())
+                .extracting(entry -> entry.subject() + " " + entry.unit() + " " + entry.read() + " " + entry.kept())
+                .contains("use.xlsx!2017 rows 6 4");
+    }
+
     /** What an industry pays for is what it makes: nothing is lost between the four tables. */
     @Test
     void inputsOfEachIndustryAreItsOutput() {
@@ -214,6 +232,39 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
                     assertThat(warning.message()).contains("2 industries differ")
                             .contains("`11` pays for inputs and value added 80, not 100");
                 });
+    }
+
+    /** Columns balance at purchasers' prices, too; only the products tell that margins and taxes are in their rows. */
+    @Test
+    void warnsWhenProductsAreUsedForMoreThanTheyAreMadeFor() {
+        assertThat(read(SUMMARY_MAKE, SUMMARY_USE.replace("Mills|10|80|90|115", "Mills|10|80|90|125")).warnings())
+                .singleElement().satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo("CP-3158");
+                    assertThat(warning.message()).isEqualTo("1 product differs between the tables: `22` is made for 205"
+                            + " and used for 215");
+                });
+    }
+
+    @Test
+    void namesFiveOfTheCodesThatDiffer() {
+        String rows = "101|A|0|0\n102|B|0|0\n103|C|0|0\n104|D|0|0\n105|E|0|0\n106|F|0|0\n107|G|0|0\n";
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> read(DETAIL_MAKE.replace("T007|", rows + "T007|"), DETAIL_USE));
+
+        assertThat(problem.getMessage()).contains("use table: 101, 102, 103, 104, 105 and 2 more;");
+    }
+
+    /** Supply and use tables have the codes of the make and use tables, but hold other things. */
+    @Test
+    void tablesOfTheSupplyUseFrameworkAreToldApart() {
+        ProblemException supply = catchThrowableOfType(ProblemException.class,
+                () -> read(DETAIL_MAKE.replace("|T008", "|T016"), DETAIL_USE));
+        ProblemException use = catchThrowableOfType(ProblemException.class,
+                () -> read(DETAIL_MAKE, DETAIL_USE.replace("\nT008|Total", "\nVABAS|Value added|70|86\nT018|Total")));
+
+        assertThat(supply.getMessage()).startsWith("make.xlsx!2017: error[CP-3157] it is a supply table");
+        assertThat(use.getMessage())
+                .startsWith("use.xlsx!2017: error[CP-3157] it is the use table of the supply-use framework");
     }
 
     @Test

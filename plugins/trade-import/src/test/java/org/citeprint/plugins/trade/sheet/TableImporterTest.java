@@ -140,7 +140,8 @@ class TableImporterTest {
         InputOutputSystem grid = read(folder.resolve("Beutel_15_4_esa2010.csv"), six("de.csv", SIX, demand,
                 Optional.of("iotables_row"), Optional.empty(), rows, "output")).result();
         InputOutputSystem records = read(folder.resolve("input_germany_1995_long.csv"), six("de.csv", SIX, demand,
-                Optional.empty(), Optional.of(new TableImporter.Records("iotables_row", "iotables_col", "values")),
+                Optional.empty(),
+                Optional.of(new TableImporter.Records("iotables_row", "iotables_col", "values", Map.of())),
                 rows, "output")).result();
 
         assertThat(grid.output()).containsExactly(43_910, 1_079_446, 245_606, 540_063, 692_487, 508_918);
@@ -236,5 +237,73 @@ class TableImporterTest {
         assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
                 "t.csv:1: error[CP-3103] the line of headings has no commas; the line has semicolons: say"
                         + " `separator: semicolon`");
+    }
+
+    /** A made-up table in the two forms Eurostat gives: all countries, years and flows in one file. */
+    private static final String TSV = """
+            freq,unit,stk_flow,prd_use,prd_ava,geo\\TIME_PERIOD\t2018 \t2019
+            A,MIO_EUR,DOM,CPA_A,CPA_A,AT\t1 \t10 p
+            A,MIO_EUR,DOM,CPA_B,CPA_A,AT\t2 \t20\s
+            A,MIO_EUR,DOM,P3_S14,CPA_A,AT\t3 \t30.5 e
+            A,MIO_EUR,DOM,CPA_A,CPA_B,AT\t4 \t5\s
+            A,MIO_EUR,DOM,CPA_B,CPA_B,AT\t5 \t6\s
+            A,MIO_EUR,DOM,P3_S14,CPA_B,AT\t: c\t7\s
+            A,MIO_EUR,TOTAL,CPA_A,B1G,AT\t8 \t9\s
+            A,MIO_EUR,DOM,CPA_A,CPA_A,BE\t100 \t100\s
+            """;
+
+    private static String sdmxCsv() {
+        StringBuilder csv = new StringBuilder(
+                "DATAFLOW,freq,unit,stk_flow,prd_use,prd_ava,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n");
+        for (String line : TSV.lines().skip(1).toList()) {
+            List<String> cells = List.of(line.split("\t"));
+            for (int year = 0; year < 2; year++) {
+                String[] number = cells.get(year + 1).strip().split(" ");
+                csv.append("ESTAT:X(1.0),").append(cells.getFirst()).append(',').append(2018 + year).append(',')
+                        .append(number[0].equals(":") ? "" : number[0]).append(',')
+                        .append(number.length > 1 ? number[1] : "").append('\n');
+            }
+        }
+        return csv.toString();
+    }
+
+    private static TableImporter.Options eurostat(Separator separator, Map<String, String> where) {
+        return new TableImporter.Options(new InputPath("t.csv"), "AUT", List.of("CPA_A", "CPA_B"), List.of(),
+                List.of("P3_S14"), Map.of(), Optional.empty(), Optional.empty(),
+                Optional.of(new TableImporter.Records("prd_ava", "prd_use", "OBS_VALUE", where)), separator,
+                Optional.empty(), 1, "M.EUR", Optional.empty());
+    }
+
+    @Test
+    void readsTheFilesOfEurostatAsTheyAre() {
+        Map<String, String> where = Map.of("geo", "AT", "TIME_PERIOD", "2019", "stk_flow", "DOM");
+        for (boolean tsv : List.of(true, false)) {
+            Outcome<InputOutputSystem> outcome = OperatorTester.run(new TableImporter(), new None(),
+                    eurostat(tsv ? Separator.TAB : Separator.COMMA, where),
+                    new TestContext().file("t.csv", tsv ? TSV : sdmxCsv()));
+
+            assertThat(outcome.result().transactions().values()).containsExactly(10, 20, 5, 6);
+            assertThat(outcome.result().finalDemand().values()).containsExactly(30.5, 7);
+            assertThat(outcome.ledger().balances()).isTrue();
+            assertThat(outcome.ledger().entries()).anySatisfy(entry -> {
+                assertThat(entry.unit()).isEqualTo("records");
+                assertThat(entry.kept()).isEqualTo(6);
+                assertThat(entry.rejected()).isEqualTo(tsv ? 9 : 10);
+            });
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithRecords() {
+        assertThat(records(Map.of("geo", "AT"))).startsWith("t.csv:2: error[CP-3106] row `CPA_A`, column `CPA_A`");
+        assertThat(records(Map.of("geo", "IT"))).startsWith("t.csv: error[CP-3108] no record is as `where` says");
+        assertThat(records(Map.of("country", "AT"))).startsWith("t.csv:1: error[CP-3116] no column `country`");
+        assertThat(records(Map.of("geo", "AT", "TIME_PERIOD", "2018", "stk_flow", "DOM")))
+                .contains("error[CP-3104] the cell is empty, in row `CPA_B`, column `P3_S14`");
+    }
+
+    private static String records(Map<String, String> where) {
+        return catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new TableImporter(), new None(),
+                eurostat(Separator.TAB, where), new TestContext().file("t.csv", TSV))).getMessage();
     }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class RepairOperationTest {
@@ -80,5 +82,15 @@ class RepairOperationTest {
         assertThat(outcome.ledger().balances()).isTrue();
         assertThat(run(empty, new RepairOperation.Options(0, false, List.of(), true, Optional.empty())).result().table()
                 .industries()).as("an industry that emits stays").isEqualTo(4);
+    }
+
+    /** A table of no industries would end in a division by zero in the accounts. */
+    @Test
+    void doesNotLeaveOutAllIndustries() {
+        InputOutputSystem quiet = Systems.with(Samples.system(), List.of());
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run(quiet,
+                new RepairOperation.Options(1e300, false, List.of(), true, Optional.empty()))))
+                .hasMessageContaining("error[CP-3183] every industry of `" + quiet.name() + "`");
     }
 }

@@ -120,6 +120,19 @@ class WiodImporterTest {
                         + " found); fetch it again and compare its size or digest with the publisher's");
     }
 
+    /** Industries of 2016 are called C16 and C17, and F; only c1 and c2 number the columns. */
+    @Test
+    void codesLikeNumbersAreNotTheNumbersOfColumns() {
+        List<String> lines = WiodSamples.LINES.stream().map(line -> line.replace("||||A|B|A|B|", "||||C16|C17|C16|C17|")
+                .replaceFirst("^A\\|", "C16|").replaceFirst("^B\\|", "C17|").replaceFirst("\\|c([1-4])\\|#", "|r$1|#"))
+                .toList();
+        InputOutputSystem system = read(new TestContext().file("wiod/WIOT2014_Nov16_ROW.xlsx",
+                WiodSamples.workbook("2014", lines))).result();
+
+        assertThat(Parsed.industries(system)).containsExactly("AUS|C16", "AUS|C17", "RoW|C16", "RoW|C17");
+        assertThat(system.output()).containsExactly(93, 37, 111, 54);
+    }
+
     @Test
     void readsTheReleaseOf2016AsRSavesIt() {
         InputOutputSystem system = read(new TestContext().file("wiod/WIOT2014_October16_ROW.csv",
