@@ -4,9 +4,11 @@ package org.citeprint.plugins.corpus.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -34,6 +36,8 @@ final class Authors implements Changes.Renaming {
     private final Map<String, String> orcids = new HashMap<>();
     /** By ORCID the name shown. */
     private final Map<String, String> shown = new TreeMap<>();
+    /** Names shown for somebody whose ORCID is known, as they stand. */
+    private final Set<String> borne = new HashSet<>();
     private final Map<String, String> fuller;
 
     Authors(Corpus corpus) {
@@ -43,14 +47,13 @@ final class Authors implements Changes.Renaming {
         for (int id = 0; id < authors.size(); id++) {
             uses.put(authors.label(id), counts[id]);
         }
-        readOrcids(corpus, uses);
         this.fuller = fuller(uses);
+        readOrcids(corpus, uses);
     }
 
     private void readOrcids(Corpus corpus, Map<String, Integer> uses) {
         Terms ids = corpus.terms(Field.AUTHOR_IDS);
         Map<String, TreeSet<String>> names = new TreeMap<>();
-        Map<String, TreeSet<String>> bearers = new TreeMap<>();
         for (int work = 0; work < ids.works(); work++) {
             readOrcids(ids, work);
         }
@@ -63,14 +66,27 @@ final class Authors implements Changes.Renaming {
                 }
             }
         }
-        names.forEach((orcid, spellings) -> {
-            String best = spellings.stream().max(Comparator
-                    .<String>comparingInt(name -> GivenName.of(name).given().stream().mapToInt(String::length).sum())
-                    .thenComparingInt(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow();
-            shown.put(orcid, best);
-            bearers.computeIfAbsent(best, key -> new TreeSet<>()).add(orcid);
+        names.forEach((orcid, spellings) -> shown.put(orcid, spellings.stream().max(Comparator
+                .<String>comparingInt(name -> GivenName.of(name).given().stream().mapToInt(String::length).sum())
+                .thenComparingInt(name -> uses.getOrDefault(name, 0)).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow()));
+        tellApart();
+    }
+
+    /** A name becomes the only fuller one, unless that is another's by its ORCID; those who share one name bear their ORCID. */
+    private void tellApart() {
+        Map<String, TreeSet<String>> claims = new TreeMap<>();
+        shown.forEach((orcid, name) -> {
+            claims.computeIfAbsent(name, key -> new TreeSet<>()).add(orcid);
+            claims.computeIfAbsent(fuller.getOrDefault(name, name), key -> new TreeSet<>()).add(orcid);
         });
+        Map<String, TreeSet<String>> bearers = new TreeMap<>();
+        shown.replaceAll((orcid, name) -> {
+            String full = fuller.getOrDefault(name, name);
+            return claims.getOrDefault(full, new TreeSet<>()).size() == 1 ? full : name;
+        });
+        shown.forEach((orcid, name) -> bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(orcid));
+        borne.addAll(bearers.keySet());
         bearers.forEach((name, several) -> {
             if (several.size() > 1) {
                 several.forEach(orcid -> shown.put(orcid, name + " (" + orcid + ")"));
@@ -156,9 +172,8 @@ final class Authors implements Changes.Renaming {
         String name = authors.label(term);
         String orcid = orcids.get(key(work, name));
         if (orcid == null) {
-            return new Renamed(fuller.getOrDefault(name, name), "the only fuller name");
+            return new Renamed(borne.contains(name) ? name : fuller.getOrDefault(name, name), "the only fuller name");
         }
-        String known = shown.getOrDefault(orcid, name);
-        return new Renamed(fuller.getOrDefault(known, known), "ORCID");
+        return new Renamed(shown.getOrDefault(orcid, name), "ORCID");
     }
 }

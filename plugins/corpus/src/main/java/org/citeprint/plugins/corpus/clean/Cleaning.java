@@ -134,7 +134,7 @@ public final class Cleaning implements Operator<Corpus, Cleaning.Options, Cleani
             for (KeywordForm form : KeywordForm.values()) {
                 key = forms.contains(form) ? form.key(key) : key;
             }
-            return key;
+            return key.isEmpty() ? keyword : key;
         }, "spelling");
     }
 }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.corpus.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.citeprint.plugins.corpus.text.Accents;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 
@@ -21,7 +22,9 @@ record GivenName(String name, String surname, List<String> given) {
         PersonName parts = PersonName.of(name);
         int comma = name.indexOf(',');
         List<String> given = new ArrayList<>();
-        for (String word : comma < 0 ? new String[0] : name.substring(comma + 1).split("[\\s\u00A0.,-]+", -1)) {
+        for (String word : comma < 0
+                ? new String[0]
+                : Accents.composed(name.substring(comma + 1)).split("[\\s\u00A0.,-]+", -1)) {
             String plain = Fold.letters(word);
             if (word.length() <= LONGEST_INITIALS && word.chars().allMatch(Character::isUpperCase)) {
                 plain.chars().mapToObj(Character::toString).forEach(given::add);

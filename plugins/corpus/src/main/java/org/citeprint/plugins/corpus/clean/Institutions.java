@@ -4,8 +4,8 @@ package org.citeprint.plugins.corpus.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
@@ -13,7 +13,8 @@ import org.citeprint.plugins.corpus.change.Changes.Renamed;
 import org.citeprint.plugins.corpus.text.Fold;
 
 /**
- * One spelling for each institution. Names that bear one ROR identifier are one; so are names that differ only in
+ * One spelling for each institution. Names that bear one ROR identifier are one, and those that bear two are two; without
+ * one, names are one that differ only in
  * capitals, accents, signs, words such as {@code of}, or in whether a word is abbreviated as Web of Science does
  * ({@code Univ}, {@code Inst}, {@code Technol}). The order of words counts: {@code Washington Univ} is not
  * {@code Univ of Washington}.
@@ -43,26 +44,32 @@ final class Institutions {
     /** What each institution becomes. */
     static List<Renamed> of(Corpus corpus) {
         Terms ids = corpus.terms(Field.INSTITUTION_IDS);
+        Map<String, String> byName = rors(ids, UnaryOperator.identity());
+        Map<String, String> byKey = rors(ids, Institutions::key);
+        return Spellings.of(corpus.terms(Field.INSTITUTIONS), name -> {
+            String key = key(name);
+            return byName.getOrDefault(name, byKey.getOrDefault(key, key));
+        }, "one institution");
+    }
+
+    /** The ROR identifier by name; a name that several institutions bear says nothing about which of them it is. */
+    private static Map<String, String> rors(Terms ids, UnaryOperator<String> key) {
         Map<String, TreeSet<String>> rors = new HashMap<>();
         for (int id = 0; id < ids.size(); id++) {
             String pair = ids.label(id);
             int at = pair.lastIndexOf(SEPARATOR);
             if (at > 0) {
-                rors.computeIfAbsent(key(pair.substring(0, at)), key -> new TreeSet<>())
+                rors.computeIfAbsent(key.apply(pair.substring(0, at)), name -> new TreeSet<>())
                         .add(pair.substring(at + SEPARATOR.length()));
             }
         }
-        Map<String, String> single = new TreeMap<>();
-        // A name that several institutions bear says nothing about which of them it is.
+        Map<String, String> single = new HashMap<>();
         rors.forEach((name, several) -> {
             if (several.size() == 1) {
                 single.put(name, "ror " + several.getFirst());
             }
         });
-        return Spellings.of(corpus.terms(Field.INSTITUTIONS), name -> {
-            String key = key(name);
-            return single.getOrDefault(key, key);
-        }, "one institution");
+        return single;
     }
 
     /** What spellings of one institution share. */

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.citeprint.plugins.corpus.text.Accents;
 import org.citeprint.plugins.corpus.text.Plural;
 
 /** What two spellings of a keyword have in common. Each is a switch of its own. */
 public enum KeywordForm {
-    /** Capitals, accents and blanks. */
+    /** Capitals, accents and blanks; figures that are raised or lowered, as in {@code CO₂}. */
     CASE {
         @Override
         String key(String keyword) {
@@ -99,8 +100,7 @@ public enum KeywordForm {
     static String plain(String keyword) {
         StringBuilder plain = new StringBuilder();
         for (String word : keyword.strip().toLowerCase(Locale.ROOT).split("[\\s\u00A0]+", -1)) {
-            plain.append(plain.isEmpty() ? "" : " ").append(java.text.Normalizer.normalize(word,
-                    java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", ""));
+            plain.append(plain.isEmpty() ? "" : " ").append(Accents.without(word));
         }
         return plain.toString();
     }

@@ -10,11 +10,13 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.citeprint.plugins.corpus.text.Numeral;
+import org.citeprint.plugins.corpus.text.SourceName;
 
 /**
  * Pairs of records with the same title, first author and year, or the year after. Those that agree in most parts come
  * first, then those whose texts do: which record stands first in the files is chance. Records meet within a surname and
- * year, or the beginning of a title.
+ * year, or the beginning of a title. A short title, such as {@code Editorial} or one in Chinese, must stand in the same
+ * year on the same page of the same source.
  */
 final class AlikeTitles {
 
@@ -67,6 +69,9 @@ final class AlikeTitles {
                 if (!surname.isEmpty()) {
                     blocks.computeIfAbsent("a" + surname + records[work].year(), key -> new ArrayList<>()).add(work);
                 }
+            } else if (!letters.isEmpty() && !records[work].page().isEmpty()) {
+                String place = letters + " " + records[work].year() + " " + records[work].page().text();
+                blocks.computeIfAbsent("p" + place, key -> new ArrayList<>()).add(work);
             }
         }
         return blocks;
@@ -107,6 +112,15 @@ final class AlikeTitles {
         return !one.isEmpty() && one.text().equals(other.text());
     }
 
+    /** Whether volume and source of two records on the same page agree; without sources the authors must be known. */
+    private static boolean isOnePlace(Mention one, Mention other) {
+        boolean volumes = one.volume().isEmpty() || other.volume().isEmpty() || isSame(one.volume(), other.volume());
+        return volumes && (one.sources().isEmpty() && other.sources().isEmpty()
+                ? !one.author().isEmpty() && !other.author().isEmpty()
+                : one.sources().stream().anyMatch(name -> other.sources().stream().anyMatch(
+                        another -> SourceName.compare(name, another).compareTo(SourceName.Agreement.STRONG) >= 0)));
+    }
+
     private static boolean alike(Mention one, Mention other) {
         boolean years = one.year() == 0 || other.year() == 0 || Math.abs(one.year() - other.year()) <= 1;
         boolean authors = one.author().isEmpty() || other.author().isEmpty()
@@ -115,6 +129,9 @@ final class AlikeTitles {
                                 || one.author().initial() == other.author().initial()));
         if (!years || !authors) {
             return false;
+        }
+        if (one.title().letters().length() < SHORTEST_TITLE) {
+            return isOnePlace(one, other);
         }
         boolean pages = one.page().isEmpty() || other.page().isEmpty() || one.page().text().equals(other.page().text());
         return one.title().letters().equals(other.title().letters())

@@ -12,7 +12,6 @@ import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
-import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.Numeral;
 import org.citeprint.plugins.corpus.text.PersonName;
 import org.citeprint.plugins.corpus.text.SourceName;
@@ -24,8 +23,7 @@ import org.citeprint.plugins.corpus.text.Title;
  *
  * @param text the reference as it came; for a record, the reference Web of Science would write for it
  * @param record whether it is a record of the corpus
- * @param ids identifiers as {@code scheme:value} in lower case, DOIs first and as letters and digits only: hyphens and
- *     points in them are often lost
+ * @param ids identifiers as {@code scheme:value} in lower case, DOIs first, see {@link Dois}
  * @param dois how many of them are DOIs
  * @param author the first author
  * @param year the year, 0 when not known
@@ -45,6 +43,8 @@ public record Mention(
         Numeral page,
         List<String[]> sources,
         Title title) {
+
+    private static final int LAST_YEAR = 99_999;
 
     /** What a cited reference says. */
     public static Mention of(String text) {
@@ -102,10 +102,12 @@ public record Mention(
                 (isDoi ? ids : others).add(isDoi ? doi(id.substring(4)) : id);
             }
         }
+        corpus.text(Field.ID, work).filter(id -> !isNumber(id)).map(CitedReference::parse).ifPresent(id -> {
+            id.dois().stream().filter(Mention::isWhole).forEach(doi -> ids.add(doi(doi)));
+            id.identifier().map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !name.startsWith("doi:"))
+                    .ifPresent(others::add);
+        });
         int dois = (int) ids.stream().distinct().count();
-        corpus.text(Field.ID, work).filter(id -> !isNumber(id))
-                .flatMap(id -> CitedReference.parse(id).identifier())
-                .ifPresent(id -> others.add(id.toLowerCase(Locale.ROOT)));
         ids.addAll(others);
         String author = firstAuthor(corpus, work);
         OptionalLong year = corpus.number(Field.YEAR, work);
@@ -115,10 +117,15 @@ public record Mention(
                 corpus.text(Field.SOURCE, work).or(() -> corpus.text(Field.SOURCE_SHORT, work)).orElse(""),
                 corpus.text(Field.VOLUME, work).orElse(""), firstPage(pages), corpus.text(Field.DOI, work).orElse(""));
         return new Mention(written, true, ids.stream().distinct().toList(), dois, PersonName.of(author),
-                (int) year.orElse(0), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")),
+                year(year), Numeral.of(corpus.text(Field.VOLUME, work).orElse("")),
                 Numeral.of(firstPage(pages)),
                 sources(corpus.text(Field.SOURCE, work), corpus.text(Field.SOURCE_SHORT, work)),
                 corpus.text(Field.TITLE, work).map(Title::of).orElse(Title.NONE));
+    }
+
+    /** What is no year of any calendar is none. */
+    private static int year(OptionalLong year) {
+        return Math.abs(year.orElse(0)) <= LAST_YEAR ? (int) year.orElse(0) : 0;
     }
 
     /** Whether a DOI has more than its publisher's part, which all works of a publisher share. */
@@ -141,7 +148,12 @@ public record Mention(
     }
 
     private static String doi(String doi) {
-        return "doi:" + Fold.letters(doi);
+        return "doi:" + doi.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** This mention with other identifiers, of which so many are DOIs. */
+    Mention withIds(List<String> others, int number) {
+        return new Mention(text, record, List.copyOf(others), number, author, year, volume, page, sources, title);
     }
 
     /** This mention without its text and identifiers, to see whether the parts alone would do. */

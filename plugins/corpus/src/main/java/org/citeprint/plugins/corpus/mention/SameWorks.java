@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
@@ -14,7 +15,8 @@ import org.citeprint.api.operation.Context;
 /**
  * Which records of a corpus are one work: first those that share an identifier (DOI, UT, EID, PMID, OpenAlex, Lens and
  * so on), then those with the same title, first author and year, or the year after when one was published online first.
- * Two with different identifiers of one scheme are not joined by title: a preprint, or a part two; of several that one
+ * A DOI that a database gives to several works joins none. Two with different identifiers of one scheme are not joined by
+ * title: a preprint, or a part two; of several that one
  * without an identifier could be, the one takes it that agrees in most parts. The order of the records does not matter.
  * About linear: titles are compared within a surname and the beginning of the title.
  */
@@ -25,10 +27,13 @@ public final class SameWorks {
     private final Mention[] records;
     private final int[] parent;
     private final String[] methods;
+    private final Set<String> sharedDois;
     private int unlike;
 
-    private SameWorks(Mention[] records) {
-        this.records = records;
+    private SameWorks(Mention[] told) {
+        SharedDois shared = new SharedDois(told);
+        this.sharedDois = shared.shared();
+        this.records = shared.without();
         this.parent = IntStream.range(0, records.length).toArray();
         this.methods = new String[records.length];
         Arrays.fill(methods, "");
@@ -41,7 +46,8 @@ public final class SameWorks {
             return IntStream.range(part * PART, Math.min(corpus.works(), (part + 1) * PART))
                     .mapToObj(work -> Mention.of(corpus, work)).toArray(Mention[]::new);
         });
-        SameWorks same = new SameWorks(parts.stream().flatMap(Arrays::stream).toArray(Mention[]::new));
+        SameWorks same = new SameWorks(
+                Dois.unified(parts.stream().flatMap(Arrays::stream).toArray(Mention[]::new)));
         same.joinIds();
         same.joinTitles();
         return same;
@@ -65,6 +71,11 @@ public final class SameWorks {
     /** How a record came to the work it is of; empty when it is alone. */
     public String method(int work) {
         return methods[work];
+    }
+
+    /** DOIs that several works of one database bear, and that join none therefore. */
+    public Set<String> sharedDois() {
+        return sharedDois;
     }
 
     /** How many pairs had the same title, author and year, yet different identifiers. */
@@ -131,7 +142,8 @@ public final class SameWorks {
         return true;
     }
 
-    private static boolean differ(List<String> ids, List<String> others) {
+    /** Whether two records have different identifiers of one scheme. */
+    static boolean differ(List<String> ids, List<String> others) {
         for (String id : ids) {
             String scheme = id.substring(0, id.indexOf(':') + 1);
             if (others.stream().anyMatch(other -> other.startsWith(scheme)) && !others.contains(id)) {

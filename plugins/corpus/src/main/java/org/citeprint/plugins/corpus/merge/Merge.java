@@ -18,6 +18,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.option.Range;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.corpus.mention.SameWorks;
 import org.citeprint.plugins.corpus.reference.ReferenceNodes;
@@ -137,6 +138,15 @@ public final class Merge implements Operator<Merge.Inputs, Merge.Options, Merge.
                     + (same.unlike() == 1 ? " pair" : " pairs")
                     + " of records of one title, author and year have different identifiers, and stay apart",
                     "most are a preprint and its article; `corpus.select` leaves one out"));
+        }
+        if (!same.sharedDois().isEmpty()) {
+            String first = same.sharedDois().iterator().next();
+            context.warn(Problem.warning("CP-1506",
+                    Counted.of(same.sharedDois().size(), "DOIs") + " of works with different"
+                            + " titles and numbers of one database, such as " + first.substring(first.indexOf(':') + 1)
+                            + ": works do not meet by it",
+                    "look at these records; chapters and abstracts may bear the DOI of the"
+                            + " whole"));
         }
         nodes.warn(context);
     }

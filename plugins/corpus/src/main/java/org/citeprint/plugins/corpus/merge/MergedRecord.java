@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Work;
+import org.citeprint.api.problem.Counted;
+import org.citeprint.plugins.corpus.mention.Dois;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.merge.Choice.Other;
 import org.citeprint.plugins.corpus.text.Fold;
@@ -44,7 +48,7 @@ final class MergedRecord {
                 case LIST -> list(field, references);
             }
         }
-        displacedIds();
+        identifiers();
     }
 
     Work work() {
@@ -68,9 +72,18 @@ final class MergedRecord {
         String best = values.values().stream().min(better).orElseThrow();
         work.text(field, best);
         List<Other> others = values.entrySet().stream()
-                .filter(entry -> !Fold.letters(entry.getValue()).equals(Fold.letters(best)))
+                .filter(entry -> differ(field, entry.getValue(), best))
                 .map(entry -> new Other(entry.getValue(), entry.getKey())).toList();
         choices.add(new Choice(field, best, from(values, best), rule, values.size(), others));
+    }
+
+    /** Whether two texts are two values: identifiers by every sign, but for signs that a DOI lost. */
+    private static boolean differ(Field field, String one, String other) {
+        return switch (field) {
+            case DOI -> !Dois.isSame(one, other);
+            case ID -> !one.equalsIgnoreCase(other);
+            default -> !Fold.letters(one).equals(Fold.letters(other));
+        };
     }
 
     private static <T> int from(SequencedMap<Integer, T> values, T best) {
@@ -103,6 +116,22 @@ final class MergedRecord {
     }
 
     private void list(Field field, List<String> references) {
+        SequencedMap<Integer, List<String>> values = lists(field);
+        if (values.isEmpty() || field == Field.IDENTIFIERS) {
+            return;
+        }
+        if (Rule.of(field) == Rule.LONGEST_LIST) {
+            longest(field, values);
+            return;
+        }
+        List<String> all = field == Field.REFERENCES
+                ? references
+                : values.size() == 1 ? values.firstEntry().getValue() : union(values.values());
+        work.addAll(field, all);
+        note(field, all.size(), values.keySet());
+    }
+
+    private SequencedMap<Integer, List<String>> lists(Field field) {
         SequencedMap<Integer, List<String>> values = new LinkedHashMap<>();
         for (int record : records) {
             List<String> list = Stack.list(corpus, field, record);
@@ -110,18 +139,7 @@ final class MergedRecord {
                 values.put(record, list);
             }
         }
-        if (values.isEmpty()) {
-            return;
-        }
-        Rule rule = Rule.of(field);
-        if (rule == Rule.LONGEST_LIST) {
-            longest(field, values);
-            return;
-        }
-        List<String> all = field == Field.REFERENCES ? references : union(values.values());
-        work.addAll(field, all);
-        choices.add(new Choice(field, all.size() + " entries", values.size() == 1 ? values.firstEntry().getKey() : -1,
-                rule, values.size(), List.of()));
+        return values;
     }
 
     private void longest(Field field, SequencedMap<Integer, List<String>> values) {
@@ -175,16 +193,31 @@ final class MergedRecord {
     }
 
     /** Identifiers that are not the work's first go to its further identifiers, so that none is lost. */
-    private void displacedIds() {
+    private void identifiers() {
+        SequencedMap<Integer, List<String>> values = lists(Field.IDENTIFIERS);
+        Set<Integer> from = new TreeSet<>(values.keySet());
+        List<String> all = new ArrayList<>(
+                values.size() == 1 ? values.firstEntry().getValue() : union(values.values()));
         for (Choice choice : choices) {
             for (Other other : choice.others()) {
-                if (choice.field() == Field.DOI) {
-                    work.add(Field.IDENTIFIERS, "doi:" + other.value().toLowerCase(Locale.ROOT));
-                } else if (choice.field() == Field.ID) {
-                    work.add(Field.IDENTIFIERS, identifier(other));
+                if (choice.field() == Field.DOI || choice.field() == Field.ID) {
+                    all.add(choice.field() == Field.DOI
+                            ? "doi:" + other.value().toLowerCase(Locale.ROOT)
+                            : identifier(other));
+                    from.add(other.from());
                 }
             }
         }
+        if (!all.isEmpty()) {
+            work.addAll(Field.IDENTIFIERS, all);
+            note(Field.IDENTIFIERS, Set.copyOf(all).size(), from);
+        }
+    }
+
+    /** Entries of several records have no single origin. */
+    private void note(Field field, int entries, Set<Integer> from) {
+        choices.add(new Choice(field, Counted.of(entries, "entries"), from.size() == 1 ? from.iterator().next() : -1,
+                Rule.of(field), from.size(), List.of()));
     }
 
     /** A bare number is PubMed's only where the record says so. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
+import org.citeprint.plugins.corpus.mention.Dois;
 import org.citeprint.plugins.corpus.mention.Mention;
 
 /**
  * The mentions that are compared: first the distinct texts of the cited references, numbered as their terms are, then the
- * records of the corpus, sorted by what they say, so that the numbers do not depend on the order of the works.
+ * records of the corpus, sorted by what they say, so that the numbers do not depend on the order of the works. Their DOIs
+ * are each written in one way.
  */
 final class MentionList {
 
@@ -36,6 +38,6 @@ final class MentionList {
             at += part.length;
         }
         System.arraycopy(sorted, 0, all, at, sorted.length);
-        return all;
+        return Dois.unified(all);
     }
 }

@@ -19,6 +19,8 @@ import org.citeprint.plugins.corpus.text.Fold;
 /** Finds the mentions that override statements name: by their text, letters and digits counting only, or by a DOI. */
 final class OverrideIndex {
 
+    private static final String DOI = "doi:";
+
     private final Map<String, Integer> byText = new HashMap<>();
 
     OverrideIndex(Mention[] mentions) {
@@ -26,6 +28,7 @@ final class OverrideIndex {
             byText.putIfAbsent(Fold.letters(mentions[id].text()), id);
             for (String name : mentions[id].ids()) {
                 byText.putIfAbsent(name, id);
+                byText.putIfAbsent(DOI + Fold.letters(name), id);
             }
         }
     }
@@ -80,9 +83,10 @@ final class OverrideIndex {
             return OptionalInt.of(exact);
         }
         for (String doi : CitedReference.parse(text).dois()) {
-            Integer named = byText.get("doi:" + Fold.letters(doi));
-            if (named != null) {
-                return OptionalInt.of(named);
+            Integer named = byText.get(DOI + doi);
+            Integer alike = byText.get(DOI + Fold.letters(DOI + doi));
+            if (named != null || alike != null) {
+                return OptionalInt.of(named != null ? named : alike);
             }
         }
         return OptionalInt.empty();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.corpus.select;
 
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +15,10 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.text.Accents;
 
 /** The values of any field as texts, and the form in which they are compared. */
 final class Values {
-
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private Values() {}
 
@@ -77,8 +74,7 @@ final class Values {
 
     /** A text without capitals and accents. */
     static String key(String text) {
-        String plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).strip();
+        return Accents.without(text).toLowerCase(Locale.ROOT).strip();
     }
 
     /** A value as the user gives it, in the form to compare; countries may be given by name. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.citeprint.plugins.corpus.text.Accents;
+import org.citeprint.plugins.corpus.text.Fold;
 
 /** Cuts a text at punctuation and its parts at blanks. */
 final class Words {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}'’\\- ]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’\\- ]+");
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private Words() {}
@@ -17,7 +19,7 @@ final class Words {
     /** The words between punctuation, in lower case and bare. */
     static List<List<String>> runs(String text) {
         List<List<String>> runs = new ArrayList<>();
-        for (String run : PUNCTUATION.split(text.toLowerCase(Locale.ROOT), -1)) {
+        for (String run : PUNCTUATION.split(plain(text), -1)) {
             List<String> words = new ArrayList<>();
             for (String word : BLANKS.split(run, -1)) {
                 words.add(bare(word));
@@ -27,16 +29,34 @@ final class Words {
         return runs;
     }
 
+    /**
+     * In lower case, with plain hyphens and blanks and without marks nobody sees, as publishers write {@code input‐output}
+     * with signs of their own; figures that are raised or lowered become plain, so that {@code CO₂} is {@code CO2}.
+     */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char sign : Accents.composed(text).toLowerCase(Locale.ROOT).toCharArray()) {
+            switch (Character.getType(sign)) {
+                case Character.FORMAT -> {
+                }
+                case Character.SPACE_SEPARATOR -> plain.append(' ');
+                case Character.OTHER_NUMBER -> plain.append(Accents.without(String.valueOf(sign)));
+                default -> plain.append(sign == '\u2010' || sign == '\u2011' ? '-' : sign);
+            }
+        }
+        return plain.toString();
+    }
+
     /** A word without possessive ending, quotes and hyphens at its ends. */
     private static String bare(String word) {
         String text = word.replace('’', '\'');
         text = text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
         int from = 0;
         int to = text.length();
-        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+        while (from < to && !Fold.isPart(text.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+        while (to > from && !Fold.isPart(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);

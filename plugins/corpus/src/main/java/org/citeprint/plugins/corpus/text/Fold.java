@@ -14,7 +14,10 @@ public final class Fold {
 
     private Fold() {}
 
-    /** Letters and digits only, in lower case and without accents; words are parted by one blank. Linear. */
+    /**
+     * Letters and digits only, in lower case and without accents; words are parted by one blank. Marks that make another
+     * letter stay, as in {@code ガ} and in Thai and Indic scripts. Linear.
+     */
     public static String words(String text) {
         if (isAscii(text)) {
             return asciiWords(text);
@@ -23,16 +26,26 @@ public final class Fold {
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char sign = plain.charAt(i);
-            if (Character.isLetterOrDigit(sign)) {
+            if (isPart(sign)) {
                 words.append(lower(sign));
-            } else
-                if (sign != '\'' && sign != '\u2019' && !words.isEmpty()
-                        && words.charAt(words.length() - 1) != ' ') {
-                            words.append(' ');
-                        }
+            } else if (!joins(sign) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
         }
         int length = words.length();
         return length > 0 && words.charAt(length - 1) == ' ' ? words.substring(0, length - 1) : words.toString();
+    }
+
+    /** Whether a sign is part of a word: a letter, half of a rare one, a digit, or a mark that belongs to a letter. */
+    public static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether a sign stands within a word: an apostrophe, a soft hyphen and the like. */
+    private static boolean joins(char sign) {
+        return sign == '\'' || sign == '\u2019' || Character.getType(sign) == Character.FORMAT;
     }
 
     private static String asciiWords(String text) {
@@ -77,7 +90,7 @@ public final class Fold {
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char sign = plain.charAt(i);
-            if (Character.isLetterOrDigit(sign)) {
+            if (isPart(sign)) {
                 letters.append(lower(sign));
             }
         }
@@ -120,16 +133,17 @@ public final class Fold {
         StringBuilder plain = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
             char sign = parts.charAt(i);
-            if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+            if (!Accents.isAccent(sign)) {
                 plain.append(switch (sign) {
                     case 'ø', 'Ø' -> "o";
                     case 'ł', 'Ł' -> "l";
                     case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-                    case 'ß' -> "ss";
+                    case 'ß', 'ẞ' -> "ss";
                     case 'æ', 'Æ' -> "ae";
                     case 'œ', 'Œ' -> "oe";
                     case 'þ', 'Þ' -> "th";
                     case 'ı' -> "i";
+                    case 'ς' -> "σ";
                     default -> String.valueOf(sign);
                 });
             }

@@ -24,8 +24,9 @@ public record PersonName(String surname, String initials) {
 
     /** The parts of a name, surname first or with a comma behind the surname. */
     public static PersonName of(String name) {
-        int comma = name.indexOf(',');
-        return comma >= 0 ? comma(name.substring(0, comma), name.substring(comma + 1)) : plain(name);
+        String whole = Accents.composed(name);
+        int comma = whole.indexOf(',');
+        return comma >= 0 ? comma(whole.substring(0, comma), whole.substring(comma + 1)) : plain(whole);
     }
 
     private static PersonName comma(String before, String after) {

@@ -18,12 +18,21 @@ public final class Plural {
             Map.entry("gases", "gas"), Map.entry("lenses", "lens"), Map.entry("biases", "bias"),
             Map.entry("buses", "bus"), Map.entry("viruses", "virus"), Map.entry("criteria", "criterion"),
             Map.entry("phenomena", "phenomenon"), Map.entry("movies", "movie"), Map.entry("lives", "life"),
-            Map.entry("leaves", "leaf"));
+            Map.entry("leaves", "leaf"), Map.entry("parentheses", "parenthesis"), Map.entry("diagnoses", "diagnosis"),
+            Map.entry("prognoses", "prognosis"), Map.entry("vertices", "vertex"),
+            Map.entry("appendices", "appendix"), Map.entry("vortices", "vortex"), Map.entry("potatoes", "potato"),
+            Map.entry("tomatoes", "tomato"), Map.entry("volcanoes", "volcano"),
+            Map.entry("mosquitoes", "mosquito"));
 
     private Plural() {}
 
-    /** The singular of a word in lower case; the word itself where it is none. */
+    /** The singular of a word in lower case, of which the part behind the last hyphen counts; itself where it is none. */
     public static String singular(String word) {
+        int last = word.lastIndexOf('-') + 1;
+        return word.substring(0, last) + ofOne(word.substring(last));
+    }
+
+    private static String ofOne(String word) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;

@@ -289,4 +289,50 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 0)).containsExactly("Star System");
         assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 4)).containsExactly("Moon Institute");
     }
+
+    /** Two people by their ORCID stay two, though the longer name could be the shorter one's. */
+    @Test
+    void aShorterNameWithAnOrcidIsNobodyElses() {
+        Corpus corpus = clean(Corpora.of(
+                Work.builder().add(Field.AUTHORS, "Quill, A.").add(Field.AUTHOR_IDS, "Quill, A. = orcid:0000-0001"),
+                Work.builder().add(Field.AUTHORS, "Quill, Ann").add(Field.AUTHOR_IDS, "Quill, Ann = orcid:0000-0002"),
+                Work.builder().add(Field.AUTHORS, "Reed, B.").add(Field.AUTHOR_IDS, "Reed, B. = orcid:0000-0003"),
+                Work.builder().add(Field.AUTHORS, "Reed, B.").add(Field.AUTHOR_IDS, "Reed, B. = orcid:0000-0004"),
+                Work.builder().add(Field.AUTHORS, "Reed, Bo"))).result().corpus();
+        assertThat(IntStream.range(0, 5).mapToObj(work -> Corpora.terms(corpus, Field.AUTHORS, work).getFirst()))
+                .containsExactly("Quill, A.", "Quill, Ann", "Reed, B. (0000-0003)", "Reed, B. (0000-0004)", "Reed, Bo");
+    }
+
+    @Test
+    void namesWithTwoRorsAreTwoInstitutions() {
+        String one = "Academy of Medical Science";
+        String other = "Academy of Medicine Sciences";
+        Corpus corpus = clean(Corpora.of(
+                Work.builder().add(Field.INSTITUTIONS, one).add(Field.INSTITUTION_IDS, one + " = ror:01"),
+                Work.builder().add(Field.INSTITUTIONS, other).add(Field.INSTITUTION_IDS, other + " = ror:02")))
+                .result().corpus();
+        assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 0)).containsExactly(one);
+        assertThat(Corpora.terms(corpus, Field.INSTITUTIONS, 1)).containsExactly(other);
+    }
+
+    /** Glass is not a crow, nor wood a negation; signs without a letter are several. */
+    @Test
+    void marksThatMakeAnotherLetterCount() {
+        List<String> words = List.of("\u30ac\u30e9\u30b9", "\u30ab\u30e9\u30b9", "\u0e44\u0e21\u0e49", "\u0e44\u0e21",
+                "-", "/");
+        assertThat(cleaned(Field.KEYWORDS, words.toArray(String[]::new))).containsExactlyElementsOf(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"caf\u00e9, cafe\u0301", "CO2, CO\u2082", "meta-analysis, meta-analyses",
+        "input-output table, input\u2010output tables"})
+    void theWaysToWriteAKeywordAreOne(String one, String other) {
+        assertThat(Set.copyOf(cleaned(Field.KEYWORDS, one, other))).hasSize(1);
+    }
+
+    @Test
+    void accentsWrittenApartMakeNoOtherAuthor() {
+        assertThat(Set.copyOf(cleaned(Field.AUTHORS, "M\u00fcller, \u00c9M", "Mu\u0308ller, E\u0301M",
+                "Mu\u0308ller E\u0301M"))).hasSize(1);
+    }
 }

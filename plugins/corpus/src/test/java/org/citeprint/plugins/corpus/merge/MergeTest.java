@@ -294,4 +294,87 @@ class MergeTest extends OperatorContract<Inputs, Options, Result> {
         });
         return works;
     }
+
+    /** Volume 11, page 234 and volume 1, page 1234 have the same letters; a DOI that lost its signs is still the same. */
+    @Test
+    void signsInDoisPartNumbers() {
+        Inputs inputs = new Inputs(List.of(corpus("a.txt",
+                titled("Waves in a metal made up here", "Quill, A", 1975).text(Field.DOI, "10.5555/jofwaves.11.234"),
+                titled("Glass that flows uphill", "Reed, B", 1970).text(Field.DOI, "10.5555/jofwaves.1.1234"),
+                titled("Other", "Oakes, L", 1980).text(Field.DOI, "10.5555/0040-1625(73)90"),
+                titled("Another", "Oakes, L", 1980).text(Field.DOI, "10.5555/00401625(73)90"),
+                titled("Lost", "Oakes, L", 1980).text(Field.DOI, "10.5555/jofwaves11234"))));
+        Result result = merge(inputs, MAX).result();
+        assertThat(result.corpus().works()).isEqualTo(4);
+        assertThat(result.works().column("method").orElseThrow().texts()).containsExactly("doi", "doi");
+        assertThat(result.conflicts().column("field").orElseThrow().texts()).containsExactly("title");
+    }
+
+    @Test
+    void aDoiMayStandInThePlaceOfTheIdentifier() {
+        Inputs inputs = pair(titled("One", "", 0).text(Field.ID, "https://doi.org/10.5555/X-1"),
+                titled("Two", "", 0).text(Field.DOI, "10.5555/x-1"));
+        assertThat(merge(inputs, MAX).result().corpus().works()).isOne();
+    }
+
+    /** Meeting abstracts of a supplement, or chapters, may all bear the DOI of the whole. */
+    @Test
+    void aDoiThatADatabaseGivesToSeveralWorksJoinsNone() {
+        List<Work.Builder> records = List.of(
+                titled("Waves in a metal made up here", "Quill, A", 1975).text(Field.ID, "WOS:1").text(Field.DOI,
+                        "10.5555/s"),
+                titled("Glass that flows uphill", "Reed, B", 1975).text(Field.ID, "WOS:2").text(Field.DOI, "10.5555/s"),
+                titled("Waves in a metal made up here", "Quill, Ann", 1975).text(Field.ID, "2-s2.0-1")
+                        .text(Field.DOI, "10.5555/s"),
+                titled("A work that cites", "Oakes, L", 1980).add(Field.REFERENCES,
+                        "QUILL A, 1975, J W, DOI 10.5555/s"));
+        for (int seed = 0; seed < 6; seed++) {
+            List<Work.Builder> shuffled = new ArrayList<>(records);
+            Collections.shuffle(shuffled, new Random(seed));
+            Outcome<Result> outcome = merge(new Inputs(List.of(
+                    corpus("a.txt", shuffled.toArray(Work.Builder[]::new)))), MAX);
+            assertThat(outcome.result().corpus().works()).isEqualTo(3);
+            assertThat(outcome.result().works().column("title").orElseThrow().texts())
+                    .containsOnly("Waves in a metal made up here");
+            assertThat(outcome.warnings()).extracting(Problem::code).containsExactly("CP-1506");
+        }
+    }
+
+    @Test
+    void aFileGivenTwiceChangesNothing() {
+        Corpus corpus = corpus("a.txt",
+                titled("Editorial", "Quill, A", 2001).text(Field.VOLUME, "3").text(Field.PAGES, "1-2"),
+                titled("Editorial", "Quill, A", 2001).text(Field.VOLUME, "3").text(Field.PAGES, "9"),
+                titled("\u78b3\u6392\u653e\u7814\u7a76", "\u738b\u4f1f", 2009).text(Field.PAGES, "5-9"),
+                titled("Editorial", "", 2001).text(Field.SOURCE, "Journal of Steam").text(Field.PAGES, "1"),
+                titled("Editorial", "", 2001).text(Field.SOURCE, "Annals of Glass").text(Field.PAGES, "1"),
+                wos("Steam from nowhere"));
+        assertThat(works(merge(new Inputs(List.of(corpus, corpus)), MAX).result().corpus()))
+                .isEqualTo(works(merge(new Inputs(List.of(corpus)), MAX).result().corpus())).hasSize(6);
+    }
+
+    @Test
+    void aRecordAloneStaysAsItIs() {
+        Work.Builder work = titled("One", "Quill, A", 2001).add(Field.KEYWORDS, "Steam").add(Field.KEYWORDS, "STEAM");
+        Corpus merged = merge(new Inputs(List.of(corpus("a.txt", work))), MAX).result().corpus();
+        assertThat(Corpora.terms(merged, Field.KEYWORDS, 0)).containsExactly("Steam", "STEAM");
+    }
+
+    @Test
+    void identifiersThatMovedHaveTheirProvenance() {
+        Result result = merge(two(), MAX).result();
+        int row = result.provenance().column("field").orElseThrow().texts().indexOf("identifiers");
+        assertThat(result.provenance().column("from").orElseThrow().text(row)).isEqualTo("scopus.csv:1");
+    }
+
+    @Test
+    void aYearOfNoCalendarIsNotCutDownToOne() {
+        Inputs inputs = pair(
+                titled("The tale of a very long year", "Quill, A", 2020).number(Field.YEAR, (1L << 32) + 500),
+                titled("The tale of a very long year", "Quill, A", 500));
+        assertThat(merge(inputs, MAX).result().corpus().works()).isOne();
+        assertThat(merge(pair(titled("The tale of a very long year", "Quill, A", 1900)
+                .number(Field.YEAR, (1L << 32) + 500), titled("The tale of a very long year", "Quill, A", 1900)), MAX)
+                .result().corpus().works()).isOne();
+    }
 }

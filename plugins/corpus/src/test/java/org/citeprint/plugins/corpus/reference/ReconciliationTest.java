@@ -312,4 +312,12 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
         Corpus corpus = reconcile(corpus(Arrays.asList(references))).result().corpus();
         assertThat(corpus.terms(Field.REFERENCES).size()).isEqualTo(5000);
     }
+
+    @Test
+    void referencesWithOtherDoisOfTheSameLettersAreTwo() {
+        Corpus corpus = reconcile(corpus(List.of(
+                List.of("QUILL A, 1975, J WAVES B, V11, P234, DOI 10.5555/jofwaves.11.234"),
+                List.of("REED B, 1970, J WAVES B, V1, P1234, DOI 10.5555/jofwaves.1.1234")))).result().corpus();
+        assertThat(corpus.terms(Field.REFERENCES).size()).isEqualTo(2);
+    }
 }

@@ -196,4 +196,21 @@ class TermExtractionTest extends OperatorContract<Corpus, Options, Result> {
                 .result().corpus();
         assertThat(terms(corpus, 0)).isEmpty();
     }
+
+    /** Publishers write one word with signs of their own: hyphens, blanks, lowered figures, accents apart. */
+    @Test
+    void signsOfPublishersDoNotMakeOtherTerms() {
+        List<String> plain = List.of("CO2 emission", "input-output analysis", "carbon footprint method",
+                "caf\u00e9 culture", "cooperation policy", "meta-analysis", "\u0939\u093f\u0928\u094d\u0926\u0940");
+        List<String> strange = List.of("CO\u2082 emissions", "input\u2010output analysis",
+                "carbon\u00a0footprint methods",
+                "cafe\u0301 culture", "co\u00adoperation policy", "meta-analyses",
+                "\u0939\u093f\u0928\u094d\u0926\u0940");
+        List<String> both = new ArrayList<>(plain);
+        both.addAll(strange);
+        Terms terms = extract(options(Kind.NOUN_PHRASES, 1, 2, 1), both).result().corpus().terms(Field.KEYWORDS);
+        assertThat(IntStream.range(0, terms.size()).mapToObj(terms::label)).containsExactlyInAnyOrder("co2 emission",
+                "input-output analysis", "carbon footprint method", "caf\u00e9 culture", "cooperation policy",
+                "meta-analysis", "\u0939\u093f\u0928\u094d\u0926\u0940");
+    }
 }
