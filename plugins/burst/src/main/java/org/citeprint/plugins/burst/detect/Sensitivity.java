@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.burst.detect;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.citeprint.api.family.Burst;
@@ -27,16 +28,18 @@ public record Sensitivity(
         int latest = burst.end();
         for (double ratio : ratios) {
             for (double gamma : gammas) {
-                int covered = 0;
+                // Two bursts of the continuous model may lie within one year.
+                BitSet covered = new BitSet();
                 for (Burst other : models.apply(ratio, gamma).bursts(relevant, total)) {
-                    int shared = Math.min(other.end(), burst.end()) - Math.max(other.start(), burst.start()) + 1;
-                    if (other.level() == 1 && shared > 0) {
-                        covered += shared;
+                    int start = Math.max(other.start(), burst.start());
+                    int end = Math.min(other.end(), burst.end());
+                    if (other.level() == 1 && start <= end) {
+                        covered.set(start, end + 1);
                         earliest = Math.min(earliest, other.start());
                         latest = Math.max(latest, other.end());
                     }
                 }
-                holds += 2 * covered >= burst.end() - burst.start() + 1 ? 1 : 0;
+                holds += 2 * covered.cardinality() >= burst.end() - burst.start() + 1 ? 1 : 0;
             }
         }
         return new Held(holds, ratios.size() * gammas.size(), earliest, latest);

@@ -43,4 +43,13 @@ class SensitivityTest {
                 .filter(burst -> burst.level() == level && burst.start() == start).findFirst().orElseThrow()
                 .strength();
     }
+
+    /** In the continuous model two bursts may lie within one year, which is covered once. */
+    @Test
+    void aYearIsCoveredOnce() {
+        BurstModel twice = (_, _) -> List.of(new Burst(1, 4, 4, 1, false), new Burst(1, 4, 4, 1, false));
+        Sensitivity.Held held = new Sensitivity(List.of(2.0), List.of(1.0)).of(new Burst(1, 3, 5, 1, false),
+                (_, _) -> twice, new int[9], new int[9]);
+        assertThat(held).as("one of three").isEqualTo(new Sensitivity.Held(0, 1, 3, 5));
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.build;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,9 +59,15 @@ record Slice(Window window, int works, int items, long found, int[] groups, Netw
             case G_INDEX -> SliceRule.g(IntStream.of(frequent).map(group -> items.counts()[group]).toArray(),
                     options.k());
             case TOP -> options.top();
-            case TOP_PERCENT -> Math.min(options.most(), (int) Math.ceil(options.percent() / 100 * frequent.length));
+            case TOP_PERCENT -> Math.min(options.most(), share(options.percent(), frequent.length));
             case THRESHOLDS, MIN_COUNT -> frequent.length;
         };
         return IntStream.of(frequent).limit(many).sorted().toArray();
+    }
+
+    /** So many per cent of a number, rounded up; exactly, as 7 per cent of 100 in binary fractions is above 7. */
+    private static int share(double percent, int of) {
+        return BigDecimal.valueOf(percent).multiply(BigDecimal.valueOf(of)).movePointLeft(2)
+                .setScale(0, RoundingMode.CEILING).intValueExact();
     }
 }

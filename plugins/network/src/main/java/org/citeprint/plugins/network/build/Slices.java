@@ -37,6 +37,9 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    /** More years than any literature has: a sign of years that are none. */
+    private static final int MOST_YEARS = 2_000;
+
     /** What a pipeline can choose. */
     public record Options(
             @Doc("What the items are; references, cited authors or sources that occur together are co-cited.")
@@ -128,8 +131,8 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
                 .mapToLong(work -> corpus.number(Field.YEAR, work).orElse(Corpus.ABSENT))
                 .filter(year -> year != Corpus.ABSENT)
                 .summaryStatistics();
-        int from = options.from().orElse((int) years.getMin());
-        int to = options.to().orElse((int) years.getMax());
+        long from = options.from().map(Integer::longValue).orElse(years.getMin());
+        long to = options.to().map(Integer::longValue).orElse(years.getMax());
         if (years.getCount() == 0 || from > to) {
             throw new ProblemException(Problem.error(
                     "CP-4006",
@@ -141,7 +144,14 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
                             : "the works are of " + years.getMin() + " to " + years.getMax()
                                     + "; set `from` and `to` within them"));
         }
-        List<Window> windows = Window.of(from, to, options.length(), options.step().orElse(options.length()));
+        if (to - from >= MOST_YEARS) {
+            throw new ProblemException(Problem.error(
+                    "CP-4104",
+                    "the slices' years reach from " + from + " to " + to + ", which cannot be",
+                    "limit them with `from` and `to`, or correct the years in the input"));
+        }
+        List<Window> windows = Window.of((int) from, (int) to, options.length(),
+                options.step().orElse(options.length()));
         count(corpus, uses, windows, context);
         return windows;
     }

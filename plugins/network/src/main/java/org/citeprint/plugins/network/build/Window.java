@@ -10,25 +10,27 @@ import java.util.Locale;
  *
  * @param from its first year
  * @param to its last year
- * @param place where it stands among the slices, from 0 for the first to 1 for the last
+ * @param number its number among the slices, from 0
+ * @param last the number of the last of them
  */
-record Window(int from, int to, double place) {
+record Window(int from, int to, int number, int last) {
 
     /** Slices of so many years, a step apart; the last one ends with the last year and may be shorter. */
     static List<Window> of(int first, int last, int length, int step) {
-        List<Integer> starts = new ArrayList<>();
-        long start = first;
-        starts.add(first);
-        while (start + length - 1 < last) {
-            start += step;
-            starts.add((int) start);
-        }
+        int steps = steps(first, last, length, step);
         List<Window> windows = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            double place = starts.size() == 1 ? 0 : (double) i / (starts.size() - 1);
-            windows.add(new Window(starts.get(i), (int) Math.min(last, (long) starts.get(i) + length - 1), place));
+        for (int number = 0; number <= steps; number++) {
+            long from = first + (long) number * step;
+            windows.add(new Window((int) from, (int) Math.min(last, from + length - 1), number, steps));
         }
         return windows;
+    }
+
+    /** How many slices follow the first: as many as reach the last year, none of them beyond it. */
+    static int steps(int first, int last, int length, int step) {
+        long beyond = Math.max(0, (long) last - first - length + 1);
+        long most = ((long) last - first) / step;
+        return Math.toIntExact(Math.min(most, Math.ceilDiv(beyond, (long) step)));
     }
 
     boolean contains(long year) {
@@ -36,8 +38,12 @@ record Window(int from, int to, double place) {
     }
 
     /** What holds here, if three values hold for the first, the middle and the last slice: straight in between. */
-    double between(double first, double middle, double last) {
-        return place <= 0.5 ? first + (middle - first) * 2 * place : middle + (last - middle) * (2 * place - 1);
+    double between(double first, double middle, double end) {
+        // Multiplied before it is divided, so that a whole number on the way is exactly that.
+        double twice = 2.0 * number;
+        return twice <= last
+                ? first + (middle - first) * twice / Math.max(1, last)
+                : middle + (end - middle) * (twice - last) / last;
     }
 
     String label() {

@@ -136,7 +136,8 @@ record NormalisedCut(int[] upper, double value, double gain) {
         double one = sum(IntStream.of(upper).mapToDouble(node -> strengths[node]).toArray());
         double other = sum(IntStream.of(members).mapToDouble(node -> strengths[node]).toArray()) - one;
         double total = graph.total();
-        return new NormalisedCut(upper, best.value, 2 * (one * other / total - best.cut) / total);
+        // Shares are multiplied, not strengths, whose product could be beyond the largest or below the smallest number.
+        return new NormalisedCut(upper, best.value, 2 * (one / total * (other / total) - best.cut / total));
     }
 
     private static double within(Graph graph, int node, int[] number, boolean[] taken) {

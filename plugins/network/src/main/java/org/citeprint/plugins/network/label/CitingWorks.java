@@ -31,23 +31,20 @@ record CitingWorks(int[] works, int[][] users, int[][] uses) {
             nodes.putIfAbsent(TermGroups.key(network.label(node)), node);
         }
         Terms terms = of.terms(corpus, context);
-        int[] clusterOfTerm = IntStream.range(0, terms.size())
+        int[] nodeOfTerm = IntStream.range(0, terms.size())
                 .map(term -> nodes.getOrDefault(TermGroups.key(terms.label(term)), -1))
-                .map(node -> node < 0 ? -1 : cluster[node])
                 .toArray();
         List<Builder> builders = Stream.generate(Builder::new).limit(clusters).toList();
         IntStream.Builder works = IntStream.builder();
         int place = 0;
         for (int work = 0; work < corpus.works(); work++) {
-            boolean citing = false;
-            for (int at = terms.start(work); at < terms.end(work); at++) {
-                int used = clusterOfTerm[terms.id(at)];
-                if (used >= 0) {
-                    builders.get(used).use(place);
-                    citing = true;
-                }
+            // A work may write one node in several ways.
+            int[] used = IntStream.of(terms.of(work)).map(term -> nodeOfTerm[term]).filter(node -> node >= 0)
+                    .distinct().toArray();
+            for (int node : used) {
+                builders.get(cluster[node]).use(place);
             }
-            if (citing) {
+            if (used.length > 0) {
                 works.add(work);
                 place++;
             }

@@ -90,6 +90,40 @@ class SlicesTest {
     }
 
     @Test
+    void noSliceBeginsAfterTheLastYear() {
+        assertThat(Window.of(2000, 2003, 1, 5)).extracting(Window::label).containsExactly("2000");
+        assertThat(Window.of(2000, 2006, 2, 3)).extracting(Window::label)
+                .containsExactly("2000-2001", "2003-2004", "2006");
+        assertThat(Window.of(2000, 2001, 1, Integer.MAX_VALUE)).extracting(Window::label).containsExactly("2000");
+    }
+
+    /** 5 + (0 - 5) · 1 and then back to 5: the fifth of six slices asks for 3 works, not for a hair more. */
+    @Test
+    void thresholdsThatAreWholeOnTheWayAreWhole() {
+        assertThat(Window.of(2000, 2005, 1, 1).get(4).between(5, 0, 5)).isEqualTo(3);
+        for (int slices = 2; slices < 40; slices++) {
+            for (Window window : Window.of(2000, 1999 + slices, 1, 1)) {
+                double halves = window.between(0, slices - 1, 2 * (slices - 1));
+                assertThat(halves).as("slice %s of %s", window.number(), slices).isEqualTo(2 * window.number());
+            }
+        }
+    }
+
+    @Test
+    void sevenPerCentOfAHundredItemsAreSeven() {
+        Corpus corpus = corpus(IntStream.range(0, 100).mapToObj(i -> work(2000, "k%03d".formatted(i))).toList());
+        Slices.Result result = run(corpus, options(TermField.KEYWORDS, 1, SliceRule.TOP_PERCENT).percent(7));
+        assertThat(column(result, "chosen")).containsExactly("7");
+    }
+
+    @Test
+    void yearsThatCannotBeAreRefused() {
+        Corpus corpus = corpus(List.of(work(2001, "a", "b"), work(20_121, "a", "b")));
+        assertThatThrownBy(() -> run(corpus, options(TermField.KEYWORDS, 1, SliceRule.TOP)))
+                .hasMessageContaining("CP-4104").hasMessageContaining("from 2001 to 20121");
+    }
+
+    @Test
     void oneSliceIsTheNetworkItself() {
         Corpus corpus = corpus(many(1));
         for (Normalisation normalise : List.of(Normalisation.NONE, Normalisation.COSINE)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.cluster;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Network;
@@ -39,6 +40,21 @@ class SpectralClustersTest {
         assertThat(two.quality().decimals("modularity").orElseThrow().value(0)).isGreaterThan(0.35);
         Clusters free = run(Networks.karate(), Optional.empty());
         assertThat(free.quality().decimals("modularity").orElseThrow().value(0)).isBetween(0.37, 0.4197896120973045);
+    }
+
+    /** The unit of the weights is no part of the structure, however large or small it is. */
+    @Test
+    void noUnitOfTheWeightsMatters() {
+        Network network = Networks.karate();
+        long[] clusters = clusters(run(network, Optional.empty()));
+        for (int exponent : new int[]{600, -600}) {
+            double[] weights = Arrays.stream(network.weights()).map(weight -> Math.scalb(weight, exponent)).toArray();
+            Network scaled = new Network(false, network.unit(), network.weightName(), network.offsets(),
+                    network.neighbours(), weights, network.attributes());
+            Clusters found = run(scaled, Optional.empty());
+            assertThat(clusters(found)).as("times 2 to the power of %s", exponent).isEqualTo(clusters);
+            assertThat(found.quality().decimals("modularity").orElseThrow().value(0)).isGreaterThan(0.37);
+        }
     }
 
     @Test

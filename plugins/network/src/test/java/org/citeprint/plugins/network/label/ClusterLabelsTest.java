@@ -119,6 +119,16 @@ class ClusterLabelsTest {
     }
 
     @Test
+    void twoSpellingsOfOneNodeAreOneUse() {
+        List<Work> works = List.of(work("Carbon leakage", "R1", "r1"), work("Carbon tax", "r1", "r2"));
+        ClusterLabels.Result result = new ClusterLabels().run(new ClusterLabels.Inputs(corpus(works), network()),
+                new ClusterLabels.Options(TermField.REFERENCES, List.of(TermSource.TITLE), 2, 1, 1, 3, List.of()),
+                new TestContext());
+        assertThat(column(result.labels(), "works")).as("only the second uses two nodes").containsOnly("1");
+        assertThat(column(result.labels(), "MI term")).doesNotContain("leakage");
+    }
+
+    @Test
     void theOrderOfTheWorksDoesNotMatter() {
         String first = Networks.text(run(WORKS, network(), 1).labels());
         List<Work> mixed = new ArrayList<>(WORKS);
