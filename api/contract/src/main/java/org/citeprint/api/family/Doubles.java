@@ -33,7 +33,7 @@ final class Doubles {
             context.warn(Problem.warning("CP-3025",
                     again + " of the " + corpus.works() + " works "
                             + (again == 1 ? "stands there a second time" : "stand there a second time or more"),
-                    "everything that follows counts them twice: put `corpus.merge` after this step"));
+                    "what follows counts them twice unless `corpus.merge` comes after this step"));
         }
     }
 

@@ -94,6 +94,17 @@ class RecordTest {
         assertThat(ids).containsAll(references);
         assertThat(file.resolveSibling("p.yaml")).exists();
         assertThat(actions(graph)).hasSize(6);
+        assertThat(ids).filteredOn(id -> id.startsWith("#published/")).hasSameSizeAs(run.published()).isNotEmpty();
+    }
+
+    /** A crate is handed on: it says nothing of the machine's folders. */
+    @Test
+    void theCrateNamesNoFolder() throws IOException {
+        Bench bench = new Bench(folder);
+        RunRecord run = bench.run();
+
+        assertThat(Files.readString(bench.workspace.resolve("runs").resolve(run.id()).resolve("ro-crate-metadata.json")))
+                .contains("#published/").doesNotContain("file:", folder.getFileName().toString());
     }
 
     private static void collect(JsonNode value, Set<String> references) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.bridge;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.citeprint.api.data.Corpus;
@@ -93,6 +93,9 @@ public final class AttentionBridge
             @Doc("The region of the accounts each country of the works is counted in.") Table places,
             @Doc("Works over the emissions of consumption.") Figure scatter) {}
 
+    /** How many countries a warning names. */
+    private static final int NAMED = 6;
+
     @Override
     public Set<Field> needs(Options options) {
         return EnumSet.of(Field.COUNTRIES);
@@ -129,14 +132,29 @@ public final class AttentionBridge
         Tally tally = context.tally("countries", "countries");
         List<String> codes = List.copyOf(works.counts().keySet());
         tally.read(codes.size() + works.unknown().size()).rejected("not a known country", works.unknown().size());
+        List<String> nowhere = new ArrayList<>();
         for (String code : codes) {
             if (regions.hasOwn(code)) {
                 tally.kept(1);
             } else if (regions.row(code).isPresent()) {
                 tally.merged(1);
             } else {
-                tally.rejected(String.format(Locale.ROOT, "no region in the accounts: %s", code), 1);
+                nowhere.add(code);
             }
         }
+        tally.rejected("no region in the accounts", nowhere.size());
+        if (!nowhere.isEmpty()) {
+            context.warn(withoutRegion(nowhere, codes.size()));
+        }
+    }
+
+    private static Problem withoutRegion(List<String> nowhere, int countries) {
+        String some = String.join(", ", nowhere.subList(0, Math.min(NAMED, nowhere.size())))
+                + (nowhere.size() > NAMED ? " and so on" : "");
+        return Problem.warning("CP-4617",
+                Counted.of(nowhere.size(), "countries") + " of " + countries + " that works name "
+                        + (nowhere.size() == 1 ? "has" : "have") + " no region in the accounts: " + some,
+                "their works are counted under `" + Attention.OTHERS + "`, without emissions; `system.aggregate` gives"
+                        + " regions the codes of countries, and joins several rests of the world to one `RoW`");
     }
 }

@@ -108,8 +108,12 @@ class AttentionBridgeTest {
         assertThat(texts(countries, "works by fractions")).containsExactly("2.5", "1.0", "0.5", "0.0", "0.0");
         assertThat(texts(countries, "consumption")).containsExactly("60.0", "", "30.0", "10.0", "0.0");
         assertThat(texts(countries, "attention").get(1)).isEmpty();
-        assertThat(outcome.ledger().entries().getFirst().rejections()).extracting("reason").containsExactly(
-                "no region in the accounts: KEN", "no region in the accounts: NOR", "not a known country");
+        assertThat(outcome.ledger().entries().getFirst().rejections()).containsExactly(
+                new Rejection("no region in the accounts", 2, List.of()),
+                new Rejection("not a known country", 1, List.of()));
+        assertThat(outcome.warnings()).extracting(Object::toString)
+                .anySatisfy(warning -> assertThat(warning).startsWith("warning[CP-4617] 2 countries of 4 that works name"
+                        + " have no region in the accounts: KEN, NOR; their works are counted under `Other countries`"));
         assertThat(outcome.result().scatter().data().rows()).isEqualTo(2);
     }
 

@@ -78,13 +78,16 @@ const isNumeric = c => NUMERIC.has(c.type);
 const cellText = v => Array.isArray(v) ? v[0] : v;
 const isNil = v => v === null || v === undefined || v === "";
 
+/* First characters by which spreadsheets know a formula or a command; export.csv guards against the same. */
+const FORMULA = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20|%]/;
+
 function csvOf(data) {
   const field = v => {
     if (isNil(v)) return "";
     if (typeof v === "number" || typeof v === "boolean") return String(v);
     let s = String(Array.isArray(v) ? v.filter(x => !isNil(x)).join(" ") : v);
-    if (/^[=+\-@\t\r]/.test(s)) s = "'" + s;
-    return /[",\r\n]/.test(s) ? '"' + s.replace(/"/g, '""') + '"' : s;
+    if (FORMULA.test(s)) s = "'" + s;
+    return /[",\r\n]|^ | $/.test(s) ? '"' + s.replace(/"/g, '""') + '"' : s;
   };
   const head = data.columns.map(c => field(c.unit ? c.name + " (" + c.unit + ")" : c.name));
   return "\ufeff" + [head, ...data.rows.map(r => data.columns.map((c, i) => field(r[i])))].map(r => r.join(",")).join("\r\n") + "\r\n";
@@ -132,14 +135,14 @@ function buildTable(box) {
       return td;
     }
     const url = c.type === "doi" ? safeUrl("doi", v) : c.type === "link" && Array.isArray(v) ? safeUrl("link", v[1]) : null;
-    if (url) return el("td", { class: "t" }, el("a", { href: url, rel: "noopener noreferrer", text: cellText(v) }));
+    if (url) return el("td", { class: "t", dir: "auto" }, el("a", { href: url, rel: "noopener noreferrer", text: cellText(v) }));
     const text = String(cellText(v));
-    return el("td", { class: text.length > 18 ? "t long" : text.length <= 12 ? "t short" : "t", text });
+    return el("td", { class: text.length > 18 ? "t long" : text.length <= 12 ? "t short" : "t", dir: "auto", text });
   }
   /* A text in the first column names its row. */
   function headed(td) {
     if (td.className.split(" ").includes("n")) return td;
-    const th = el("th", { class: td.className, scope: "row" });
+    const th = el("th", { class: td.className, scope: "row", dir: td.getAttribute("dir") });
     th.append(...td.childNodes);
     return th;
   }
@@ -150,7 +153,7 @@ function buildTable(box) {
   function draw(everything) {
     const from = everything ? 0 : page * pageSize, to = everything ? shown.length : Math.min(shown.length, from + pageSize);
     body.replaceChildren(...shown.slice(from, to).map(i => line(data.rows[i])));
-    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : shown.length <= pageSize ? say("rowsAll", { n: whole(shown.length) }) : say("rows", { a: whole(from + 1), b: whole(to), n: whole(shown.length) });
+    status.textContent = !shown.length ? words.none : shown.length === 1 ? words.rowOne : to - from === shown.length ? say("rowsAll", { n: whole(shown.length) }) : say("rows", { a: whole(from + 1), b: whole(to), n: whole(shown.length) });
     back.disabled = page === 0; forth.disabled = to >= shown.length;
     back.hidden = forth.hidden = shown.length <= pageSize;
     measure();
@@ -208,11 +211,14 @@ function standalone(svg) {
 }
 const serialise = svg => new XMLSerializer().serializeToString(svg);
 function saveSvg(svg, name) { save(fileName(name, ".svg"), "image/svg+xml;charset=utf-8", '<?xml version="1.0" encoding="UTF-8"?>\n' + serialise(svg) + "\n"); }
+/* No browser makes a picture with longer sides, nor says so. */
+const PNG_SIDE = 16000;
 function savePng(svg, name) {
   const image = new Image(), url = URL.createObjectURL(new Blob([serialise(svg)], { type: "image/svg+xml" }));
   image.onload = () => {
-    const canvas = el("canvas"), scale = Math.max(2, 2000 / svg.getAttribute("width"));
-    canvas.width = Math.round(svg.getAttribute("width") * scale); canvas.height = Math.round(svg.getAttribute("height") * scale);
+    const width = +svg.getAttribute("width"), height = +svg.getAttribute("height"), canvas = el("canvas");
+    const scale = Math.min(Math.max(2, 2000 / width), PNG_SIDE / Math.max(width, height));
+    canvas.width = Math.round(width * scale); canvas.height = Math.round(height * scale);
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     URL.revokeObjectURL(url);
     canvas.toBlob(b => b && save(fileName(name, ".png"), "image/png", b));
@@ -255,7 +261,7 @@ function buildTips() {
   const tip = el("div", { class: "tip", role: "tooltip", id: "tip", hidden: true });
   document.body.append(tip);
   const show = (mark, x, y) => {
-    tip.replaceChildren(...mark.getAttribute("data-tip").split("\n").map(line => el("div", { text: line })));
+    tip.replaceChildren(...mark.getAttribute("data-tip").split("\n").map(line => el("div", { dir: "auto", text: line })));
     tip.hidden = false;
     const w = tip.offsetWidth, h = tip.offsetHeight;
     tip.style.left = Math.max(8, Math.min(innerWidth - w - 8, x - w / 2)) + "px";
@@ -285,7 +291,7 @@ function mix(hex, ground, share) { const a = parseInt(hex.slice(1), 16), b = par
 const shorten = (s, n) => { const c = [...s]; return c.length > n ? c.slice(0, n - 1).join("") + "…" : s; };
 
 function readNetwork(raw) {
-  const nodes = raw.nodes.map((n, i) => ({ i, key: String(i), id: String(n.id), label: String(n.label ?? n.id), name: String(n.name ?? n.label ?? n.id), x: +n.x, y: +n.y, size: +n.size || 1, cluster: n.cluster ?? null, attrs: n.attrs || {}, near: [] }));
+  const nodes = raw.nodes.map((n, i) => ({ i, key: String(i), id: String(n.id), label: String(n.label ?? n.id), name: String(n.name ?? n.label ?? n.id), x: +n.x, y: +n.y, size: n.size === undefined ? 1 : +n.size, cluster: n.cluster ?? null, attrs: n.attrs || {}, near: [] }));
   const byId = new Map(nodes.map(n => [n.id, n]));
   const find = v => typeof v === "number" ? nodes[v] : byId.get(String(v));
   const links = [];
@@ -361,7 +367,7 @@ function buildNetwork(box) {
   showCount();
   const legend = el("ul", { class: "net-legend" }, ...net.groups.map(g => {
     const dot = svgEl("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }); dot.append(svgEl("circle", { cx: 5, cy: 5, r: 5, class: "c" + g.slot }));
-    return el("li", {}, el("button", { type: "button", "aria-pressed": "true", onclick: e => { g.on = !g.on; e.currentTarget.setAttribute("aria-pressed", String(g.on)); redraw(); } }, dot, el("span", { text: g.label }), el("span", { class: "n", text: String(g.n) })));
+    return el("li", {}, el("button", { type: "button", "aria-pressed": "true", onclick: e => { g.on = !g.on; e.currentTarget.setAttribute("aria-pressed", String(g.on)); redraw(); } }, dot, el("span", { dir: "auto", text: g.label }), el("span", { class: "n", text: String(g.n) })));
   }));
   const tools = el("div", { class: "fig-tools" },
     button("svg", () => still(s => saveSvg(s, name))), button("png", () => still(s => savePng(s, name))),
@@ -448,6 +454,7 @@ function buildNetwork(box) {
 
   /* side panel */
   function choose(n, fly) {
+    const inside = panel.contains(document.activeElement);
     chosen = n; hovered = null; focusOn();
     panel.hidden = !n; frame.classList.toggle("open", !!n);
     if (n) {
@@ -456,10 +463,12 @@ function buildNetwork(box) {
       add(words.cluster, n.group.label);
       fieldList(net).forEach(f => { const v = n.attrs[f.id]; if (!isNil(v)) add(f.unit ? f.name + " (" + f.unit + ")" : f.name, typeof v === "number" ? formatNumber(v, f) : String(v)); });
       add(words.linksOf, n.near.length.toLocaleString(locale));
-      const near = el("ul", { class: "net-near" }, ...n.near.slice(0, 12).map(([m, w]) => el("li", {}, el("button", { class: "btn", type: "button", text: m.label, onclick: () => choose(m, true) }), el("span", { text: formatNumber(w, { type: "number" }) }))));
-      panel.replaceChildren(el("button", { class: "btn close", type: "button", "aria-label": words.close, text: "×", onclick: () => choose(null) }), el("h4", { text: n.label }), facts, ...(n.near.length ? [el("h5", { text: words.near + " (" + net.weight + ")" }), near] : []));
+      const near = el("ul", { class: "net-near" }, ...n.near.slice(0, 12).map(([m, w]) => el("li", {}, el("button", { class: "btn", type: "button", dir: "auto", text: m.label, onclick: () => choose(m, true) }), el("span", { text: formatNumber(w, { type: "number" }) }))));
+      panel.replaceChildren(el("button", { class: "btn close", type: "button", "aria-label": words.close, text: "×", onclick: () => choose(null) }), el("h4", { tabindex: "-1", dir: "auto", text: n.label }), facts, ...(n.near.length ? [el("h5", { text: words.near + " (" + net.weight + ")" }), near] : []));
       panel.scrollTop = 0;
     }
+    /* What had the focus is gone: who uses the keyboard goes on from here, not from the top of the page. */
+    if (inside) (n ? panel.querySelector("h4") : input).focus();
     requestAnimationFrame(() => { if (!renderer) return; renderer.resize(); renderer.refresh(); if (n && fly) { const d = renderer.getNodeDisplayData(n.key); if (d) renderer.getCamera().animate({ x: d.x, y: d.y, ratio: Math.min(.35, renderer.getCamera().ratio) }, { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 500 }); } });
   }
 
@@ -470,7 +479,7 @@ function buildNetwork(box) {
     const q = fold(input.value.trim());
     found = []; at = -1;
     if (q) { const rank = []; index.forEach((s, i) => { const p = s.indexOf(q); if (p >= 0) rank.push([p === 0 ? 0 : s[p - 1] === " " ? 1 : 2, -net.nodes[i].size, i]); }); rank.sort((a, b) => a[0] - b[0] || a[1] - b[1]); found = rank.slice(0, 10).map(r => net.nodes[r[2]]); }
-    hits.replaceChildren(...found.map((n, i) => el("li", { role: "option", id: hits.id + i, "aria-selected": "false", text: n.label, onpointerdown: e => { e.preventDefault(); take(n); } })));
+    hits.replaceChildren(...found.map((n, i) => el("li", { role: "option", id: hits.id + i, "aria-selected": "false", dir: "auto", text: n.label, onpointerdown: e => { e.preventDefault(); take(n); } })));
     hits.hidden = !found.length; input.setAttribute("aria-expanded", String(!!found.length)); input.removeAttribute("aria-activedescendant");
   }
   function take(n) { if (!n) return; input.value = n.label; hits.hidden = true; input.setAttribute("aria-expanded", "false"); start(); if (!n.group.on) { n.group.on = true; legend.children[net.groups.indexOf(n.group)].firstChild.setAttribute("aria-pressed", "true"); } choose(n, true); }
@@ -500,6 +509,14 @@ function buildNetwork(box) {
   addEventListener("afterprint", () => stage.querySelectorAll("svg").forEach(s => s.remove()));
 }
 
+/* ---------- folds ---------- */
+/* On paper nothing can be unfolded. */
+function buildFolds() {
+  const opened = [];
+  addEventListener("beforeprint", () => document.querySelectorAll("details.method:not([open])").forEach(fold => { fold.open = true; opened.push(fold); }));
+  addEventListener("afterprint", () => opened.splice(0).forEach(fold => { fold.open = false; }));
+}
+
 /* ---------- contents ---------- */
 function buildContents() {
   const links = [...document.querySelectorAll(".toc a[href^='#']")].map(a => [a, document.getElementById(decodeURIComponent(a.hash.slice(1)))]).filter(p => p[1]);
@@ -521,7 +538,7 @@ function start() {
   document.querySelectorAll("[data-table]").forEach(safely(buildTable));
   document.querySelectorAll("figure.fig").forEach(safely(buildFigure));
   document.querySelectorAll("[data-network]").forEach(safely(buildNetwork));
-  safely(buildTips)(); safely(buildContents)();
+  safely(buildTips)(); safely(buildFolds)(); safely(buildContents)();
 }
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start); else start();
 })();

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
+import org.citeprint.api.data.Network;
+import org.citeprint.api.data.NetworkBuilder;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.report.content.Report;
 import org.citeprint.testkit.browser.Chromium;
@@ -102,6 +105,102 @@ class HtmlReportBrowserTest {
             assertThat(cells).contains("USA \u22120.04 0.02% 0.00012", "123,457");
             assertThat(tab.evaluate("document.querySelectorAll('#flows-1 th[scope=row]').length").asInt())
                     .isEqualTo(4);
+        }
+    }
+
+    /** On paper nothing can be unfolded or turned over. */
+    @Test
+    void printsOptionsAndWholeTablesAndSaysWhatIsLeftOut() throws IOException {
+        Table many = new Table("many", "", List.of(
+                Column.whole("row", Meaning.INDEX, LongStream.range(0, 2000).toArray())));
+        Table some = new Table("some", "", List.of(
+                Column.whole("row", Meaning.INDEX, LongStream.range(0, 60).toArray())));
+        String html = new Report(List.of(Demo.section("bursts", "burst.kleinberg", Map.of("many", many, "some", some))),
+                Demo.lineage(), "Print", 5000).html();
+        Path file = Files.writeString(folder.resolve("print.html"), html);
+        String state = "[document.querySelectorAll('details.method[open]').length, ...['many', 'some'].map(n => [..."
+                + "document.querySelectorAll('#bursts-1 .table')].find(t => t.dataset.label === n)).map(t => t"
+                + ".querySelectorAll('tbody tr').length + ' ' + t.querySelector('[role=status]').textContent)].join('|')";
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            int folds = tab.evaluate("document.querySelectorAll('details.method').length").asInt();
+            String before = tab.evaluate(state).asString();
+            tab.evaluate("dispatchEvent(new Event('beforeprint'))");
+            String printed = tab.evaluate(state).asString();
+            tab.evaluate("dispatchEvent(new Event('afterprint'))");
+
+            assertThat(folds).isPositive();
+            assertThat(before).isEqualTo("0|12 1–12 of 2,000 rows|12 1–12 of 60 rows");
+            assertThat(printed).isEqualTo(folds + "|12 1–12 of 2,000 rows|60 60 rows");
+            assertThat(tab.evaluate(state).asString()).isEqualTo(before);
+        }
+    }
+
+    /** What a table of the page gives a spreadsheet to read begins no formula, as in files of export.csv. */
+    @Test
+    void downloadsNoFormulas() throws IOException {
+        List<String> texts = List.of("=1+1", "＝1", "|calc", "%x", "@a", " padded", "plain");
+        String html = new Report(List.of(Demo.section("texts", "test.texts",
+                Map.of("result", new Table("texts", "", List.of(Column.text("text", texts)))))), Demo.lineage(),
+                "Texts",
+                100).html();
+        Path file = Files.writeString(folder.resolve("texts.html"), html);
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            String csv = tab.evaluate("(async () => { let saved; URL.createObjectURL = blob => { saved = blob; return"
+                    + " '#'; }; [...document.querySelectorAll('#texts-1 .table-foot button')].pop().click();"
+                    + " return await saved.text(); })()").asString();
+
+            assertThat(csv.lines()).containsExactly("text", "'=1+1", "'＝1", "'|calc", "'%x",
+                    "'@a", "\" padded\"", "plain");
+        }
+    }
+
+    /** A year is no large number, and what has no strength is not the largest because others have less than one. */
+    @Test
+    void showsYearsAndSizesOfTheMapAsTheyAre() throws IOException {
+        Network network = NetworkBuilder.undirected("keyword", "cosine", List.of("strong", "none")).build()
+                .with(List.of(Column.decimal("strength", "", Meaning.INDEX, 0.5, 0),
+                        Column.decimal("mean year", "", Meaning.YEAR, 2003.5, 2001),
+                        Column.decimal("x", "", Meaning.COORDINATE, 0, 1),
+                        Column.decimal("y", "", Meaning.COORDINATE, 0, 1)));
+        String html = new Report(List.of(Demo.section("map", "layout.vos", Map.of("result", network))),
+                Demo.lineage(), "Map", 100).html();
+        Path file = Files.writeString(folder.resolve("map.html"), html);
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            String facts = tab
+                    .evaluate("(() => { const i = document.querySelector('.net-search input'); i.value = 'strong';"
+                            + " i.dispatchEvent(new Event('input')); i.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));"
+                            + " return document.querySelector('.net-panel dl').textContent; })()")
+                    .asString();
+            String radii = tab.evaluate("(async () => { let saved; URL.createObjectURL = blob => { saved = blob; return"
+                    + " '#'; }; document.querySelector('.network .fig-tools button').click(); const svg = new DOMParser()"
+                    + ".parseFromString(await saved.text(), 'image/svg+xml'); return [...svg.querySelectorAll('circle')]"
+                    + ".slice(0, 2).map(c => +c.getAttribute('r')).sort((a, b) => a - b).join(' '); })()").asString();
+
+            assertThat(facts).contains("mean year2003.5");
+            assertThat(radii).isEqualTo("2.4 16");
+        }
+    }
+
+    /** Whoever chooses a neighbour by keyboard stays in the panel, and comes back to the search when it is closed. */
+    @Test
+    void keepsTheFocusInThePanelOfTheMap() throws IOException {
+        Path file = Files.writeString(folder.resolve("focus.html"), Demo.html());
+
+        try (Tab tab = browser.open(file, 1400, 900, false)) {
+            String focus = tab.evaluate("(() => { const key = (e, k) => e.dispatchEvent(new KeyboardEvent('keydown',"
+                    + " {key: k, bubbles: true})); const i = document.querySelector('.net-search input'), p = () => document"
+                    + ".querySelector('.net-panel'), told = []; i.focus(); i.value = 'leakage'; i.dispatchEvent(new"
+                    + " Event('input', {bubbles: true})); key(i, 'Enter'); told.push(document.activeElement === i);"
+                    + " const near = p().querySelector('.net-near button'), name = near.textContent; near.focus();"
+                    + " near.click(); told.push(document.activeElement.textContent === name);"
+                    + " key(document.activeElement, 'Escape'); told.push(document.activeElement === i, p().hidden);"
+                    + " return told.join(' '); })()").asString();
+
+            assertThat(focus).isEqualTo("true true true true");
+            assertThat(tab.errors()).isEmpty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Dataset;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
@@ -191,6 +192,17 @@ class HtmlReportTest {
         assertThat(page.select("#shown-1 .note").text())
                 .isEqualTo("The first 5 of 7 rows are here. The step export.csv gives them all.");
         assertThat(page.select("#shown-1 tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void saysWhereTheDataOfAPictureAreCut() {
+        Table long7 = new Table("long", "", List.of(Column.whole("year", Meaning.YEAR, 1, 2, 3, 4, 5, 6, 7),
+                Column.whole("n", Meaning.COUNT, 1, 2, 3, 4, 5, 6, 7)));
+
+        Document page = show(new Figure("Long", "", Mark.LINE, long7, Map.of(Channel.X, "year", Channel.Y, "n")));
+
+        assertThat(page.select("#shown-1 .fig-note").text()).isEqualTo("The first 5 of 7 rows of the picture's data"
+                + " are here; the option rows of report.html lets in more.");
     }
 
     @Test

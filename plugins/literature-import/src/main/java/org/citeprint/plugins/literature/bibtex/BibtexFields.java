@@ -15,6 +15,7 @@ import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
 import org.citeprint.plugins.literature.record.Identifiers;
+import org.citeprint.plugins.literature.wos.UnknownReference;
 
 /** What the fields of BibTeX mean, in the dialects of Web of Science, Scopus and reference managers. */
 final class BibtexFields {
@@ -124,6 +125,7 @@ final class BibtexFields {
         return Arrays.stream(NEXT_LINE.split(Latex.plain(value)))
                 .map(line -> RawRecord.joined(line).strip())
                 .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
+                .filter(line -> !UnknownReference.is(line))
                 .toList();
     }
 }

@@ -4,14 +4,17 @@ package org.citeprint.plugins.literature.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.csv.KnownTable;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.Pages;
 import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.Split;
 import org.citeprint.plugins.literature.wos.ReprintAddresses;
+import org.citeprint.plugins.literature.wos.UnknownReference;
 
 /** What the columns of Web of Science mean, by their tags and by their long names in exports of its core collection and of
  * all its databases. */
@@ -41,7 +44,7 @@ final class WosTable {
                     .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "ID", "Keywords Plus")
                     .parts(Field.CATEGORIES, Split.SEMICOLONS, "WC", "WoS Categories", "SC", "Research Areas")
                     .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), WosTable::wosAddresses)
-                    .parts(Field.REFERENCES, Split.at("; "), "CR", "Cited References")
+                    .parts(Field.REFERENCES, WosTable::references, "CR", "Cited References")
                     .year("PY", "Publication Year", "EA", "Early Access Date")
                     .doi("DI", "DOI")
                     .citations("TC", "Times Cited, WoS Core")
@@ -53,6 +56,10 @@ final class WosTable {
                     .build());
 
     private WosTable() {}
+
+    private static void references(Slice value, Consumer<Slice> target) {
+        Split.at("; ").each(value, UnknownReference.leftOut(target));
+    }
 
     private static void longPages(RawFields record, FieldMap.Draft draft) {
         String first = record.text(FIRST_PAGE);

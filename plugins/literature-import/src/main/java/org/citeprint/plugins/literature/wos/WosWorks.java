@@ -2,6 +2,7 @@
 package org.citeprint.plugins.literature.wos;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.WorkBuffer;
 import org.citeprint.api.family.WorkSink;
@@ -39,12 +40,13 @@ final class WosWorks {
         new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
     private static final WosTag[] SERIALS = {WosTag.SN, WosTag.EI, WosTag.BN};
 
-    private final Plain[] lines;
+    private final Plain authors;
     private final Values values;
     private final WorkBuffer work = new WorkBuffer();
     private final ByteIdentifiers identifiers = new ByteIdentifiers(work);
     private final Slice text = new Slice();
     private final AddressLines addressLines = new AddressLines(this::address);
+    private final Consumer<Slice> references = UnknownReference.leftOut(this::add);
     private Field field = Field.ID;
     private Position position = Position.of("");
 
@@ -58,9 +60,7 @@ final class WosWorks {
 
     WosWorks(WosImporter.AuthorNames authorNames, WorkSink sink) {
         boolean full = authorNames == WosImporter.AuthorNames.FULL;
-        this.lines = new Plain[]{
-            new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF),
-            new Plain(Field.REFERENCES, WosTag.CR, WosTag.CR)};
+        this.authors = new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF);
         this.values = new Values(sink);
     }
 
@@ -72,10 +72,10 @@ final class WosWorks {
             Slice value = record.text(plain.of(record));
             work.text(plain.field(), value.bytes(), value.begin(), value.end());
         }
-        for (Plain plain : lines) {
-            field = plain.field();
-            record.each(plain.of(record), this::add);
-        }
+        field = authors.field();
+        record.each(authors.of(record), this::add);
+        field = Field.REFERENCES;
+        record.each(WosTag.CR, references);
         for (Plain plain : ITEMS) {
             field = plain.field();
             record.items(plain.of(record), this::add);

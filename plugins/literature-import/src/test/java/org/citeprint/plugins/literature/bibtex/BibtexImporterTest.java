@@ -63,6 +63,7 @@ class BibtexImporterTest {
                    PREFERENCE}},
                 Web-of-Science-Categories  = {{Management; Operations Research \\& Management Science}},
                 Cited-References = {{Amgoud L, 2009, ARTIF INTELL, V173, P413, DOI 10.1016/j.artint.2008.11.006.
+                   {[}No title captured].
                    {[}Anonymous], 2000, B WORLD HEALTH ORGAN, V78, P868.}},
                 Times-Cited = {{5}},
                 Unique-ID = {{WOS:000719584000015}},

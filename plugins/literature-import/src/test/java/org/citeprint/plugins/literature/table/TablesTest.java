@@ -207,6 +207,16 @@ class TablesTest {
         assertThat(ImporterText.list(sixteen, Field.REFERENCES, 0)).containsExactly("X Y, 2001, J", "Z, 1999, K");
     }
 
+    /** Lists of many works have it, so it would be a reference they share. */
+    @Test
+    void aReferenceOfWhichNothingIsKnownIsNoReference() {
+        Corpus corpus = read(new WosTableImporter(), "PT\tAU\tTI\tPY\tUT\tCR\nJ\tAmes, J\tOne\t2012\tWOS:1\t"
+                + "[No title captured]; Z, 1999, K; [No title captured], DOI 10.1/a; [No title captured]\n");
+
+        assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly("Z, 1999, K",
+                "[No title captured], DOI 10.1/a");
+    }
+
     @Test
     void refusesTablesOfOthers() {
         assertThatThrownBy(() -> read(new ScopusImporter(), "Lens ID,Title,Year\n1,a,2\n"))

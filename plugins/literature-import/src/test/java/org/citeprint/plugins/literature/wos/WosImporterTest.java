@@ -99,6 +99,13 @@ class WosImporterTest {
     }
 
     @Test
+    void aReferenceOfWhichNothingIsKnownIsNoReference() {
+        Corpus corpus = read(HEAD + FIRST.replace("   *IPCC", "   [No title captured]\n   *IPCC") + "EF").result();
+        assertThat(list(corpus, Field.REFERENCES, 0)).isEqualTo(list(read(HEAD + FIRST + "EF").result(),
+                Field.REFERENCES, 0)).hasSize(2);
+    }
+
+    @Test
     void readsEveryField() {
         Corpus corpus = read(HEAD + FIRST + SECOND + "EF").result();
         assertThat(corpus.works()).isEqualTo(2);

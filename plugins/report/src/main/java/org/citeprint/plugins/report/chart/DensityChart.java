@@ -17,6 +17,10 @@ final class DensityChart implements Chart {
     private static final int BANDS = 7;
     /** Fewer for each of several fields: where they overlap there are many anyway. */
     private static final int GROUP_BANDS = 4;
+    /** Where the first border lies, in steps. */
+    private static final double FIRST = 0.5;
+    /** Lower where groups share the borders, so that a group of few light items is seen beside one of many. */
+    private static final double GROUP_FIRST = 0.3;
 
     @Override
     public List<Element> draw(Plot plot) {
@@ -93,9 +97,10 @@ final class DensityChart implements Chart {
                 }
             }
             int bands = grouped ? GROUP_BANDS : BANDS;
+            double first = grouped ? GROUP_FIRST : FIRST;
             drawing.group(grouped ? "field veil" : "field");
             for (int band = 0; most > 0 && band < bands; band++) {
-                double share = (band + 0.5) / (bands + 0.5);
+                double share = (band + first) / (bands + first);
                 StringBuilder path = new StringBuilder();
                 for (double[][] loop : Contours.of(values, most * share * share)) {
                     smooth(path, onPicture(loop, x, y, across, up));

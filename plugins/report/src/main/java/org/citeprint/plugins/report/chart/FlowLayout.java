@@ -12,8 +12,11 @@ import org.citeprint.api.data.Channel;
 /** Where the items of stages and the flows between them lie, so that few flows cross. */
 final class FlowLayout {
 
-    private static final int SWEEPS = 12;
     private static final double GAP = 5;
+    /** Where all flows are less than this, pixels for each unit of them would be infinitely many. */
+    private static final double LEAST = Double.MIN_NORMAL * 1e8;
+    /** A flow beyond this is drawn as this, so that no sum of flows is infinite. */
+    private static final double MOST = Double.MAX_VALUE / 1e6;
 
     private final Map<String, Map<String, Item>> index = new LinkedHashMap<>();
     private final List<List<Item>> stages = new ArrayList<>();
@@ -33,7 +36,6 @@ final class FlowLayout {
         private double out;
         private double top;
         private double tall;
-        private double place;
 
         Item(String stage, String name) {
             this.stage = stage;
@@ -72,7 +74,7 @@ final class FlowLayout {
     private FlowLayout(Plot plot, Drawing drawing) {
         plot.rows().forEach(row -> read(plot, row));
         index.values().forEach(items -> stages.add(new ArrayList<>(items.values())));
-        order();
+        FlowOrder.order(stages, flows);
         last = Math.min(drawing.narrow() ? 92 : 190, widest(stages.getLast()) * 1.1) + 15;
         step = stages.size() == 1 ? 0 : (drawing.width() - last - 11) / (stages.size() - 1);
         room = stages.size() == 1 ? drawing.width() - 16 : Math.min(drawing.narrow() ? 200 : 260, step - 20);
@@ -109,47 +111,15 @@ final class FlowLayout {
     }
 
     private static double number(Plot plot, Channel channel, int row) {
-        return Math.max(0, plot.find(channel).filter(series -> series.has(row)).map(series -> series.number(row))
-                .orElse(0.0));
-    }
-
-    /** Puts each item at the mean place of what flows into it, then of what flows out of it, and so on. */
-    private void order() {
-        stages.forEach(FlowLayout::number);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            boolean forth = sweep % 2 == 0;
-            for (List<Item> stage : forth ? stages : stages.reversed()) {
-                Map<Item, Double> wanted = new LinkedHashMap<>();
-                stage.forEach(item -> wanted.put(item, wanted(item, forth).orElse(item.place)));
-                stage.sort(Comparator.comparingDouble(item -> wanted.getOrDefault(item, item.place)));
-                number(stage);
-            }
-        }
-    }
-
-    private static void number(List<Item> stage) {
-        for (int i = 0; i < stage.size(); i++) {
-            stage.get(i).place = (i + 0.5) / stage.size();
-        }
-    }
-
-    private Optional<Double> wanted(Item item, boolean in) {
-        double sum = 0;
-        double weight = 0;
-        for (Flow flow : flows) {
-            if ((in ? flow.to : flow.from) == item) {
-                sum += flow.size * (in ? flow.from : flow.to).place;
-                weight += flow.size;
-            }
-        }
-        return weight == 0 ? Optional.empty() : Optional.of(sum / weight);
+        return Math.clamp(plot.find(channel).filter(series -> series.has(row)).map(series -> series.number(row))
+                .orElse(0.0), 0, MOST);
     }
 
     /** Stacks the items of each stage, each at least as high as its name, and gives the height of the highest stage. */
     private double stack(double line) {
         double largest = stages.stream().mapToDouble(FlowLayout::total).max().orElse(0);
         int most = stages.stream().mapToInt(List::size).max().orElse(1);
-        double scale = largest < Double.MIN_NORMAL * 1e8 ? 0 : Math.max(240, most * line * 0.8) / largest;
+        double scale = largest < LEAST ? 0 : Math.max(240, most * line * 0.8) / largest;
         double tallest = 0;
         for (List<Item> stage : stages) {
             double y = 0;

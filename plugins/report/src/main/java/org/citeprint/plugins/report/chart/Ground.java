@@ -32,6 +32,8 @@ record Ground(
     private static final double PAD = 18;
     private static final double AXIS = 22;
     private static final double ROUNDING = 1e-12;
+    /** How far below the edge of its lane a name stands in a narrow picture. */
+    private static final double NAME = 14;
 
     static Ground of(Plot plot, Drawing drawing) {
         boolean placed = plot.need(Channel.X).column().meaning() == Meaning.COORDINATE;
@@ -128,12 +130,27 @@ record Ground(
         lanes.forEach((number, name) -> lane(drawing, number, name));
     }
 
+    /** Keeps the names of points off those of lanes, which stand among the points where the picture is narrow. */
+    void block(LabelPlacer placer, Drawing drawing) {
+        if (drawing.narrow()) {
+            lanes.forEach((number, name) -> placer.block(within(drawing, name), 0, upper(number) + NAME));
+        }
+    }
+
+    private double upper(long number) {
+        return top + down.place(number - 0.5);
+    }
+
+    private static String within(Drawing drawing, String name) {
+        return TextWidth.cut(name, drawing.width(), 11);
+    }
+
     private void lane(Drawing drawing, long number, String name) {
-        double upper = top + down.place(number - 0.5);
+        double upper = upper(number);
         double middle = top + down.place((double) number);
         drawing.line(0, upper, drawing.width(), upper, "grid");
         if (drawing.narrow()) {
-            drawing.text(0, upper + 14, TextWidth.cut(name, drawing.width(), 11), "label small muted halo");
+            drawing.text(0, upper + NAME, within(drawing, name), "label small muted halo");
         } else {
             Lines.draw(drawing, 0, middle, name, left - 16, 3, "label");
         }

@@ -52,6 +52,11 @@ final class LabelPlacer {
         points.add(new Box(x - core, y - core, x + core, y + core));
     }
 
+    /** Keeps names off a text that begins at a place on a base line. */
+    void block(String text, double x, double y) {
+        taken.add(box(x, y, TextWidth.of(text, size)));
+    }
+
     /** A text as it fits. */
     String cut(String text, double width) {
         return TextWidth.cut(text, width, size);
@@ -71,13 +76,17 @@ final class LabelPlacer {
                 .or(() -> attempt(new Spot(x - gap * 0.7, y + gap * 0.7 + 8, "end"), width));
     }
 
+    private static Box box(double left, double line, double width) {
+        return new Box(left, line - HEIGHT + 3, left + width, line + 3);
+    }
+
     private Optional<Spot> attempt(Spot spot, double width) {
         double left = switch (spot.anchor()) {
             case "end" -> spot.x() - width;
             case "mid" -> spot.x() - width / 2;
             default -> spot.x();
         };
-        Box box = new Box(left, spot.y() - HEIGHT + 3, left + width, spot.y() + 3);
+        Box box = box(left, spot.y(), width);
         if (!area.holds(box) || taken.stream().anyMatch(box::meets) || points.stream().anyMatch(box::meets)) {
             return Optional.empty();
         }

@@ -41,7 +41,9 @@ final class Marks {
         return switch (mark) {
             case BAR, SPAN -> 80;
             case MAP, FLOW -> 600;
-            case LINE, POINT, HEAT, QUADRANT, NETWORK, DENSITY -> 5000;
+            case LINE, POINT, HEAT, QUADRANT, NETWORK -> 5000;
+            // Fields of ten clusters in the finest grid, and the items on them.
+            case DENSITY -> 20_000;
         };
     }
 

@@ -63,6 +63,7 @@ final class NetworkChart implements Chart {
                 drawing.narrow() ? 9 : ground.named() ? 11 : 16);
         if (!ground.placed()) {
             bubbles.block(placer);
+            ground.block(placer, drawing);
         }
         bubbles.circles(drawing, colour, told(ground));
         bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 20 : 60, drawing.narrow() ? 110 : 170,

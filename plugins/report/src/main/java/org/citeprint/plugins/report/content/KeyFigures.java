@@ -21,6 +21,8 @@ final class KeyFigures {
 
     private static final int MOST = 9;
     private static final int MOST_A_STEP = 2;
+    /** More letters than this are set smaller, so that no number is broken. */
+    private static final int WIDE = 9;
     private static final String ROWS = "rows";
 
     private KeyFigures() {}
@@ -55,7 +57,7 @@ final class KeyFigures {
     }
 
     private static Element element(Key key) {
-        Element value = Element.of("span", "key-value", key.value());
+        Element value = Element.of("span", key.value().length() > WIDE ? "key-value long" : "key-value", key.value());
         if (!key.unit().isEmpty()) {
             value.add(Element.of("span", "key-unit", key.unit()));
         }

@@ -82,6 +82,7 @@ final class OutputWriter {
             frame.add(Element.of("div", "fig-body").add(result.pictures()));
         }
         result.notes().forEach(note -> frame.add(Element.of("p", "fig-note", note)));
+        tables.cut(figure.data()).ifPresent(note -> frame.add(Element.of("p", "fig-note", note)));
         return List.of(frame);
     }
 

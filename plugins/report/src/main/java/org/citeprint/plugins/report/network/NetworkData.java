@@ -16,6 +16,7 @@ import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NodeNames;
+import org.citeprint.plugins.report.table.ColumnKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -126,11 +127,9 @@ final class NetworkData {
         if (!column.unit().isEmpty()) {
             node.put("unit", column.unit());
         }
-        node.put("type", switch (column) {
-            case Column.Text text -> "text";
-            case Column.Whole whole -> whole.meaning() == Meaning.YEAR ? "year" : "integer";
-            case Column.Decimal decimal -> decimal.meaning() == Meaning.SHARE ? "percent" : "number";
-        });
+        ColumnKind kind = ColumnKind.of(column);
+        node.put("type", kind.type());
+        kind.digits().ifPresent(digits -> node.put("digits", digits));
     }
 
     /** The names of the clusters: numbers in the order of numbers. */

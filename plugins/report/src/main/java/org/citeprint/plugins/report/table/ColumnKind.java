@@ -14,12 +14,13 @@ import org.citeprint.plugins.report.chart.Numbers;
  * @param type the type the report's script knows
  * @param digits decimals, where they are fixed
  */
-record ColumnKind(String type, OptionalInt digits) {
+public record ColumnKind(String type, OptionalInt digits) {
 
     /** From here on five significant digits would leave out digits before the point. */
     private static final double LARGE = 1e5;
 
-    static ColumnKind of(Column column) {
+    /** How a column is shown by its kind, its meaning and its values. */
+    public static ColumnKind of(Column column) {
         return switch (column) {
             case Column.Text text -> new ColumnKind(isDoi(text) ? "doi" : "text", OptionalInt.empty());
             case Column.Whole whole -> switch (whole.meaning()) {

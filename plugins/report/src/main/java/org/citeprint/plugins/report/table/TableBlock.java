@@ -3,6 +3,7 @@ package org.citeprint.plugins.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.report.chart.Numbers;
@@ -46,6 +47,14 @@ public final class TableBlock {
                     + Numbers.whole(table.rows()) + " rows are here. The step export.csv gives them all."));
         }
         return parts;
+    }
+
+    /** For the data of a picture: a sentence where not all rows are there. */
+    public Optional<String> cut(Table data) {
+        return data.rows() <= limit
+                ? Optional.empty()
+                : Optional.of("The first " + Numbers.whole(limit) + " of " + Numbers.whole(data.rows())
+                        + " rows of the picture's data are here; the option rows of report.html lets in more.");
     }
 
     private Element fallback(Table table) {

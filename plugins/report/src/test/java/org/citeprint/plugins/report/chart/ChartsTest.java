@@ -77,6 +77,55 @@ class ChartsTest {
         assertThat(shapes(result, 0, ".legend text").eachText()).containsExactly("one", "two");
     }
 
+    private static Charts.Result fields(int side, List<String> groups, double... peaks) {
+        int cells = side * side;
+        int rows = cells * groups.size();
+        Table table = new Table("data", "", List.of(
+                Column.text("item", Collections.nCopies(rows, "")),
+                Column.decimal("x", "", Meaning.COORDINATE,
+                        IntStream.range(0, rows).mapToDouble(i -> i % side).toArray()),
+                Column.decimal("y", "", Meaning.COORDINATE,
+                        IntStream.range(0, rows).mapToDouble(i -> i % cells / side).toArray()),
+                Column.decimal("density", "", Meaning.INDEX,
+                        IntStream.range(0, rows).mapToDouble(i -> peaks[i / cells]).toArray()),
+                Column.text("cluster", IntStream.range(0, rows).mapToObj(i -> groups.get(i / cells)).toList())));
+        return Charts.draw(new Figure("Title", "", Mark.DENSITY, table, Map.of(Channel.LABEL, "item", Channel.X, "x",
+                Channel.Y, "y", Channel.SHADE, "density", Channel.GROUP, "cluster")));
+    }
+
+    /** A cluster of one light item beside one of many: who is in the legend is in the picture. */
+    @Test
+    void theThinnestFieldIsSeen() {
+        Charts.Result result = fields(3, List.of("many", "light"), 200, 1);
+
+        assertThat(shapes(result, 0, ".veil path.c2[d^=M]")).hasSize(1);
+    }
+
+    @Test
+    void drawsTenFieldsInTheFinestGrid() {
+        Charts.Result result = fields(44, IntStream.range(0, 10).mapToObj(i -> "cluster " + i).toList(), 1, 1, 1, 1, 1,
+                1, 1, 1, 1, 1);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(shapes(result, 0, ".veil path.c10[d^=M]")).isNotEmpty();
+    }
+
+    /** Where the picture is narrow, lanes have their names among the points. */
+    @Test
+    void namesOfPointsKeepOffThoseOfLanes() {
+        Table table = new Table("data", "", List.of(Column.text("label", List.of("the first point", "another")),
+                Column.decimal("year", "", Meaning.YEAR, 2000, 2010),
+                Column.decimal("height", "", Meaning.COORDINATE, 0.32, 0),
+                Column.text("lane", List.of("the name of the lane", "the name of the lane"))));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.NETWORK, table, Map.of(Channel.LABEL, "label",
+                Channel.X, "year", Channel.Y, "height", Channel.ROW, "lane")));
+
+        double lane = number(shapes(result, 1, "text.small").getFirst(), "y");
+        assertThat(shapes(result, 1, "text.halo:not(.small)"))
+                .anySatisfy(text -> assertThat(text.text()).isEqualTo("the first point"))
+                .allSatisfy(text -> assertThat(Math.abs(number(text, "y") - lane)).isGreaterThanOrEqualTo(14));
+    }
+
     /** Cells that are empty are left out, also whole lines of them: two hills far apart are not one. */
     @Test
     void fieldsAreClosedWithinThePictureAndEndWhereCellsAreMissing() {

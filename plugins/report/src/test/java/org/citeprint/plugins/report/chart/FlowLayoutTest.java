@@ -57,6 +57,17 @@ class FlowLayoutTest {
     }
 
     @Test
+    void flowsAtTheEndsOfDoublesHavePlaces() {
+        for (double size : new double[]{Double.MAX_VALUE, Double.MIN_VALUE, 0}) {
+            FlowLayout layout = layout(List.of("a", "a", "b"), List.of("x", "y", "y"), size, size, size);
+
+            assertThat(layout.height()).isFinite();
+            assertThat(layout.flows()).allSatisfy(flow -> assertThat(flow.fromTop() + flow.toTop() + flow.height())
+                    .isFinite());
+        }
+    }
+
+    @Test
     void itemsOfAStageDoNotOverlapAndOneWithoutFlowsStays() {
         FlowLayout layout = layout(List.of("a", "b", "alone"), List.of("x", "x", ""), 5, 1, 4);
 

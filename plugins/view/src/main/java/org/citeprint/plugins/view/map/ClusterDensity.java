@@ -45,8 +45,11 @@ import org.pf4j.Extension;
         since = "0.1.0")
 public final class ClusterDensity implements Operator<Network, ClusterDensity.Options, ClusterDensity.Result> {
 
-    /** So thin, against the densest cell, a cluster is not shown. */
+    /** A cluster that is nowhere denser than this, against the densest cell, is not shown. */
     private static final double THIN = 0.005;
+
+    /** Cells thinner than this are left out: thinner than any border, so that borders end softly. */
+    private static final double FAINT = 0.001;
 
     private static final String SHARE = "share of its cluster";
 
@@ -126,16 +129,17 @@ public final class ClusterDensity implements Operator<Network, ClusterDensity.Op
         return items;
     }
 
-    /** The cells of each cluster where it is not too thin to be seen, the clusters in the order of their numbers. */
+    /** The cells of each cluster that can be seen, the clusters in the order of their numbers. */
     private static List<Spot> field(List<Part> parts, List<double[]> grid, Context context) {
         double most = grid.stream().mapToDouble(cell -> cell[2]).max().orElse(0);
-        List<double[]> covered = grid.stream().filter(cell -> cell[2] > THIN * most).toList();
+        List<double[]> covered = grid.stream().filter(cell -> cell[2] > FAINT * most).toList();
         List<Spot> spots = new ArrayList<>();
         for (Part part : parts) {
             List<Double> densities = context.workers().map(covered.size(),
                     i -> part.kernel().at(covered.get(i)[0], covered.get(i)[1]));
-            for (int i = 0; i < covered.size(); i++) {
-                if (densities.get(i) > THIN * most) {
+            boolean seen = densities.stream().anyMatch(density -> density > THIN * most);
+            for (int i = 0; seen && i < covered.size(); i++) {
+                if (densities.get(i) > FAINT * most) {
                     spots.add(new Spot("", covered.get(i)[0], covered.get(i)[1], Double.NaN, densities.get(i),
                             part.name()));
                 }
