@@ -6,6 +6,7 @@ import org.citeprint.api.family.Burst;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SensitivityTest {
 
@@ -44,12 +45,14 @@ class SensitivityTest {
                 .strength();
     }
 
-    /** In the continuous model two bursts may lie within one year, which is covered once. */
+    /** In the continuous model one burst may end and another begin in the same year, which is covered once. */
     @Test
     void aYearIsCoveredOnce() {
-        BurstModel twice = (_, _) -> List.of(new Burst(1, 4, 4, 1, false), new Burst(1, 4, 4, 1, false));
-        Sensitivity.Held held = new Sensitivity(List.of(2.0), List.of(1.0)).of(new Burst(1, 3, 5, 1, false),
-                (_, _) -> twice, new int[9], new int[9]);
-        assertThat(held).as("one of three").isEqualTo(new Sensitivity.Held(0, 1, 3, 5));
+        int[] uses = {1, 1, 1, 40, 12, 40, 1, 1, 1};
+        assertThat(new ContinuousModel(2, 0.5).bursts(uses, new int[9])).filteredOn(burst -> burst.level() == 1)
+                .extracting(Burst::start, Burst::end).containsExactly(tuple(3, 4), tuple(4, 5));
+        Sensitivity.Held held = new Sensitivity(List.of(2.0), List.of(0.5)).of(new Burst(1, 4, 8, 1, false),
+                ContinuousModel::new, uses, new int[9]);
+        assertThat(held).as("two of five").isEqualTo(new Sensitivity.Held(0, 1, 3, 8));
     }
 }
