@@ -80,7 +80,8 @@ public final class FigaroImporter implements InputOutputImporter<FigaroImporter.
 
     private static boolean isFlat(TableFile file) throws IOException {
         try (InputStream in = file.opener().open()) {
-            return new RecordLines(in, ',').next().containsAll(FLAT.row());
+            // A matrix may have icioiRow in its first cell, too.
+            return new RecordLines(in, ',').next().containsAll(List.of("icioiRow", "icioiCol"));
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(file.name(), e);
         }

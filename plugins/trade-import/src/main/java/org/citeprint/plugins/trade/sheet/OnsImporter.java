@@ -30,7 +30,8 @@ import org.pf4j.Extension;
 
 /**
  * The input-output analytical tables of the United Kingdom: sheet {@code IOT}, domestic use at basic prices, products by
- * products. A line of codes ({@code CPA_A01}) with the names below it; codes and names of rows in the first two columns.
+ * products or, since 2018, industries by industries. A line of codes ({@code CPA_A01}, or {@code A01} of an industry) with
+ * the names below it; codes and names of rows in the first two columns.
  * Final demand are the columns {@code P…} but {@code P3 S1}, which is the sum of government, households and non-profit
  * institutions. Imports, taxes on products, and the parts of value added are primary inputs; final demand uses imports and
  * pays taxes directly. Linear in the cells.
@@ -39,19 +40,20 @@ import org.pf4j.Extension;
 @Operation(
         name = "import.ons",
         summary = "Reads the input-output analytical tables of the Office for National Statistics of the United Kingdom.",
-        method = "Takes products, final demand and primary inputs by their codes and names, and output as the sum of each"
+        method = "Takes products or industries, final demand and primary inputs by their codes and names, and output as the sum of each"
                 + " row, compared with the output the table tells.",
-        source = "Office for National Statistics, UK input-output analytical tables, product by product.",
+        source = "Office for National Statistics, UK input-output analytical tables, product by product and industry by industry.",
         since = "0.1.0")
 public final class OnsImporter implements InputOutputImporter<OnsImporter.Options> {
 
-    private static final Pattern PRODUCT = Pattern.compile("CPA_.+");
+    /** Of the sections D and P only D35 and P85 are industries; D29-D39 are taxes, P51G is final demand. */
+    private static final Pattern PRODUCT = Pattern.compile("CPA_.+|(?:[A-CE-OQ-U]\\d{2}|D35|P85).*");
     private static final Pattern DEMAND = Pattern.compile("P[3-6].*");
     private static final String CONSUMPTION = "P3 S1";
     private static final String OUTPUT = "P1";
     private static final List<String> PRIMARY_NAMES = List.of("Use of imported products, cif",
             "Taxes less subsidies on products");
-    private static final List<String> PRIMARY_CODES = List.of("D1", "D29-D39", "GOS");
+    private static final Pattern PRIMARY_CODE = Pattern.compile("D1|D29 ?- ?D39|GOS( & MI)?");
     private static final int SEARCHED = 30;
     private static final int LEAST = 2;
 
@@ -86,7 +88,7 @@ public final class OnsImporter implements InputOutputImporter<OnsImporter.Option
             }
         }
         throw new ProblemException(Problem.error("CP-3159", Position.of(grid.file()),
-                "no line of the sheet has the codes of products, such as CPA_A01",
+                "no line of the sheet has the codes of products or industries, such as CPA_A01 or A01",
                 "name the sheet of the input-output table with `sheet:`, mostly IOT"));
     }
 
@@ -118,12 +120,12 @@ public final class OnsImporter implements InputOutputImporter<OnsImporter.Option
                 .ifPresent(code -> {
                     throw new ProblemException(Problem.error("CP-3107", Position.of(sheet.file()),
                             "row `" + code + "` has no column",
-                            "every product is both a row and a column; a column or its code is missing"));
+                            "every product or industry is both a row and a column; a column or its code is missing"));
                 });
         List<String> demand = sheet.columns().stream()
                 .filter(code -> DEMAND.matcher(code).matches() && !code.equals(CONSUMPTION)).toList();
         List<String> primary = sheet.rows().stream()
-                .filter(name -> PRIMARY_NAMES.contains(name) || PRIMARY_CODES.contains(name)).toList();
+                .filter(name -> PRIMARY_NAMES.contains(name) || PRIMARY_CODE.matcher(name).matches()).toList();
         Map<String, TableImporter.ExtensionRows> extensions = new LinkedHashMap<>();
         if (!primary.isEmpty()) {
             extensions.put("factor_inputs", new TableImporter.ExtensionRows(primary, "M.GBP"));

@@ -63,7 +63,7 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
      */
     public record Options(
             @Doc("The folder or zip archive with the table and its satellites, or the table's file.") InputPath path,
-            @Doc("The year, where the folder holds several.") Optional<Integer> year,
+            @Doc("The year, where the folder or a national table holds several.") Optional<Integer> year,
             @Doc("The sheet of the table; the first when absent.") Optional<String> sheet,
             @Doc("Whether to read the accounts (AIR_, EU_, lan_, SEA and so on) that lie in the same folder.")
             @Default("true") boolean satellites,
@@ -161,7 +161,7 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
     }
 
     private static boolean isSocioEconomic(String path) {
-        return path.matches("(.*/)?(WIOD_)?SEA[^/]*\\.xlsx?");
+        return path.matches("(?i)(.*/)?(WIOD_)?(SEA|Socio[-_ ]Economic[-_ ]Accounts)[^/]*\\.xlsx?");
     }
 
     private static Optional<String> year(String file) {

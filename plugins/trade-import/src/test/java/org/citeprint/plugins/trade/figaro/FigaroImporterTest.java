@@ -61,6 +61,13 @@ class FigaroImporterTest {
                         + " `AT_A01`; nothing stands between thousands, as in `1234.5`");
     }
 
+    /** The matrices of FIGARO-E call their first column as the flat files do. */
+    @Test
+    void aMatrixIsNoFlatFileForItsFirstCell() {
+        assertThat(read(MATRIX.replace("rowLabels", "icioiRow")).transactions().values())
+                .isEqualTo(read(MATRIX).transactions().values());
+    }
+
     @Test
     void readsTheMatrix() {
         InputOutputSystem system = read(MATRIX);

@@ -93,6 +93,22 @@ class OnsImporterTest {
         assertThat(inputs.demandFlows().map(Matrix::values).orElseThrow()).startsWith(0, 3, 4, 0, 0, 0, 0, 5, 1);
     }
 
+    /** Since 2018: industries by industries, whose codes have no prefix; P85 and D35 are industries, P52 and D29-D39 none. */
+    @Test
+    void readsIndustriesByIndustries() {
+        Outcome<InputOutputSystem> outcome = read(TABLE.replace("CPA_A01", "D351").replace("CPA_B", "P85")
+                .replace("CPA|", "SIC|").replace("GOS|", "GOS & MI|"), "IOT");
+        InputOutputSystem system = outcome.result();
+
+        assertThat(Parsed.industries(system)).containsExactly("GBR|D351", "GBR|P85");
+        assertThat(system.transactions().values()).containsExactly(10, 5, 8, 40);
+        assertThat(system.categories()).containsExactly("P3 S13", "P3 S14", "P51G", "P52", "P61EU", "P62");
+        assertThat(system.extensions().getFirst().stressors()).extracting(Stressor::name).containsExactly(
+                "Use of imported products, cif", "Taxes less subsidies on products", "D1", "GOS & MI", "D29-D39");
+        assertThat(system.extensions().getFirst().flows().values())
+                .containsExactly(12, 5, 2, 1, 40, 99, 30, 45, -2, 5);
+    }
+
     /** A row is one of the table though its first number lacks: it is no row that may be left out. */
     @Test
     void saysWhichNumberLacksInARowOfTheTable() {
@@ -140,7 +156,7 @@ class OnsImporterTest {
     void aProductWithoutAColumnIsRefused() {
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> read(TABLE.replace("|CPA_A01|CPA_B|_T|", "|CPA_A01|CPA_C|_T|"), "IOT")))
-                .hasMessage("ons.xlsx!IOT: error[CP-3107] row `CPA_B` has no column; every product is both a row and a"
-                        + " column; a column or its code is missing");
+                .hasMessage("ons.xlsx!IOT: error[CP-3107] row `CPA_B` has no column; every product or industry is both"
+                        + " a row and a column; a column or its code is missing");
     }
 }

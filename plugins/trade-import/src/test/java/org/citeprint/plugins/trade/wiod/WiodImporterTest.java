@@ -79,6 +79,19 @@ class WiodImporterTest {
                 .extracting(Extension::name).contains("AIR");
     }
 
+    /** The accounts of 2016 bear their whole name. */
+    @Test
+    void socioEconomicAccountsGoByTwoNames() {
+        byte[] accounts = WiodSamples.workbook("DATA", List.of("country|variable|description|code|2009",
+                "AUS|EMP|farms|A|#3", "AUS|EMP|mines|B|#4", "AUS|GO|mines|B|#37"));
+        for (String name : List.of("WIOD_SEA_Nov16.xlsx", "Socio_Economic_Accounts.xlsx")) {
+            InputOutputSystem system = read(new TestContext().file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                    .file("wiod/" + name, accounts)).result();
+
+            assertThat(Parsed.extension(system, "SEA").flows().values()).startsWith(3, 4, 0, 0);
+        }
+    }
+
     /** A stray column without a heading is none; a number in it would be lost. */
     @Test
     void aColumnWithoutAHeadingHoldsNoNumber() {
