@@ -44,7 +44,8 @@ class ArchiveTest {
         for (String file : List.of("bin/citeprint", "bin/citeprint.bat", "conf/jaxp-strict.properties", "LICENSE",
                 "README.md", "lib/citeprint-cli.jar", "lib/version.txt", "docs/examples/carbon-and-trade/pipeline.yaml",
                 "docs/examples/carbon-and-trade/data/SOURCES.md", "docs/examples/acme-plugin/pom.xml", "docs/README.md",
-                "docs/guide/first-steps.md", "docs/reference/import.csv.md", "docs/errors/CP-1203.md")) {
+                "docs/guide/first-steps.md", "docs/pipeline.schema.json", "docs/reference/import.csv.md",
+                "docs/errors/CP-1203.md")) {
             assertThat(citeprint.home().resolve(file)).isRegularFile();
         }
         assertThat(citeprint.launcher()).isExecutable();

@@ -91,7 +91,8 @@ final class CrateBuilder {
                 .map(file -> CrateGraph.reference(CrateIds.input(file))).distinct().toList());
         objects.addAll(graph.properties("param", run.params()));
         action.put("object", objects);
-        action.put("result", run.published().stream().map(file -> CrateGraph.reference(CrateIds.published(file))).toList());
+        action.put("result",
+                run.published().stream().map(file -> CrateGraph.reference(CrateIds.published(file))).toList());
     }
 
     private void addPublished(PublishedFile file) {

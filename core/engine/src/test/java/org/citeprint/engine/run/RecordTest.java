@@ -103,7 +103,8 @@ class RecordTest {
         Bench bench = new Bench(folder);
         RunRecord run = bench.run();
 
-        assertThat(Files.readString(bench.workspace.resolve("runs").resolve(run.id()).resolve("ro-crate-metadata.json")))
+        assertThat(
+                Files.readString(bench.workspace.resolve("runs").resolve(run.id()).resolve("ro-crate-metadata.json")))
                 .contains("#published/").doesNotContain("file:", folder.getFileName().toString());
     }
 

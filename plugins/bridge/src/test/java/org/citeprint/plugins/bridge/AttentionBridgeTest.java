@@ -112,8 +112,9 @@ class AttentionBridgeTest {
                 new Rejection("no region in the accounts", 2, List.of()),
                 new Rejection("not a known country", 1, List.of()));
         assertThat(outcome.warnings()).extracting(Object::toString)
-                .anySatisfy(warning -> assertThat(warning).startsWith("warning[CP-4617] 2 countries of 4 that works name"
-                        + " have no region in the accounts: KEN, NOR; their works are counted under `Other countries`"));
+                .anySatisfy(
+                        warning -> assertThat(warning).startsWith("warning[CP-4617] 2 countries of 4 that works name"
+                                + " have no region in the accounts: KEN, NOR; their works are counted under `Other countries`"));
         assertThat(outcome.result().scatter().data().rows()).isEqualTo(2);
     }
 

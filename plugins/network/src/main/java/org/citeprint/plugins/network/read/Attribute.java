@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Column;
@@ -26,9 +27,10 @@ final class Attribute {
 
     /** What a number of a name is, where the file itself does not say it. */
     static Meaning meaning(String name) {
-        return switch (name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "x", "y" -> Meaning.COORDINATE;
-            case "cluster" -> Meaning.GROUP;
+            // Gephi's name for it.
+            case "cluster", "modularity class", "modularity_class" -> Meaning.GROUP;
             case "occurrences", "works", "citations", "local citations", "degree" -> Meaning.COUNT;
             default -> name.endsWith("year") ? Meaning.YEAR : Meaning.INDEX;
         };
@@ -59,6 +61,16 @@ final class Attribute {
         }
     }
 
+    /** By how much clusters move up: here 0 is none, but Gephi, igraph and networkx count from it. */
+    private long countedFromOne() {
+        return values.stream().anyMatch(value -> !value.isEmpty() && Long.parseLong(value) == 0) ? 1 : 0;
+    }
+
+    /** What is below 0 stands for no cluster and stays so. */
+    private static long shifted(long cluster, long by) {
+        return cluster < 0 ? cluster : cluster + by;
+    }
+
     private void fill(int nodes) {
         while (values.size() < nodes) {
             values.add("");
@@ -73,8 +85,10 @@ final class Attribute {
         }
         if (meaning != Meaning.COORDINATE
                 && values.stream().allMatch(value -> value.isEmpty() || WHOLE.matcher(value).matches())) {
+            long first = meaning == Meaning.GROUP ? countedFromOne() : 0;
             return Column.whole(name, meaning, values.stream()
-                    .mapToLong(value -> value.isEmpty() ? Corpus.ABSENT : Long.parseLong(value)).toArray());
+                    .mapToLong(value -> value.isEmpty() ? Corpus.ABSENT : shifted(Long.parseLong(value), first))
+                    .toArray());
         }
         return Column.decimal(name, "", meaning, values.stream()
                 .mapToDouble(value -> value.isEmpty() ? Double.NaN : Double.parseDouble(value)).toArray());

@@ -34,7 +34,8 @@ import org.pf4j.Extension;
         method = "The content decides the format: JSON of VOSviewer, its map (with its network in `links`), Pajek's"
                 + " network, GraphML or GEXF. Nodes keep the order of the file. Weights and scores of VOSviewer become"
                 + " attributes named in small letters; links from a node to itself are left out and counted, links that"
-                + " are there twice are added up. Nodes of one label get their identifiers behind it.",
+                + " are there twice are added up. Nodes of one label get their identifiers behind it. Clusters, which Gephi"
+                + " calls modularity class, are numbered from 1: where a file counts from 0, all move up by one.",
         source = "van Eck, N. J. and Waltman, L. (2023): VOSviewer manual, version 1.6.20, section 5.1; Brandes, U. et al."
                 + " (2013): Graph Markup Language (GraphML). Handbook of Graph Drawing and Visualization, ch. 16",
         since = "0.1.0",

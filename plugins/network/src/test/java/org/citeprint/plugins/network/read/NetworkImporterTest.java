@@ -97,6 +97,24 @@ class NetworkImporterTest {
         assertThat(network.attributes().wholes("cluster").orElseThrow().values()).containsExactly(2, 1);
     }
 
+    /** Gephi counts its clusters from 0, which would be no cluster here; what is below 0 is none there, too. */
+    @Test
+    void clustersCountedFromZeroAreClusters() {
+        Network network = read(
+                """
+                        <gexf xmlns="http://gexf.net/1.3"><graph><attributes class="node">
+                        <attribute id="m" title="Modularity Class" type="integer"/></attributes><nodes>
+                        <node id="a"><attvalues><attvalue for="m" value="0"/></attvalues></node>
+                        <node id="b"><attvalues><attvalue for="m" value="1"/></attvalues></node>
+                        <node id="c"><attvalues><attvalue for="m" value="-1"/></attvalues></node>
+                        </nodes><edges><edge source="a" target="b"/></edges></graph></gexf>
+                        """);
+        Column.Whole clusters = network.attributes().wholes("Modularity Class").orElseThrow();
+
+        assertThat(clusters.meaning()).isEqualTo(Meaning.GROUP);
+        assertThat(clusters.values()).containsExactly(1, 2, -1);
+    }
+
     @Test
     void readsTheSampleOfItsPage() {
         Network network = read(NetworkImporter.SAMPLE);

@@ -124,10 +124,16 @@ record Ground(
         for (double tick : across.ticks()) {
             double place = across.place(tick);
             drawing.line(place, top + AXIS - 4, place, bottom() - PAD, "grid");
-            drawing.text(place, top + 12, Ticking.label(x, tick), "label x num");
+            tick(drawing, place, Ticking.label(x, tick));
         }
         drawing.endGroup();
         lanes.forEach((number, name) -> lane(drawing, number, name));
+    }
+
+    /** Centred on its line, but never beyond the edge of the picture. */
+    private void tick(Drawing drawing, double place, String label) {
+        double half = TextWidth.of(label, TextWidth.LABEL) / 2;
+        drawing.text(Math.clamp(place, half, Math.max(half, drawing.width() - half)), top + 12, label, "label x num");
     }
 
     /** Keeps the names of points off those of lanes, which stand among the points where the picture is narrow. */

@@ -126,6 +126,20 @@ class ChartsTest {
                 .allSatisfy(text -> assertThat(Math.abs(number(text, "y") - lane)).isGreaterThanOrEqualTo(14));
     }
 
+    /** The first year of an axis may lie before the first point. */
+    @Test
+    void labelsOfAnAxisLieWithinThePicture() {
+        Table table = new Table("data", "", List.of(Column.text("label", List.of("a", "b")),
+                Column.decimal("year", "", Meaning.YEAR, 2009.1, 2011.2),
+                Column.decimal("height", "", Meaning.COORDINATE, 0, 0), Column.text("lane", List.of("l", "l"))));
+        Charts.Result result = Charts.draw(new Figure("Title", "", Mark.NETWORK, table, Map.of(Channel.LABEL, "label",
+                Channel.X, "year", Channel.Y, "height", Channel.ROW, "lane")));
+
+        assertThat(shapes(result, 1, ".axis text")).isNotEmpty().allSatisfy(text -> assertThat(number(text, "x"))
+                .isBetween(TextWidth.of(text.text(), TextWidth.LABEL) / 2 - 0.1,
+                        360 - TextWidth.of(text.text(), TextWidth.LABEL) / 2 + 0.1));
+    }
+
     /** Cells that are empty are left out, also whole lines of them: two hills far apart are not one. */
     @Test
     void fieldsAreClosedWithinThePictureAndEndWhereCellsAreMissing() {
