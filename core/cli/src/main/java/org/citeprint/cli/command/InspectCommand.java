@@ -44,7 +44,8 @@ final class InspectCommand extends EngineCommand {
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
-            description = "The encoding of text without a byte order mark, such as EUC-KR; found out when absent.") private Optional<String> encoding = Optional.empty();
+            description = "The encoding of text without a byte order mark, such as EUC-KR; found out when absent.") private Optional<String> encoding = Optional
+                    .empty();
 
     InspectCommand(Surroundings surroundings) {
         super(surroundings);

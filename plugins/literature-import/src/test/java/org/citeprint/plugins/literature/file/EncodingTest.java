@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

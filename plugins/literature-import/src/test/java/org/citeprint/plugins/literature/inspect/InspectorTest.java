@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.inspect;
 
-import java.util.Optional;
-import java.nio.charset.Charset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.operation.None;
@@ -140,8 +140,11 @@ class InspectorTest {
         assertThat(named).contains("EUC-KR", "encoding as named").doesNotContain("too few letters");
         assertThat(text(Source.of("a.ris", bytes))).contains("GB18030");
         assertThat(new String(OperatorTester.run(new Inspector(), new None(),
-                new Inspector.Options(List.of(), "", Optional.of(korean)), Source.of("a.ris", new byte[]{'T', 'Y', ' ', ' ',
-                    '-', ' ', 'A', '\n', 'T', 'I', ' ', ' ', '-', ' ', (byte) 0xFF, '\n', 'E', 'R', ' ', ' ', '-', ' ', '\n'}))
-                .result().text().bytes(), StandardCharsets.UTF_8)).contains("1 place of `a.ris` is no letter of EUC-KR");
+                new Inspector.Options(List.of(), "", Optional.of(korean)),
+                Source.of("a.ris", new byte[]{'T', 'Y', ' ', ' ',
+                    '-', ' ', 'A', '\n', 'T', 'I', ' ', ' ', '-', ' ', (byte) 0xFF, '\n', 'E', 'R', ' ', ' ', '-', ' ',
+                    '\n'}))
+                .result().text().bytes(), StandardCharsets.UTF_8))
+                .contains("1 place of `a.ris` is no letter of EUC-KR");
     }
 }

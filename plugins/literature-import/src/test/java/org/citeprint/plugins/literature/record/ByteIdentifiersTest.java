@@ -53,7 +53,8 @@ class ByteIdentifiersTest {
 
     @Test
     void ofAddresses() {
-        for (String address : List.of("https://ror.org/027bh9e22", "https://ror.org/027bh9e22/", "a/ ", " a // ", "/", "")) {
+        for (String address : List.of("https://ror.org/027bh9e22", "https://ror.org/027bh9e22/", "a/ ", " a // ", "/",
+                "")) {
             byte[] encoded = ("A" + address).getBytes(StandardCharsets.UTF_8);
             Slice name = new Slice();
             name.set(encoded, 0, 1);

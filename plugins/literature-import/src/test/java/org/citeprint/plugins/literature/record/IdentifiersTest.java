@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.record;
 
-import org.citeprint.api.data.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.plugins.literature.auto.AutoImporter;
@@ -95,7 +95,8 @@ class IdentifiersTest {
         Work.Builder work = Work.builder();
         Identifiers.add(work::add, "pmid", "https://pubmed.ncbi.nlm.nih.gov/23193287/; 12");
         Identifiers.add(work::add, "pmcid", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7/");
-        Identifiers.add(work::add, "arxiv", "hep-th/9901001 https://arxiv.org/abs/math.GT/0309136 https://arxiv.org/abs/1234.5678/");
+        Identifiers.add(work::add, "arxiv",
+                "hep-th/9901001 https://arxiv.org/abs/math.GT/0309136 https://arxiv.org/abs/1234.5678/");
         Identifiers.author(work::add, "Ames", "orcid", "https://orcid.org/0000-0001-5225-5943/");
         Identifiers.institution(work::add, "Leiden", "ror", "https://ror.org/027bh9e22/");
         Identifiers.parents(work::add, "I1/", List.of("https://openalex.org/I2/"));
