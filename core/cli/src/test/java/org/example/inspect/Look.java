@@ -2,8 +2,10 @@
 package org.example.inspect;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.data.Document;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.None;
@@ -23,7 +25,8 @@ import org.pf4j.Extension;
 public final class Look implements Operator<None, Look.Options, Look.Found> {
 
     /** What the command passes on. */
-    public record Options(@Doc("Files.") List<Glob> files, @Doc("A beginning.") @Default("") String relativeTo) {}
+    public record Options(@Doc("Files.") List<Glob> files, @Doc("A beginning.") @Default("") String relativeTo,
+            @Doc("Letters.") Optional<Charset> encoding) {}
 
     /** In two forms. */
     public record Found(@Doc("For a person.") Document text, @Doc("For a program.") Document json) {}
@@ -42,7 +45,9 @@ public final class Look implements Operator<None, Look.Options, Look.Found> {
             String name = source.name().startsWith(options.relativeTo())
                     ? source.name().substring(options.relativeTo().length())
                     : source.name();
-            text.append(name).append(": ").append(lines).append('\n');
+            text.append(name).append(": ").append(lines);
+            options.encoding().ifPresent(charset -> text.append(" in ").append(charset.name()));
+            text.append('\n');
         }
         return new Found(document(text.toString()), document("{\"lines\": \"" + text.toString().strip() + "\"}\n"));
     }

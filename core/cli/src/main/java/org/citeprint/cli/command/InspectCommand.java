@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.cli.board.Patience;
@@ -15,6 +18,7 @@ import org.citeprint.engine.diagnostic.Printable;
 import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.RunStatus;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files hold before anything runs. */
@@ -25,7 +29,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  citeprint inspect savedrecs.txt", "  citeprint inspect 'exports/*.csv' archive.zip",
-            "  citeprint inspect exports --json > findings.json", "",
+            "  citeprint inspect exports --json > findings.json",
+            "  citeprint inspect --encoding EUC-KR riss.ris", "",
             "Exit codes: 0 told, 8 a file is not there, or no plugin offers import.inspect."})
 final class InspectCommand extends EngineCommand {
 
@@ -35,6 +40,12 @@ final class InspectCommand extends EngineCommand {
             paramLabel = "FILE",
             arity = "1..*",
             description = "Files, folders, and patterns such as `exports/*.txt`; a file of just that name is no pattern.") private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of text without a byte order mark, such as EUC-KR; found out when absent.") private Optional<String> encoding = Optional
+                    .empty();
 
     InspectCommand(Surroundings surroundings) {
         super(surroundings);
@@ -63,7 +74,9 @@ final class InspectCommand extends EngineCommand {
 
     private RunRecord inspect(OneStep step, String here, Reply reply, Workbench workbench) throws IOException {
         try (Patience _ = Patience.during("looking at the files", reply.live())) {
-            return step.run(files.stream().map(file -> pattern(here, file)).toList(), here,
+            Map<String, String> options = new TreeMap<>(Map.of("relative-to", here));
+            encoding.ifPresent(name -> options.put("encoding", name));
+            return step.run(files.stream().map(file -> pattern(here, file)).toList(), options,
                     reply.json() ? "json" : "text", workbench.catalog(), surroundings().environment());
         }
     }

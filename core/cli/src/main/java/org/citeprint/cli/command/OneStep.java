@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeprint.api.problem.Problem;
@@ -47,17 +48,18 @@ final class OneStep implements AutoCloseable {
     }
 
     /**
-     * Runs the operation, which takes {@code files} and {@code relative-to} and gives documents.
+     * Runs the operation, which takes {@code files} and gives documents.
      *
+     * @param options its other options, all of them texts
      * @param output the name of the document wanted
      */
-    RunRecord run(List<String> files, String base, String output, OperationCatalog catalog,
+    RunRecord run(List<String> files, Map<String, String> options, String output, OperationCatalog catalog,
             Map<String, String> environment) throws IOException {
         Path pipeline = folder.resolve("pipeline.yaml");
+        Map<String, Object> with = new TreeMap<>(Map.of("files", files.stream().map(OneStep::literal).toList()));
+        options.forEach((name, value) -> with.put(name, literal(value)));
         Files.writeString(pipeline, Reply.jsonText(Map.of("citeprint", 1,
-                "steps", Map.of("step", Map.of("use", operation,
-                        "with", Map.of("files", files.stream().map(OneStep::literal).toList(), "relative-to",
-                                literal(base)))),
+                "steps", Map.of("step", Map.of("use", operation, "with", with)),
                 "publish", Map.of("step." + output, "result"))));
         Planned planned = new Planner().plan(new PlanRequest(pipeline, Map.of(), folder, environment)
                 .withLiterals(files.stream().filter(OneStep::isFile).collect(Collectors.toSet())), catalog);

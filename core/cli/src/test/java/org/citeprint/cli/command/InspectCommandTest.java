@@ -88,6 +88,17 @@ class InspectCommandTest {
     }
 
     @Test
+    void anEncodingCanBeNamed() throws IOException {
+        addPlugin();
+        String file = files.resolve("a.txt").toString();
+
+        assertThat(run("--encoding", "EUC-KR", file).out()).endsWith("a.txt: 2 in EUC-KR\n");
+        Outcome unknown = run("--encoding", "EUC-KP", file);
+        assertThat(unknown.code()).isEqualTo(9);
+        assertThat(unknown.err()).contains("CP-1207", "EUC-KP");
+    }
+
+    @Test
     void aFolderStandsForAllFilesBelowIt() throws IOException {
         addPlugin();
         Outcome whole = run(files.toString());

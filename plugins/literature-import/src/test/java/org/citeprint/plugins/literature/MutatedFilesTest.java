@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Source;
@@ -161,12 +166,29 @@ class MutatedFilesTest {
         tests.add(test("import.auto archive", Workbooks.pack("a.ris", RIS, "b.txt", WOS), 0,
                 s -> OperatorTester.read(new AutoImporter(), FILES, s)));
         add(tests, "import.auto", ImporterSamples.CNKI, s -> OperatorTester.read(new AutoImporter(), FILES, s));
+        tests.add(test("import.auto gzip", gzip(WOS), 0, s -> OperatorTester.read(new AutoImporter(), FILES, s)));
+        tests.add(test("import.auto old workbook", OldWorkbooks.of(OldWorkbooks.webOfScience(2)), 0,
+                s -> OperatorTester.read(new AutoImporter(), FILES, s)));
+        add(tests, "import.auto JSON", ImporterSamples.CROSSREF,
+                s -> OperatorTester.read(new AutoImporter(), FILES, s));
+        add(tests, "import.auto in a named encoding", RIS, s -> OperatorTester.read(new AutoImporter(),
+                new FileOptions(List.of(), Optional.of(Charset.forName("EUC-KR"))), s));
         return tests;
     }
 
     private static String threeRows(String table) {
         String row = table.substring(table.indexOf('\n') + 1);
         return table + row + row;
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     private static void add(List<DynamicTest> tests, String name, String text, Read read) {

@@ -16,7 +16,7 @@ import org.citeprint.plugins.corpus.text.Fold;
  * Soviet Union Russia, Czechoslovakia Czechia, Yugoslavia and Serbia and Montenegro Serbia, both Germanies Germany.
  * Kosovo has the code {@code XKX}, which is none of ISO 3166-1 but in general use; importers write it, too.
  */
-final class Countries {
+public final class Countries {
 
     private static final Optional<String> KOSOVO = Optional.of("XKX");
     private static final Set<String> KOSOVO_NAMES = Set.of("kosovo", "xk", "xkx");
@@ -24,7 +24,7 @@ final class Countries {
     private Countries() {}
 
     /** The code of what a text names. */
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         if (KOSOVO_NAMES.contains(Fold.words(text))) {
             return KOSOVO;
         }

@@ -13,6 +13,7 @@ import org.citeprint.api.data.Terms;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -111,9 +112,12 @@ final class Parents {
                 .map(Map.Entry::getValue).toList();
         if (!unused.isEmpty()) {
             List<String> named = unused.stream().limit(NAMED).map(line -> "`" + line.child() + "`").toList();
-            context.warn(Problem.warning("CP-4215", unused.getFirst().position(), unused.size()
-                    + " institutions that have a parent occur in no work: " + String.join(", ", named)
-                    + (unused.size() > NAMED ? " and more" : ""), "see how they are written in the data"));
+            context.warn(Problem.warning("CP-4215", unused.getFirst().position(),
+                    Counted.of(unused.size(), "institutions")
+                            + (unused.size() == 1 ? " that has a parent occurs" : " that have a parent occur")
+                            + " in no work: " + String.join(", ", named)
+                            + (unused.size() > NAMED ? " and more" : ""),
+                    "see how they are written in the data"));
         }
     }
 

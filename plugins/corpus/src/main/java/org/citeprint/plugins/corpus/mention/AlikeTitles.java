@@ -114,11 +114,14 @@ final class AlikeTitles {
 
     /** Whether volume and source of two records on the same page agree; without sources the authors must be known. */
     private static boolean isOnePlace(Mention one, Mention other) {
-        boolean volumes = one.volume().isEmpty() || other.volume().isEmpty() || isSame(one.volume(), other.volume());
-        return volumes && (one.sources().isEmpty() && other.sources().isEmpty()
-                ? !one.author().isEmpty() && !other.author().isEmpty()
-                : one.sources().stream().anyMatch(name -> other.sources().stream().anyMatch(
-                        another -> SourceName.compare(name, another).compareTo(SourceName.Agreement.STRONG) >= 0)));
+        if (!one.volume().isEmpty() && !other.volume().isEmpty() && !isSame(one.volume(), other.volume())) {
+            return false;
+        }
+        if (one.sources().isEmpty() && other.sources().isEmpty()) {
+            return !one.author().isEmpty() && !other.author().isEmpty();
+        }
+        return one.sources().stream().anyMatch(name -> other.sources().stream().anyMatch(
+                another -> SourceName.compare(name, another).compareTo(SourceName.Agreement.STRONG) >= 0));
     }
 
     private static boolean alike(Mention one, Mention other) {

@@ -58,12 +58,18 @@ final class Nodes {
         IntStream.Builder cited = IntStream.builder();
         for (int root = 0; root < mentions.length; root++) {
             if (best[root] >= 0) {
-                boolean written = record[root] >= 0 && taken.add(mentions[record[root]].text());
+                boolean written = record[root] >= 0 && isNamed(mentions[record[root]])
+                        && taken.add(mentions[record[root]].text());
                 labels[root] = mentions[written ? record[root] : best[root]].text();
                 cited.add(root);
             }
         }
         return cited.build().toArray();
+    }
+
+    /** Of a record without title and DOI the reference says more, if only an identifier. */
+    private static boolean isNamed(Mention record) {
+        return !record.title().isEmpty() || record.dois() > 0;
     }
 
     /** The texts of references, if there is a record of the corpus that could be shown in their place. */

@@ -85,8 +85,11 @@ final class OverrideIndex {
         for (String doi : CitedReference.parse(text).dois()) {
             Integer named = byText.get(DOI + doi);
             Integer alike = byText.get(DOI + Fold.letters(DOI + doi));
-            if (named != null || alike != null) {
-                return OptionalInt.of(named != null ? named : alike);
+            if (named != null) {
+                return OptionalInt.of(named);
+            }
+            if (alike != null) {
+                return OptionalInt.of(alike);
             }
         }
         return OptionalInt.empty();

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Corpus;
-import org.citeprint.api.data.Country;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.clean.Countries;
 import org.citeprint.plugins.corpus.text.Accents;
 
 /** The values of any field as texts, and the form in which they are compared. */
@@ -79,6 +79,6 @@ final class Values {
 
     /** A value as the user gives it, in the form to compare; countries may be given by name. */
     static String asked(Field field, String value) {
-        return key(field == Field.COUNTRIES ? Country.find(value).map(Country::alpha3).orElse(value) : value);
+        return key(field == Field.COUNTRIES ? Countries.code(value).orElse(value) : value);
     }
 }

@@ -220,7 +220,7 @@ class CleaningTest extends OperatorContract<Corpus, Options, Result> {
         assertThat(institutions(outcome)).containsExactly(List.of("Nowhere System, the"),
                 List.of("Nowhere System, the"), List.of("Nowhere System, the"), List.of("Far Hosp"));
         assertThat(outcome.warnings()).singleElement().satisfies(warning -> assertThat(warning.toString())
-                .contains("CP-4215").contains("1 institutions").contains("`Moon Univ`"));
+                .contains("CP-4215").contains("1 institution that has a parent occurs").contains("`Moon Univ`"));
         assertThat(institutions(rolledUp(false, "Nowhere School of Economics;University of Nowhere")))
                 .containsExactly(List.of("Univ Nowhere"), List.of("Univ Nowhere"), List.of("Univ Nowhere"),
                         List.of("Far Hosp"));

@@ -320,4 +320,13 @@ class ReconciliationTest extends OperatorContract<Corpus, Options, Result> {
                 List.of("REED B, 1970, J WAVES B, V1, P1234, DOI 10.5555/jofwaves.1.1234")))).result().corpus();
         assertThat(corpus.terms(Field.REFERENCES).size()).isEqualTo(2);
     }
+
+    /** What else is known of the work cited is a year, and `2005` is the name of no work. */
+    @Test
+    void aWorkWithoutTitleKeepsItsIdentifier() {
+        Corpus corpus = reconcile(Corpora.of(
+                Work.builder().text(Field.ID, "https://openalex.org/W2100000012").number(Field.YEAR, 2005),
+                Work.builder().text(Field.TITLE, "Citing").add(Field.REFERENCES, "W2100000012"))).result().corpus();
+        assertThat(Corpora.terms(corpus, Field.REFERENCES, 1)).containsExactly("W2100000012");
+    }
 }

@@ -101,6 +101,15 @@ class SelectionTest extends OperatorContract<Corpus, Options, Corpus> {
         assertThat(ids(texts(ANY, Map.of("countries", List.of("fr")), ANY, Map.of()))).isEqualTo("ABD");
     }
 
+    /** Codes of countries that ISO 3166-1 does not have, or no more, are those that `corpus.clean` gives. */
+    @Test
+    void statesOutsideTheStandardAreFound() {
+        Corpus corpus = Corpora.lists(Field.COUNTRIES, List.of(List.of("XKX"), List.of("RUS"), List.of("NOR")));
+        assertThat(OperatorTester.run(new Selection(), corpus,
+                texts(Map.of("countries", List.of("Kosovo", "Soviet Union")), ANY, ANY, Map.of())).result().works())
+                .isEqualTo(2);
+    }
+
     @Test
     void textsAreSearchedAndMatched() {
         assertThat(ids(texts(ANY, ANY, Map.of("title", List.of("steel", "LEAKAGE")), Map.of()))).isEqualTo("D");

@@ -59,7 +59,7 @@ final class Archive {
         for (Source file : sources) {
             WorkSink part = sink.part(file.name());
             try {
-                Source text = options.text(file);
+                Source text = options.text(file, part);
                 Detection found = Detector.detect(text);
                 if (found.format() == Format.ARCHIVE) {
                     refusals.add(nested(file));

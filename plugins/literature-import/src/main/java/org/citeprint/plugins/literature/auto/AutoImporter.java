@@ -63,7 +63,7 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         Detection found = Detector.detect(source);
         if (found.format() == Format.ARCHIVE) {
             new Archive(file).read(options, sink);

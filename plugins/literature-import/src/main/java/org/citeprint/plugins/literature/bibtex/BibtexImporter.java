@@ -40,7 +40,7 @@ public final class BibtexImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.BIBTEX), WANTED);
         new BibtexFile(source, new RecordTarget(source, BibtexFields.MAP, sink), sink).read();
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

@@ -43,6 +43,10 @@ public final class Slice {
 
     /** Drops what stands before and at the last slash, then blanks at both ends. */
     public void keepLastPart() {
+        strip();
+        while (end > begin && bytes[end - 1] == '/') {
+            end--;
+        }
         for (int at = end - 1; at >= begin; at--) {
             if (bytes[at] == '/') {
                 begin = at + 1;

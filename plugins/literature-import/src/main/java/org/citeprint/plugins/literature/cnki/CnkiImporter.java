@@ -93,7 +93,7 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.CNKI), WANTED);
         new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

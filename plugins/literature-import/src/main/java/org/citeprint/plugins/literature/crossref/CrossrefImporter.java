@@ -34,7 +34,7 @@ public final class CrossrefImporter implements CorpusImporter<FileOptions> {
     /** References have a DOI too, but none of the others. */
     private static final Set<String> BESIDES_DOI = Set.of("title", "container-title", "issued", "reference-count",
             "is-referenced-by-count", "indexed");
-    private static final JsonShape SHAPE = new JsonShape("Crossref JSON",
+    private static final JsonShape SHAPE = JsonShape.of("Crossref JSON",
             names -> names.contains("DOI") && BESIDES_DOI.stream().anyMatch(names::contains),
             Pattern.compile("\"DOI\"\\s*:"), Pattern.compile("\"is-referenced-by-count\"\\s*:"));
 
@@ -45,7 +45,7 @@ public final class CrossrefImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         new JsonFile(source, SHAPE, CrossrefWork.MAP, CrossrefWork::read, sink).read();
     }
 }

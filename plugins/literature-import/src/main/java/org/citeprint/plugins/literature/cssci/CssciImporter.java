@@ -52,7 +52,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
     private static final String REFERENCES = "\u53C2\u8003\u6587\u732E";
 
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}\\.\\s*(?=\\p{L})");
-    private static final Pattern DASHES = Pattern.compile("-{3,}");
+    /** Ends a record: what stands behind a long row before the next one begins is of neither. */
+    private static final Pattern DASHES = Pattern.compile("-{3,}$|-{10,}.*$|-{3,}", Pattern.DOTALL);
     private static final Pattern AUTHORS_BEFORE = Pattern.compile("^\\[[^\\]]*]\\s*");
     /** The department, or the end. */
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan})\\u300B])\\..*$");
@@ -83,7 +84,8 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
     private static void references(RawFields record, FieldMap.Draft draft) {
         List<String> lines = record.all(REFERENCES).stream()
                 .flatMap(value -> Parts.lines(value).stream())
-                .filter(line -> !line.isBlank() && !DASHES.matcher(line).matches())
+                .filter(line -> !line.isBlank())
+                .takeWhile(line -> !DASHES.matcher(line).matches())
                 .toList();
         for (int line = 0; line < lines.size(); line++) {
             draft.work().add(Field.REFERENCES, unnumbered(lines.get(line), line + 1 + "."));
@@ -126,7 +128,7 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.CSSCI), WANTED);
         new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

@@ -17,6 +17,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Misfits;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
@@ -110,6 +111,7 @@ public final class CsvImporter implements CorpusImporter<CsvImporter.Options> {
     @Override
     public void read(Source source, Options options, WorkSink sink) throws IOException {
         FileFormat.require(source, FITTING, WANTED);
+        Misfits.report(source, options.encoding(), sink);
         FieldMap map = FieldMapping.of(options.columns(), options.listSeparator());
         new CsvFile(source, options, sink, (header, part) -> FieldMapping.rows(source, options.columns(), map,
                 header.names(), header.position(), part)).read();

@@ -19,6 +19,7 @@ import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Misfits;
 import org.citeprint.plugins.literature.json.JsonFile;
 import org.citeprint.plugins.literature.json.JsonShape;
 import org.citeprint.plugins.literature.mapping.FieldMap;
@@ -87,6 +88,7 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
     }
 
     private static void table(Source source, Options options, WorkSink sink) throws IOException {
+        Misfits.report(source, options.encoding(), sink);
         CsvImporter.Options csv = new CsvImporter.Options(List.of(), options.fields(), Optional.empty(),
                 options.listSeparator(), CsvImporter.Quotes.DOUBLE, options.encoding());
         FieldMap map = FieldMapping.of(options.fields(), options.listSeparator());
@@ -94,7 +96,7 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
                 header.names(), header.position(), part)).read();
     }
 
-    /** An object with any of the names is a record, so that pages around the records are none. */
+    /** An object with any of the names is a record, so that pages around the records are none, or have fewer of them. */
     private static void json(Source source, Options options, WorkSink sink) throws IOException {
         Set<String> first = options.fields().values().stream()
                 .map(path -> path.strip().split("\\.", 2)[0])
@@ -102,7 +104,7 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
         Pattern mark = Pattern.compile("\"(?:" + first.stream().sorted().map(Pattern::quote)
                 .collect(Collectors.joining("|")) + ")\"\\s*:");
         JsonShape shape = new JsonShape("JSON with " + String.join(", ", options.fields().values()),
-                names -> first.stream().anyMatch(names::contains), mark, JsonShape.UNCOUNTED);
+                names -> (int) first.stream().filter(names::contains).count(), mark, JsonShape.UNCOUNTED);
         JsonMapping mapping = new JsonMapping(options.fields(), options.listSeparator());
         new JsonFile(source, shape, RecordTarget.ofAny(source, mapping.map(), sink, "all the names mapped are empty"),
                 mapping::read, sink).read();

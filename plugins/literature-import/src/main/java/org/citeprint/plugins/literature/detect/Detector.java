@@ -2,10 +2,13 @@
 package org.citeprint.plugins.literature.detect;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.citeprint.api.operation.Source;
+import org.citeprint.plugins.literature.file.Encoding;
 import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.file.Head;
+import org.citeprint.plugins.literature.file.Recoded;
 
 /**
  * Finds out what a file is: its content decides, never its name. Text is judged by its first 64 KiB, a table by its
@@ -15,9 +18,23 @@ public final class Detector {
 
     private Detector() {}
 
+    /** What a file is whose encoding may be known. */
+    public static Detection detect(Source source, Optional<Charset> encoding) throws IOException {
+        if (encoding.isEmpty() || Recoded.saysItself(source)) {
+            return detect(source);
+        }
+        Source text = Recoded.of(source, encoding.get());
+        Head head = Head.of(text);
+        return detect(text, new Head(head.text(), new Encoding(encoding.get(), 0, "encoding as named"),
+                Head.of(source).packed(), head.damage()));
+    }
+
     /** What a file is. */
     public static Detection detect(Source source) throws IOException {
-        Head head = Head.of(source);
+        return detect(source, Head.of(source));
+    }
+
+    private static Detection detect(Source source, Head head) throws IOException {
         FileFormat syntax = head.format();
         Optional<Finding> network = NetworkMarks.of(head);
         Finding found = network.isPresent() ? network.get() : find(source, head, syntax);

@@ -47,7 +47,7 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat format = FileFormat.require(source, Set.of(FileFormat.ENDNOTE, FileFormat.ENDNOTE_XML), WANTED);
         if (format == FileFormat.ENDNOTE_XML) {
             new XmlFile(source, "record", EndnoteFields.MAP, EndnoteXml::read, sink).read();

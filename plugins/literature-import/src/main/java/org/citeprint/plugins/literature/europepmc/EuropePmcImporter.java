@@ -30,7 +30,7 @@ import org.pf4j.Extension;
         since = "0.1.0")
 public final class EuropePmcImporter implements CorpusImporter<FileOptions> {
 
-    private static final JsonShape SHAPE = new JsonShape("Europe PMC JSON",
+    private static final JsonShape SHAPE = JsonShape.of("Europe PMC JSON",
             names -> names.contains("id") && names.contains("source"),
             Pattern.compile("\"(?:pubYear|authorString)\"\\s*:"), Pattern.compile("\"citedByCount\"\\s*:"));
 
@@ -41,7 +41,7 @@ public final class EuropePmcImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         new JsonFile(source, SHAPE, EuropePmcWork.MAP, EuropePmcWork::read, sink).read();
     }
 }

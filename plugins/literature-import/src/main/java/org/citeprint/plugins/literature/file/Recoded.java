@@ -13,11 +13,12 @@ import org.citeprint.api.operation.Source;
 
 /**
  * A file as UTF-8 whose encoding somebody has named, so that whoever reads it need not know of it. What says itself how it
- * is to be read stays as it is: a text with a byte order mark, XML, archives and workbooks.
+ * is to be read stays as it is: a text with a byte order mark, XML, archives and workbooks, and JSON, which is UTF-8 by its
+ * standard (RFC 8259), unless it is none.
  */
 public final class Recoded {
 
-    private static final int MARK = 4;
+    private static final String BLANKS = " \t\r\n";
 
     /** Of UTF-16 and UTF-8, of XML, zip and PDF, and of workbooks until 2003. */
     private static final List<byte[]> MARKS = Stream
@@ -33,10 +34,31 @@ public final class Recoded {
 
     private static InputStream open(Source file, Charset encoding) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file.unpacked(), Encoding.HEAD);
-        in.mark(MARK);
-        byte[] head = in.readNBytes(MARK);
+        in.mark(Encoding.HEAD);
+        byte[] head = in.readNBytes(Encoding.HEAD);
         in.reset();
-        return MARKS.stream().anyMatch(mark -> startsWith(head, mark)) ? in : Utf8Stream.decoded(in, encoding);
+        return saysItself(head) ? in : Utf8Stream.decoded(in, encoding);
+    }
+
+    /** Whether a file says itself how it is to be read. */
+    public static boolean saysItself(Source file) throws IOException {
+        try (InputStream in = SalvagedStream.open(file)) {
+            return saysItself(in.readNBytes(Encoding.HEAD));
+        }
+    }
+
+    /** Whether what begins with these bytes says itself how it is to be read. */
+    static boolean saysItself(byte[] head) {
+        return MARKS.stream().anyMatch(mark -> startsWith(head, mark))
+                || (isJson(head) && Encoding.of(head).charset().equals(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isJson(byte[] head) {
+        int at = 0;
+        while (at < head.length && BLANKS.indexOf(head[at]) >= 0) {
+            at++;
+        }
+        return at < head.length && (head[at] == '{' || head[at] == '[');
     }
 
     private static boolean startsWith(byte[] head, byte[] mark) {

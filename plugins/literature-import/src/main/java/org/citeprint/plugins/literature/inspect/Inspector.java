@@ -3,6 +3,7 @@ package org.citeprint.plugins.literature.inspect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,18 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
      *
      * @param files the files
      * @param relativeTo what is taken off the names of files where it stands before them
+     * @param encoding the encoding; found out when absent
      */
     public record Options(
             @Doc("Files or globs to look into; gzip files and zip archives are unpacked.") List<Glob> files,
-            @Doc("What is taken off the names of files where it stands before them.") @Default("") String relativeTo) {}
+            @Doc("What is taken off the names of files where it stands before them.") @Default("") String relativeTo,
+            @Doc("The encoding of text without a byte order mark, such as EUC-KR; found out when absent.") Optional<Charset> encoding) {
+
+        /** Files whose encoding is found out. */
+        public Options(List<Glob> files, String relativeTo) {
+            this(files, relativeTo, Optional.empty());
+        }
+    }
 
     /**
      * What was found.
@@ -96,11 +105,11 @@ public final class Inspector implements Operator<None, Inspector.Options, Inspec
     private static Found look(Source source, Options options, Context context) {
         Observed observed = new Observed(context, source);
         try {
-            Detection detection = Detector.detect(source);
+            Detection detection = Detector.detect(source, options.encoding());
             Corpus corpus = new CorpusBuilder().build();
             Optional<String> refused = Optional.empty();
             try {
-                corpus = new AutoImporter().run(new None(), new FileOptions(List.of()), observed);
+                corpus = new AutoImporter().run(new None(), new FileOptions(List.of(), options.encoding()), observed);
             } catch (ProblemException e) {
                 Problem first = e.problems().getFirst();
                 refused = Optional.of("not read: [" + first.code() + "] " + first.message()

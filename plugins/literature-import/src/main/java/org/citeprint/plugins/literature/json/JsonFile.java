@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.file.ByteLines;
@@ -40,6 +41,7 @@ public final class JsonFile {
     private Optional<Rejected> first = Optional.empty();
     private Optional<Position> odd = Optional.empty();
     private long marks;
+    private int hidden;
 
     /**
      * A file.
@@ -92,6 +94,12 @@ public final class JsonFile {
             throw FileFormat.unknown(source, shape.wanted(), first);
         }
         RecordCheck.report(source, sink, last, damage);
+        if (hidden > 1 && shape.count() == JsonShape.UNCOUNTED) {
+            sink.warn(Problem.warning("CP-3043", Position.of(source.name()),
+                    "`" + source.name() + "` is read as one record, though " + Counted.of(hidden, "objects")
+                            + " within it have names of the mapping, too",
+                    "where these are the records, map a name that only they have"));
+        }
         if (marks > 0) {
             RecordCheck.compare(source, sink, marks, "places with `" + shape.count().pattern() + "`");
         }
@@ -142,7 +150,12 @@ public final class JsonFile {
         }
         byte[] bytes = all.toByteArray();
         marks = JsonRecords.marks(bytes, bytes.length, shape);
-        new JsonRecords(bytes, bytes.length, shape, new Place(bytes, 0, lines.damage().isPresent(), true)).read();
+        JsonRecords records = new JsonRecords(bytes, bytes.length, shape,
+                new Place(bytes, 0, lines.damage().isPresent(), true));
+        records.read();
+        if (sink.records() == 1) {
+            hidden = records.hidden();
+        }
     }
 
     /** Whether a line is one of those before the JSON; it is counted. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,13 +53,14 @@ public final class JsonRecords {
     private Set<String> typical = new LinkedHashSet<>();
     private long patience;
     private boolean resumed;
+    private int hidden;
 
     JsonRecords(byte[] bytes, int end, JsonShape shape, Target target) {
         this.bytes = bytes;
         this.end = end;
         this.shape = shape;
         this.target = target;
-        this.scanner = new JsonScanner(bytes, end, shape.record());
+        this.scanner = new JsonScanner(bytes, end, shape.weight());
         this.patience = (long) PATIENCE * end + 100_000;
     }
 
@@ -77,6 +77,7 @@ public final class JsonRecords {
         while (from < end) {
             boolean sound = scanner.value(from);
             emit(scanner.found());
+            hidden = Math.max(hidden, scanner.hidden());
             if (sound && resumed && scanner.found().size() == 0 && bytes[from] == '{') {
                 alone(from, scanner.at());
             }
@@ -90,6 +91,11 @@ public final class JsonRecords {
         if (holdsRecord(from, to)) {
             target.reject(from, to, NO_RECORD);
         }
+    }
+
+    /** How many objects that look like records stand within a record that is no part of anything. */
+    int hidden() {
+        return hidden;
     }
 
     private void emit(RecordList found) {
@@ -149,8 +155,8 @@ public final class JsonRecords {
             typical = longest(from);
         }
         Set<String> wanted = typical;
-        Predicate<Set<String>> alike = names -> shape.record().test(names) && similar(names, wanted);
-        JsonScanner trial = new JsonScanner(bytes, end, alike);
+        JsonScanner trial = new JsonScanner(bytes, end,
+                names -> shape.isRecord(names) && similar(names, wanted) ? 1 : 0);
         int at = from;
         while (at < end && patience > 0) {
             if (bytes[at] == '{') {
@@ -171,10 +177,10 @@ public final class JsonRecords {
     private Set<String> longest(int from) {
         List<Set<String>> seen = new ArrayList<>();
         JsonScanner trial = new JsonScanner(bytes, end, names -> {
-            if (shape.record().test(names)) {
+            if (shape.isRecord(names)) {
                 seen.add(names);
             }
-            return false;
+            return 0;
         });
         int at = from;
         while (at < end && seen.size() < ENOUGH && patience > 0) {

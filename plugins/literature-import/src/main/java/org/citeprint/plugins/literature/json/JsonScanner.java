@@ -4,7 +4,7 @@ package org.citeprint.plugins.literature.json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Walks over the structure of JSON without making anything of its values, and stops at the first byte that cannot stand
@@ -21,9 +21,10 @@ final class JsonScanner {
     private final int[] foundBefore = new int[DEEPEST + 1];
     private final boolean[] object = new boolean[DEEPEST + 1];
     private final boolean[] holdsRecords = new boolean[DEEPEST + 1];
-    private final Predicate<Set<String>> isRecord;
+    private final ToIntFunction<Set<String>> weight;
     private final LinkedHashSet<?>[] names = new LinkedHashSet<?>[DEEPEST + 1];
     private final RecordList found = new RecordList();
+    private int hidden;
     private int depth;
     private int at;
 
@@ -32,12 +33,12 @@ final class JsonScanner {
      *
      * @param bytes the file
      * @param end where it ends
-     * @param isRecord whether an object with these names is a record; objects inside a record are not asked about
+     * @param weight how much an object with these names looks like a record, 0 for none; objects inside a record do not count
      */
-    JsonScanner(byte[] bytes, int end, Predicate<Set<String>> isRecord) {
+    JsonScanner(byte[] bytes, int end, ToIntFunction<Set<String>> weight) {
         this.bytes = bytes;
         this.end = end;
-        this.isRecord = isRecord;
+        this.weight = weight;
     }
 
     /** Where the walk stopped: behind the value, or at the byte that cannot be. */
@@ -50,10 +51,16 @@ final class JsonScanner {
         return found;
     }
 
+    /** How many objects that look like records the outermost object has within it, when it is a record itself. */
+    int hidden() {
+        return hidden;
+    }
+
     /** Walks over one value; whether it was sound to its end. */
     boolean value(int from) {
         at = from;
         depth = 0;
+        hidden = 0;
         found.shorten(0);
         do {
             if (!step()) {
@@ -123,17 +130,28 @@ final class JsonScanner {
     }
 
     private void closeObject() {
-        boolean record = isRecord.test(namesAt(depth));
+        int own = weight.applyAsInt(namesAt(depth));
+        boolean record = own > 0 && !(depth == 0 && isPage(own));
         boolean inArray = depth > 0 && !object[depth - 1];
         if (record) {
+            hidden = depth == 0 ? found.size() : 0;
             found.shorten(foundBefore[depth]);
         }
         if (record || (inArray && found.size() == foundBefore[depth])) {
-            found.add(starts[depth], at, record);
+            found.add(starts[depth], at, record ? own : 0);
         }
         if (inArray) {
             holdsRecords[depth - 1] |= record;
         }
+    }
+
+    /** Whether all that the outermost object holds looks more like a record than itself. */
+    private boolean isPage(int own) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < found.size(); i++) {
+            least = Math.min(least, found.weight(i));
+        }
+        return found.size() > 0 && least > own;
     }
 
     @SuppressWarnings("unchecked") // only sets of texts are put in

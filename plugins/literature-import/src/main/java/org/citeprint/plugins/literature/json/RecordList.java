@@ -27,7 +27,12 @@ final class RecordList {
 
     /** Whether it is a record. */
     boolean record(int index) {
-        return places[PARTS * index + 2] == 1;
+        return weight(index) > 0;
+    }
+
+    /** How much it looks like a record; 0 for none. */
+    int weight(int index) {
+        return places[PARTS * index + 2];
     }
 
     /** Where the last has ended; a place before all when there is none. */
@@ -35,13 +40,13 @@ final class RecordList {
         return size == 0 ? before : to(size - 1);
     }
 
-    void add(int from, int to, boolean record) {
+    void add(int from, int to, int weight) {
         if (PARTS * size == places.length) {
             places = Arrays.copyOf(places, 2 * places.length);
         }
         places[PARTS * size] = from;
         places[PARTS * size + 1] = to;
-        places[PARTS * size + 2] = record ? 1 : 0;
+        places[PARTS * size + 2] = weight;
         size++;
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.mapping;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
+import org.citeprint.plugins.literature.file.Misfits;
 import org.citeprint.plugins.literature.file.Recoded;
 
 /**
@@ -18,15 +21,16 @@ import org.citeprint.plugins.literature.file.Recoded;
 public record FileOptions(
         @Doc("Files or globs to read; gzip files are unpacked.") List<Glob> files,
         @Doc("The encoding of text without a byte order mark, such as EUC-KR; found out when absent. XML and workbooks"
-                + " say theirs themselves.") Optional<Charset> encoding) {
+                + " say theirs themselves, and JSON is UTF-8 where it can be read so.") Optional<Charset> encoding) {
 
     /** Files whose encoding is found out. */
     public FileOptions(List<Glob> files) {
         this(files, Optional.empty());
     }
 
-    /** A file as whoever reads it should see it. */
-    public Source text(Source file) {
+    /** A file as whoever reads it should see it; CP-3042 where it does not fit its encoding. */
+    public Source text(Source file, WorkSink sink) throws IOException {
+        Misfits.report(file, encoding, sink);
         return encoding.map(name -> Recoded.of(file, name)).orElse(file);
     }
 }

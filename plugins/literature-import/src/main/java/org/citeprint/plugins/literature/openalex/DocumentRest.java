@@ -24,7 +24,7 @@ final class DocumentRest implements JsonRecords.Target {
     /** Names of works that authors, sources and institutions do not have. */
     private static final Set<String> OF_WORKS = Set.of("publication_year", "authorships", "referenced_works",
             "abstract_inverted_index", "primary_location", "host_venue", "biblio", "open_access");
-    private static final JsonShape SHAPE = new JsonShape(OpenAlexImporter.WANTED,
+    private static final JsonShape SHAPE = JsonShape.of(OpenAlexImporter.WANTED,
             names -> names.contains("title")
                     || (names.contains("id") && OF_WORKS.stream().anyMatch(names::contains)),
             Pattern.compile("\"(?:id|title)\"\\s*:"), JsonShape.UNCOUNTED);

@@ -42,7 +42,7 @@ final class WorkDraft {
     }
 
     void id(String text) {
-        id = last(text);
+        id = Identifiers.last(text);
     }
 
     void doi(String text) {
@@ -195,7 +195,7 @@ final class WorkDraft {
     }
 
     void reference(String text) {
-        work.add(Field.REFERENCES, last(text));
+        work.add(Field.REFERENCES, Identifiers.last(text));
     }
 
     /** Why this is no work that can be kept. */
@@ -228,9 +228,5 @@ final class WorkDraft {
             return lastPage;
         }
         return lastPage.isBlank() || lastPage.equals(firstPage) ? firstPage : firstPage + "-" + lastPage;
-    }
-
-    private static String last(String url) {
-        return url.substring(url.lastIndexOf('/') + 1).strip();
     }
 }

@@ -117,7 +117,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.PUBMED), WANTED);
         RecordTarget target = new RecordTarget(source, MAP, sink);
         new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());

@@ -37,7 +37,7 @@ public final class PubmedXmlImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.PUBMED_XML), "PubMed XML");
         new XmlFile(source, "PubmedArticle|PubmedBookArticle", PubmedArticle.MAP, PubmedArticle::read, sink).read();
     }

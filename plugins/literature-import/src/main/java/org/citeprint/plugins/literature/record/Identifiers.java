@@ -22,6 +22,8 @@ public final class Identifiers {
     private static final Pattern BOOK = Pattern.compile("(?:97[89]-?)?[0-9](?:-?[0-9]){8}-?[0-9X]");
     private static final Pattern ORCID = Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
 
+    private static final String ARXIV = "arxiv";
+    private static final Pattern ARXIV_ADDRESS = Pattern.compile("(?i)^.*arxiv\\.org/(?:abs|pdf)/");
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed|medline|\\bnlm\\b|national library of medicine");
     private static final Pattern PUBMED_NUMBER = Pattern.compile("[0-9]{1,8}");
 
@@ -30,7 +32,7 @@ public final class Identifiers {
     /** The identifiers of a cell, between semicolons, bars, commas or blanks, as they stand or as addresses. */
     public static void add(Adder work, String scheme, String cell) {
         for (String part : BETWEEN.split(cell)) {
-            String value = part.substring(part.lastIndexOf('/') + 1);
+            String value = scheme.equals(ARXIV) ? arxiv(part) : last(part);
             if (!value.isEmpty() && !value.equalsIgnoreCase("NA")) {
                 boolean bare = scheme.equals("pmcid") && Character.isDigit(value.charAt(0));
                 work.add(Field.IDENTIFIERS, scheme + ":" + (bare ? "PMC" + value : value));
@@ -107,7 +109,23 @@ public final class Identifiers {
         }
     }
 
-    private static String last(String identifier) {
-        return identifier.substring(identifier.lastIndexOf('/') + 1).strip();
+    /** What stands behind the last slash that has anything behind it: addresses may end in one. */
+    public static String last(String identifier) {
+        String value = bare(identifier);
+        return value.substring(value.lastIndexOf('/') + 1).strip();
+    }
+
+    /** Until 2007 numbers of arXiv had a slash within: {@code hep-th/9901001} is not {@code math/9901001}. */
+    private static String arxiv(String identifier) {
+        return ARXIV_ADDRESS.matcher(bare(identifier)).replaceFirst("");
+    }
+
+    private static String bare(String identifier) {
+        String value = identifier.strip();
+        int to = value.length();
+        while (to > 0 && value.charAt(to - 1) == '/') {
+            to--;
+        }
+        return value.substring(0, to).strip();
     }
 }

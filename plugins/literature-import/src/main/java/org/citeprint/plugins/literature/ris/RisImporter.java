@@ -48,7 +48,7 @@ public final class RisImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.RIS), WANTED);
         RecordTarget target = new RecordTarget(source, RisFields.MAP, sink);
         new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());

@@ -30,7 +30,7 @@ import org.pf4j.Extension;
 public final class SemanticScholarImporter implements CorpusImporter<FileOptions> {
 
     private static final Set<String> NUMBERS = Set.of("paperId", "corpusId", "corpusid");
-    private static final JsonShape SHAPE = new JsonShape("Semantic Scholar JSON",
+    private static final JsonShape SHAPE = JsonShape.of("Semantic Scholar JSON",
             names -> NUMBERS.stream().anyMatch(names::contains),
             Pattern.compile("\"(?:paperId|corpus[iI]d)\"\\s*:"),
             Pattern.compile("\"influential[cC]itation[cC]ount\"\\s*:"));
@@ -42,7 +42,7 @@ public final class SemanticScholarImporter implements CorpusImporter<FileOptions
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         new JsonFile(source, SHAPE, SemanticScholarWork.MAP, SemanticScholarWork::read, sink).read();
     }
 }

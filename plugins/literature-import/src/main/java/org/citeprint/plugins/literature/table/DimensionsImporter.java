@@ -33,7 +33,7 @@ public final class DimensionsImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         DimensionsTable.TABLE.read(source, sink);
     }
 }

@@ -32,7 +32,7 @@ public final class IeeeXploreImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         Tables.IEEE.read(source, sink);
     }
 }

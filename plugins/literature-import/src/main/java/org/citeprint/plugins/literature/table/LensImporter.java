@@ -31,7 +31,7 @@ public final class LensImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         Tables.LENS.read(source, sink);
     }
 }

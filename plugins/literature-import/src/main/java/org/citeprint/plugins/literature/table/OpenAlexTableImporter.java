@@ -33,7 +33,7 @@ public final class OpenAlexTableImporter implements CorpusImporter<FileOptions> 
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         OpenAlexTable.TABLE.read(source, sink);
     }
 }

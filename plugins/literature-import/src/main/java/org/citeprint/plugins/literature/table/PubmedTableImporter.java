@@ -31,7 +31,7 @@ public final class PubmedTableImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         Tables.PUBMED.read(source, sink);
     }
 }

@@ -32,7 +32,7 @@ public final class ScopusImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         ScopusTable.TABLE.read(source, sink);
     }
 }

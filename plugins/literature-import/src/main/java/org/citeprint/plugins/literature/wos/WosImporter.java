@@ -15,6 +15,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
 import org.citeprint.plugins.literature.file.Chunks;
 import org.citeprint.plugins.literature.file.FileFormat;
+import org.citeprint.plugins.literature.file.Misfits;
 import org.citeprint.plugins.literature.file.Recoded;
 import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.sample.Samples;
@@ -72,6 +73,7 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
 
     @Override
     public void read(Source file, Options options, WorkSink sink) throws IOException {
+        Misfits.report(file, options.encoding(), sink);
         Source source = options.encoding().map(name -> Recoded.of(file, name)).orElse(file);
         FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
         try (Chunks chunks = Chunks.open(source, Optional.empty(), WosFile::beforeRecord)) {

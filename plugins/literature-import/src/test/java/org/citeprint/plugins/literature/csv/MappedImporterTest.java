@@ -13,6 +13,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,5 +91,33 @@ class MappedImporterTest {
             assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).isEmpty();
             assertThat(ImporterText.list(corpus, Field.COUNTRIES, 1)).isEmpty();
         }
+    }
+
+    /** A page may have a title itself; a work has its references' names. */
+    @Test
+    void aPageWithANameOfItsRecordsDoesNotHideThem() {
+        Map<String, String> fields = Map.of("title", "title", "year", "year");
+        Corpus page = read(fields, ("{\"title\":\"Results\",\"items\":[{\"title\":\"A\",\"year\":2001},"
+                + "{\"title\":\"B\",\"year\":2002}]}").getBytes(StandardCharsets.UTF_8));
+        assertThat(page.works()).isEqualTo(2);
+        assertThat(page.text(Field.TITLE, 1)).contains("B");
+        Corpus work = read(fields, ("{\"title\":\"A\",\"year\":2001,\"references\":[{\"title\":\"B\",\"year\":1999},"
+                + "{\"title\":\"C\"}]}").getBytes(StandardCharsets.UTF_8));
+        assertThat(work.works()).isOne();
+        assertThat(work.text(Field.TITLE, 0)).contains("A");
+    }
+
+    @Test
+    void objectsThatCouldBeTheRecordsAreTold() {
+        byte[] page = "{\"title\":\"Results\",\"items\":[{\"title\":\"A\"},{\"title\":\"B\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        Outcome<Corpus> outcome = OperatorTester.read(new MappedImporter(),
+                new MappedImporter.Options(List.of(), Map.of("title", "title"), ";", Optional.empty()),
+                Source.of("page.json", page));
+        assertThat(outcome.result().works()).isOne();
+        assertThat(outcome.warnings()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("CP-3043");
+            assertThat(told.message()).contains("2 objects");
+        });
     }
 }

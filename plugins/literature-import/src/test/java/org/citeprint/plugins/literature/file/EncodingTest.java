@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.file;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,5 +69,51 @@ class EncodingTest {
     void aByteOrderMarkOutweighsTheName() {
         Outcome<Corpus> outcome = read("é", StandardCharsets.UTF_16, Optional.of(Charset.forName("EUC-KR")));
         assertThat(outcome.result().text(Field.TITLE, 0)).contains("é");
+    }
+
+    /** The third line has a byte that is no letter of EUC-KR; a cut pair at the very end is a place, too. */
+    @Test
+    void whatDoesNotFitANamedEncodingIsTold() throws IOException {
+        Charset korean = Charset.forName("EUC-KR");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("TY  - JOUR\r\nPY  - 2001\r\nTI  - \ub300\ud55c".getBytes(korean));
+        bytes.write(0xFF);
+        bytes.writeBytes("\r\nER  - \r\n\r\nTY  - JOUR\r\nTI  - B\r\nER  - \r\n".getBytes(korean));
+        bytes.write(0xB4);
+        Source source = Source.of("a.ris", bytes.toByteArray());
+        FileOptions options = new FileOptions(List.of(new Glob("*")), Optional.of(korean));
+        for (Outcome<Corpus> outcome : List.of(OperatorTester.read(new RisImporter(), options, source),
+                OperatorTester.read(new AutoImporter(), options, source))) {
+            assertThat(outcome.result().text(Field.TITLE, 0)).contains("\ub300\ud55c\ufffd");
+            assertThat(outcome.warnings()).filteredOn(told -> told.code().equals("CP-3042")).singleElement()
+                    .satisfies(told -> {
+                        assertThat(told.message()).startsWith("2 places").endsWith("the first in line 3");
+                        assertThat(told.position().orElseThrow().line()).isEqualTo(3);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1252", "GB18030", "UTF-16LE", "EUC-JP"})
+    void wholeFilesFitTheirEncoding(String charset) {
+        String title = charset.equals("windows-1252") ? "\u00e9" : "\u65e5\u672c\u306e";
+        String text = (RIS.formatted(title) + "\n").repeat(4000);
+        Charset named = Charset.forName(charset);
+        Outcome<Corpus> outcome = OperatorTester.read(new RisImporter(),
+                new FileOptions(List.of(new Glob("*")), Optional.of(named)), Source.of("a.ris", text.getBytes(named)));
+        assertThat(outcome.result().works()).isEqualTo(4000);
+        assertThat(outcome.warnings()).extracting(Problem::code).doesNotContain("CP-3042");
+    }
+
+    /** JSON is UTF-8 by its standard, whatever the other files of a folder are. */
+    @Test
+    void jsonStaysWhatItIs() {
+        Source source = Source.of("w.jsonl",
+                "{\"id\":\"https://openalex.org/W1\",\"title\":\"\u00c9\u65e5\",\"authorships\":[]}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Outcome<Corpus> outcome = OperatorTester.read(new AutoImporter(),
+                new FileOptions(List.of(new Glob("*")), Optional.of(Charset.forName("EUC-KR"))), source);
+        assertThat(outcome.result().text(Field.TITLE, 0)).contains("\u00c9\u65e5");
+        assertThat(outcome.warnings()).isEmpty();
     }
 }

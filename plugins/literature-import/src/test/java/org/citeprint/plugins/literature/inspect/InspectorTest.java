@@ -3,8 +3,10 @@ package org.citeprint.plugins.literature.inspect;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.operation.None;
@@ -126,5 +128,23 @@ class InspectorTest {
         assertThat(one.path("leftOut").path(0).path("text").asString()).isEqualTo("TI  - B");
         assertThat(one.path("leftOut").path(0).path("place").asString()).isEqualTo("a.txt:4");
         assertThat(view.path("analyses").size()).isGreaterThan(10);
+    }
+
+    @Test
+    void anEncodingCanBeNamed() {
+        Charset korean = Charset.forName("EUC-KR");
+        byte[] bytes = "TY  - JOUR\nTI  - \ub300\ud55c\nPY  - 2001\nER  - \n".getBytes(korean);
+        String named = new String(OperatorTester.run(new Inspector(), new None(),
+                new Inspector.Options(List.of(), "", Optional.of(korean)), Source.of("a.ris", bytes)).result().text()
+                .bytes(), StandardCharsets.UTF_8);
+        assertThat(named).contains("EUC-KR", "encoding as named").doesNotContain("too few letters");
+        assertThat(text(Source.of("a.ris", bytes))).contains("GB18030");
+        assertThat(new String(OperatorTester.run(new Inspector(), new None(),
+                new Inspector.Options(List.of(), "", Optional.of(korean)),
+                Source.of("a.ris", new byte[]{'T', 'Y', ' ', ' ',
+                    '-', ' ', 'A', '\n', 'T', 'I', ' ', ' ', '-', ' ', (byte) 0xFF, '\n', 'E', 'R', ' ', ' ', '-', ' ',
+                    '\n'}))
+                .result().text().bytes(), StandardCharsets.UTF_8))
+                .contains("1 place of `a.ris` is no letter of EUC-KR");
     }
 }

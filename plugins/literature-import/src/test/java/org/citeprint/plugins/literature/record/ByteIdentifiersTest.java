@@ -51,6 +51,26 @@ class ByteIdentifiersTest {
         return values;
     }
 
+    @Test
+    void ofAddresses() {
+        for (String address : List.of("https://ror.org/027bh9e22", "https://ror.org/027bh9e22/", "a/ ", " a // ", "/",
+                "")) {
+            byte[] encoded = ("A" + address).getBytes(StandardCharsets.UTF_8);
+            Slice name = new Slice();
+            name.set(encoded, 0, 1);
+            Slice value = new Slice();
+            value.set(encoded, 1, encoded.length);
+            WorkBuffer buffer = new WorkBuffer();
+            new ByteIdentifiers(buffer).institution(name, "ror", value);
+            Work.Builder work = Work.builder();
+            Identifiers.institution(work::add, "A", "ror", address);
+            assertThat(values(corpus(builder -> builder.add(buffer, Position.of("a", 1))), Field.INSTITUTION_IDS))
+                    .as(address)
+                    .isEqualTo(values(corpus(builder -> builder.add(work.build(), Position.of("a", 1))),
+                            Field.INSTITUTION_IDS));
+        }
+    }
+
     private static void compare(BiConsumer<ByteIdentifiers, Slice> bytes,
             BiConsumer<Identifiers.Adder, String> texts) {
         Random random = new Random(3);

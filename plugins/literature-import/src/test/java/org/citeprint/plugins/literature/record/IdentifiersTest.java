@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
+import org.citeprint.api.data.Work;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.plugins.literature.auto.AutoImporter;
@@ -86,5 +87,24 @@ class IdentifiersTest {
         assertThat(ImporterText.list(corpus, Field.IDENTIFIERS, 0)).containsExactly("pmid:23193287");
         assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactly(
                 "Ames J. = scopus:57191", "Brown R. = scopus:57192");
+    }
+
+    /** An address may end in a slash, and old numbers of arXiv have one within. */
+    @Test
+    void aSlashAtTheEndLosesNothing() {
+        Work.Builder work = Work.builder();
+        Identifiers.add(work::add, "pmid", "https://pubmed.ncbi.nlm.nih.gov/23193287/; 12");
+        Identifiers.add(work::add, "pmcid", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7/");
+        Identifiers.add(work::add, "arxiv",
+                "hep-th/9901001 https://arxiv.org/abs/math.GT/0309136 https://arxiv.org/abs/1234.5678/");
+        Identifiers.author(work::add, "Ames", "orcid", "https://orcid.org/0000-0001-5225-5943/");
+        Identifiers.institution(work::add, "Leiden", "ror", "https://ror.org/027bh9e22/");
+        Identifiers.parents(work::add, "I1/", List.of("https://openalex.org/I2/"));
+        Work built = work.build();
+        assertThat(built.list(Field.IDENTIFIERS)).containsExactly("pmid:23193287", "pmid:12", "pmcid:PMC7",
+                "arxiv:hep-th/9901001", "arxiv:math.GT/0309136", "arxiv:1234.5678");
+        assertThat(built.list(Field.AUTHOR_IDS)).containsExactly("Ames = orcid:0000-0001-5225-5943");
+        assertThat(built.list(Field.INSTITUTION_IDS)).containsExactly("Leiden = ror:027bh9e22");
+        assertThat(built.list(Field.INSTITUTION_PARENTS)).containsExactly("openalex:I1 = openalex:I2");
     }
 }

@@ -111,6 +111,21 @@ class WorkNetworkTest {
                 "Dale, D. 2004 > Ames, J. 2001 1.0");
     }
 
+    /** Tables of one's own cite by their numbers; a number that two of them have means neither. */
+    @Test
+    void aBareNumberMeansTheOneWorkWithThatNumber() {
+        Work citing = Work.builder().text(Field.ID, "9").add(Field.AUTHORS, "Clark, C.").number(Field.YEAR, 2003)
+                .addAll(Field.REFERENCES, List.of("7")).build();
+        Work own = Work.builder().text(Field.ID, "7").add(Field.AUTHORS, "Ames, J.").number(Field.YEAR, 2001).build();
+        Work another = Work.builder().text(Field.ID, "7").add(Field.AUTHORS, "Brown, B.").number(Field.YEAR, 2002)
+                .build();
+        assertThat(
+                links(new Citation().run(corpus(List.of(citing, own)), new Citation.Options(true), new TestContext())))
+                .containsExactly("Clark, C. 2003 > Ames, J. 2001 1.0");
+        assertThat(links(new Citation().run(corpus(List.of(citing, own, another)), new Citation.Options(true),
+                new TestContext()))).isEmpty();
+    }
+
     @Test
     void whatCouldBeSeveralWorksIsLeftOut() {
         Corpus corpus = corpus(List.of(twin("A"), twin("B"),
