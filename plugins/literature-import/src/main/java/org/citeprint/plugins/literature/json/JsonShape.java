@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
  * @param mark a name that nearly every record has, as it stands in the text
  * @param count a name that each record has exactly once, to count records without reading
  *     them; {@link #UNCOUNTED} when there is none
+ * @param nests whether a record may hold others, such as the works it cites, that have that name as well
  */
-public record JsonShape(String wanted, Predicate<Set<String>> record, Pattern mark, Pattern count) {
+public record JsonShape(String wanted, Predicate<Set<String>> record, Pattern mark, Pattern count, boolean nests) {
+
+    /** Records that hold no others. */
+    public JsonShape(String wanted, Predicate<Set<String>> record, Pattern mark, Pattern count) {
+        this(wanted, record, mark, count, false);
+    }
 
     /** No name stands once in each record. */
     public static final Pattern UNCOUNTED = Pattern.compile("(?!)");
