@@ -2,9 +2,11 @@
 package org.citeprint.plugins.literature.endnote;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.family.WorkSink;
@@ -38,7 +40,8 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
     private static final String WANTED = "EndNote text or XML";
     private static final Pattern FIELD = Pattern
             .compile("^\\s?(?<tag>%[0-9A-Z!@#$&()*+:<=>?\\[\\]^~])(?:\\s(?<value>.*)|)$");
-    private static final Pattern TYPE_FIRST = Pattern.compile("(?m)^\\s?%0(?:\\s|$)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^\\s?%0(?:\\s|$)");
+    private static final Pattern BLOCK = Pattern.compile("(?:\\A|\\n[ \\t\\r]*\\n)\\s*%(?<tag>[^\\s])");
 
     @Override
     public Set<Field> gives(FileOptions options) {
@@ -53,13 +56,22 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
             new XmlFile(source, "record", EndnoteFields.MAP, EndnoteXml::read, sink).read();
             return;
         }
-        boolean typed = TYPE_FIRST.matcher(Head.of(source).text()).find();
-        TaggedSyntax syntax = typed
+        TaggedSyntax syntax = isTyped(Head.of(source).text())
                 ? new TaggedSyntax(FIELD, "%0", Set.of("%T", "%D", "%J"))
                 : new TaggedSyntax(FIELD, "", "", true, Set.of());
         new TaggedFile(source, syntax, new RecordTarget(source, EndnoteFields.MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && format == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());
         }
+    }
+
+    /** Whether the type begins a record; Digital Commons writes it as the second field, or not at all, and blank lines. */
+    private static boolean isTyped(String head) {
+        if (!TYPE.matcher(head).find()) {
+            return false;
+        }
+        Map<Boolean, Long> first = BLOCK.matcher(head).results()
+                .collect(Collectors.partitioningBy(block -> block.group("tag").equals("0"), Collectors.counting()));
+        return first.get(true) >= first.get(false);
     }
 }
