@@ -2,11 +2,9 @@
 package org.citeprint.plugins.literature.endnote;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.family.CorpusImporter;
 import org.citeprint.api.family.WorkSink;
@@ -70,8 +68,8 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
         if (!TYPE.matcher(head).find()) {
             return false;
         }
-        Map<Boolean, Long> first = BLOCK.matcher(head).results()
-                .collect(Collectors.partitioningBy(block -> block.group("tag").equals("0"), Collectors.counting()));
-        return first.get(true) >= first.get(false);
+        long blocks = BLOCK.matcher(head).results().count();
+        long typed = BLOCK.matcher(head).results().filter(block -> block.group("tag").equals("0")).count();
+        return 2 * typed >= blocks;
     }
 }
