@@ -72,7 +72,7 @@ final class ScopusTable {
         };
     }
 
-    /** Semicolons part addresses, but not those at the end of an entity: {@code Xi&#x0027;an}. */
+    /** Semicolons part addresses, but not those at the end of an entity, as of an apostrophe. */
     private static void addresses(Slice value, Consumer<Slice> target) {
         Split.SEMICOLONS.each(value.indexOf('&') >= 0 ? Slice.of(Entities.decode(value.text())) : value, target);
     }
