@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.citeprint.api.data.CitedReference.Form;
 
-/** {@code Author A.; Author B., Title, Source, volume, issue, pp. 1-9, (2010)}: Scopus since about 2023. */
+/**
+ * {@code Author A.; Author B., Title, Source, volume, issue, pp. 1-9, (2010)}: Scopus since about 2023. Since 2025 it has
+ * the first author only, in full: {@code Author, Anne B., Title, …}.
+ */
 final class LaterScopusForm {
 
     private static final int YEAR_LENGTH = 6;
@@ -26,10 +29,13 @@ final class LaterScopusForm {
         draft.form(Form.SCOPUS_LATER).year(ReferenceDraft.yearOf(text.substring(bracket + 1, text.length() - 1)));
         List<String> parts = new ArrayList<>(Arrays.asList(text.substring(0, bracket).split(", ", -1)));
         parts.removeIf(part -> part.isBlank() || part.strip().equals(","));
-        author(parts, draft);
+        boolean named = author(parts, draft);
         String marked = ScopusParts.takePages(parts, draft);
         String volume = ScopusParts.takeVolume(parts);
         draft.volume(volume);
+        if (!named) {
+            fullName(parts, draft);
+        }
         // A title alone, without volume or pages behind it, is that of a book.
         boolean placed = !marked.isEmpty() || !volume.isEmpty();
         if (parts.size() > 1 || (placed && parts.size() == 1)) {
@@ -40,9 +46,9 @@ final class LaterScopusForm {
     }
 
     /** The authors stand before the first comma: several with semicolons, or one that ends with initials. */
-    private static void author(List<String> parts, ReferenceDraft draft) {
+    private static boolean author(List<String> parts, ReferenceDraft draft) {
         if (parts.isEmpty()) {
-            return;
+            return false;
         }
         String first = parts.getFirst();
         int semicolon = first.indexOf("; ");
@@ -50,6 +56,17 @@ final class LaterScopusForm {
                 || (parts.size() > 2 && semicolon > 0 && semicolon < first.length() / 2)) {
             draft.author(semicolon < 0 ? first : first.substring(0, semicolon));
             parts.removeFirst();
+            return true;
+        }
+        return false;
+    }
+
+    /** Where the title would be one word and the last part, the name is a part of the title. */
+    private static void fullName(List<String> parts, ReferenceDraft draft) {
+        boolean titled = parts.size() > 3 || (parts.size() == 3 && parts.get(2).strip().indexOf(' ') > 0);
+        if (titled && FullName.isName(parts.get(0), parts.get(1))) {
+            draft.author(FullName.withInitials(parts.get(0), parts.get(1)));
+            parts.subList(0, 2).clear();
         }
     }
 }

@@ -77,6 +77,12 @@ class CitedReferenceTest {
                     Garzon R; Heaphy CEA; Havelange V, MicroRNA 29b., Blood, 114, pp. 5331-41, (2009);                  ~ SCOPUS_LATER | Garzon R | 2009 | MicroRNA 29b. | Blood | 114 | 5331
                     Wolf S.J.; Theros J., Light; and shade, J Autoimmun, 103, 2, (2019)                                 ~ SCOPUS_LATER | Wolf S.J. | 2019 | Light; and shade | J Autoimmun | 103 | -
                     Bilgic E., Arch. Orientforsch., 50, p. 1, (1951)                                                    ~ SCOPUS_LATER | Bilgic E. | 1951 | - | Arch. Orientforsch. | 50 | 1
+                    Ames, Jo Ann B., Carbon, trade and us, Made Up J, 4, 2, pp. 1-9, (2019)                             ~ SCOPUS_LATER | Ames J.A.B. | 2019 | Carbon, trade and us | Made Up J | 4 | 1
+                    de la Cruz-Ávila, Li-Wei (Lee), Trading carbon, Made Up J, 4, (2019)                                ~ SCOPUS_LATER | de la Cruz-Ávila L.W. | 2019 | Trading carbon | Made Up J | 4 | -
+                    Ames, undefined, Trading carbon: a study, Made Up J, 4, (2019)                                      ~ SCOPUS_LATER | Ames | 2019 | Trading carbon: a study | Made Up J | 4 | -
+                    Crime, Media, Culture, 5, 1, pp. 1-3, (2009)                                                        ~ SCOPUS_LATER | - | 2009 | Crime, Media | Culture | 5 | 1
+                    World Bank, World Development Report, Bank Press, (2010)                                            ~ SCOPUS_LATER | - | 2010 | World Bank, World Development Report | Bank Press | - | -
+                    Soil, water and air, Made Up J, 3, (2010)                                                           ~ SCOPUS_LATER | - | 2010 | Soil, water and air | Made Up J | 3 | -
                     Porter M.E., The Competitive Advantage of Nations, (1990)                                           ~ SCOPUS_LATER | Porter M.E. | 1990 | The Competitive Advantage of Nations | - | - | -
                     Crisp L., Sea, 3 Biotech, 5, pp. 1-2, (1999)                                                        ~ SCOPUS_LATER | Crisp L. | 1999 | Sea | 3 Biotech | 5 | 1
                     """)

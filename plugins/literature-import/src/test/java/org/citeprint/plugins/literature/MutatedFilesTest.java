@@ -20,6 +20,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.cnki.CnkiImporter;
+import org.citeprint.plugins.literature.cnki.NoteExpressImporter;
 import org.citeprint.plugins.literature.cochrane.CochraneImporter;
 import org.citeprint.plugins.literature.crossref.CrossrefImporter;
 import org.citeprint.plugins.literature.cssci.CssciImporter;
@@ -153,6 +154,8 @@ class MutatedFilesTest {
         add(tests, "import.endnote XML", ImporterSamples.ENDNOTE_XML,
                 s -> OperatorTester.read(new EndnoteImporter(), FILES, s));
         add(tests, "import.cnki", ImporterSamples.CNKI, s -> OperatorTester.read(new CnkiImporter(), FILES, s));
+        add(tests, "import.noteexpress", Samples.NOTE_EXPRESS + "\n" + Samples.NOTE_EXPRESS,
+                s -> OperatorTester.read(new NoteExpressImporter(), FILES, s));
         add(tests, "import.cssci", ImporterSamples.CSSCI, s -> OperatorTester.read(new CssciImporter(), FILES, s));
         add(tests, "import.cochrane", ImporterSamples.COCHRANE,
                 s -> OperatorTester.read(new CochraneImporter(), FILES, s));

@@ -14,6 +14,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.literature.bibtex.BibtexImporter;
 import org.citeprint.plugins.literature.cnki.CnkiImporter;
+import org.citeprint.plugins.literature.cnki.NoteExpressImporter;
 import org.citeprint.plugins.literature.cochrane.CochraneImporter;
 import org.citeprint.plugins.literature.crossref.CrossrefImporter;
 import org.citeprint.plugins.literature.cssci.CssciImporter;
@@ -102,6 +103,7 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case SEMANTIC_SCHOLAR_JSON -> new SemanticScholarImporter().read(source, options, sink);
             case ENDNOTE_TEXT, ENDNOTE_XML -> new EndnoteImporter().read(source, options, sink);
             case CNKI -> new CnkiImporter().read(source, options, sink);
+            case NOTE_EXPRESS -> new NoteExpressImporter().read(source, options, sink);
             case CSSCI -> new CssciImporter().read(source, options, sink);
             case COCHRANE -> new CochraneImporter().read(source, options, sink);
             case NETWORK -> throw new ProblemException(Problem.error("CP-3001", Position.of(source.name(), 1),

@@ -56,8 +56,8 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
             .text(Field.ISSUE, "IS")
             .rule(List.of(Field.PAGES), (record, draft) -> draft.work().text(Field.PAGES,
                     pages(record.text(List.of("OP")), record.text(List.of("SP")), record.text(List.of("EP")))))
-            .each(Field.AUTHORS, CnkiImporter::names, "A1", "AU")
-            .each(Field.KEYWORDS, CnkiImporter::keywords, "K1")
+            .each(Field.AUTHORS, ChineseParts::names, "A1", "AU")
+            .each(Field.KEYWORDS, ChineseParts::keywords, "K1")
             .each(Field.INSTITUTIONS, Parts::chinese, "AD")
             .year("YR", "FD")
             .rule(List.of(Field.DOI), (record, draft) -> record.firstOf(List.of("DO", "LK")).stream()
@@ -71,19 +71,6 @@ public final class CnkiImporter implements CorpusImporter<FileOptions> {
             return last.isEmpty() || pages.contains("-") ? pages : pages + "-" + last;
         }
         return last.isEmpty() ? first : first + "-" + last;
-    }
-
-    private static List<String> names(String value) {
-        return isWestern(value) ? Parts.semicolons(value) : Parts.chineseNames(value.replace(',', ';'));
-    }
-
-    private static List<String> keywords(String value) {
-        boolean commas = !isWestern(value) && value.indexOf(';') < 0;
-        return Parts.chinese(commas ? value.replace(',', '\uFF0C') : value);
-    }
-
-    private static boolean isWestern(String value) {
-        return value.chars().allMatch(letter -> letter < 0x2E80);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Detector {
             case ENDNOTE -> Finding.of(Format.ENDNOTE_TEXT, "lines `%0`, `%A`, `%T`");
             case ENDNOTE_XML -> Finding.of(Format.ENDNOTE_XML, "elements `records` and `record`");
             case CNKI -> Finding.of(Format.CNKI, "lines `RT`, `A1`, `T1`");
+            case NOTE_EXPRESS -> Finding.of(Format.NOTE_EXPRESS, "lines `{Reference Type}`");
             case CSSCI -> Finding.of(Format.CSSCI, "fields between lenticular brackets");
             case COCHRANE -> Finding.of(Format.COCHRANE, "lines `Record #1 of …`");
             case JSON -> JsonKeys.of(source).finding();

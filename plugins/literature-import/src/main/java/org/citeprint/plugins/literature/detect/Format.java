@@ -47,6 +47,8 @@ public enum Format {
     ENDNOTE_XML("EndNote XML", "import.endnote"),
     /** CNKI in RefWorks' tags. */
     CNKI("CNKI RefWorks", "import.cnki"),
+    /** NoteExpress, as CNKI writes it too. */
+    NOTE_EXPRESS("NoteExpress text", "import.noteexpress"),
     /** CSSCI. */
     CSSCI("CSSCI text", "import.cssci"),
     /** Cochrane Library. */

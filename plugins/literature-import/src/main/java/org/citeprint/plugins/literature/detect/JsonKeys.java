@@ -32,15 +32,17 @@ final class JsonKeys {
 
     private JsonKeys() {}
 
-    /** Reads no further than the first records; what cannot be read ends the search. */
+    /** Reads no further than the first records, which stand alone, in a list, in a page or in a list of pages; what cannot be
+     * read ends the search. */
     static JsonKeys of(Source source) throws IOException {
         JsonKeys keys = new JsonKeys();
         try (SalvagedStream in = SalvagedStream.open(source);
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             JsonToken token = json.nextToken();
-            if (token == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
-                keys.records(json);
-            } else if (token == JsonToken.START_OBJECT && !keys.page(json)) {
+            if (token == JsonToken.START_ARRAY) {
+                token = json.nextToken();
+            }
+            if (token == JsonToken.START_OBJECT && !keys.page(json)) {
                 keys.item.addAll(keys.page);
                 if (json.nextToken() == JsonToken.START_OBJECT) {
                     keys.records(json);

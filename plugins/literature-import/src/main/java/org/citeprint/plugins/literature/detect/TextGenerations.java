@@ -25,7 +25,9 @@ final class TextGenerations {
         }
         String generation = heading.contains("Clarivate")
                 ? "since 2017"
-                : heading.contains("Thomson") ? "2008 to 2017" : heading.contains("ISI") ? "until 2008" : "";
+                : heading.contains("Thomson")
+                        ? "2008 to 2017"
+                        : heading.contains("ISI") ? "until 2008" : heading.contains("OpenAlex") ? "by OpenAlex" : "";
         return new Finding(Format.WOS_PLAIN, generation, by);
     }
 

@@ -38,7 +38,8 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
     private static final String WANTED = "EndNote text or XML";
     private static final Pattern FIELD = Pattern
             .compile("^\\s?(?<tag>%[0-9A-Z!@#$&()*+:<=>?\\[\\]^~])(?:\\s(?<value>.*)|)$");
-    private static final Pattern TYPE_FIRST = Pattern.compile("(?m)^\\s?%0(?:\\s|$)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^\\s?%0(?:\\s|$)");
+    private static final Pattern BLOCK = Pattern.compile("(?:\\A|\\n[ \\t\\r]*\\n)\\s*%(?<tag>[^\\s])");
 
     @Override
     public Set<Field> gives(FileOptions options) {
@@ -53,13 +54,22 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
             new XmlFile(source, "record", EndnoteFields.MAP, EndnoteXml::read, sink).read();
             return;
         }
-        boolean typed = TYPE_FIRST.matcher(Head.of(source).text()).find();
-        TaggedSyntax syntax = typed
+        TaggedSyntax syntax = isTyped(Head.of(source).text())
                 ? new TaggedSyntax(FIELD, "%0", Set.of("%T", "%D", "%J"))
                 : new TaggedSyntax(FIELD, "", "", true, Set.of());
         new TaggedFile(source, syntax, new RecordTarget(source, EndnoteFields.MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && format == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());
         }
+    }
+
+    /** Whether the type begins a record; Digital Commons writes it as the second field, or not at all, and blank lines. */
+    private static boolean isTyped(String head) {
+        if (!TYPE.matcher(head).find()) {
+            return false;
+        }
+        long blocks = BLOCK.matcher(head).results().count();
+        long typed = BLOCK.matcher(head).results().filter(block -> block.group("tag").equals("0")).count();
+        return 2 * typed >= blocks;
     }
 }

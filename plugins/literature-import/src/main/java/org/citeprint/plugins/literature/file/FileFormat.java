@@ -48,6 +48,8 @@ public enum FileFormat {
     ENDNOTE("EndNote tagged text", "use `import.endnote`"),
     /** Records that begin with {@code RT Journal Article}. */
     CNKI("CNKI or RefWorks tagged text", "use `import.cnki`"),
+    /** Lines such as {@code {Title}: Carbon}. */
+    NOTE_EXPRESS("NoteExpress text", "use `import.noteexpress`"),
     /** Fields between lenticular brackets. */
     CSSCI("CSSCI text", "use `import.cssci`"),
     /** Records that begin with {@code Record #1 of 20}. */
@@ -157,7 +159,8 @@ public enum FileFormat {
         }
         return switch (head.charAt(0)) {
             case '<' -> markup(head);
-            case '{', '[' -> JSON;
+            case '{' -> head.startsWith("{Reference Type}") ? NOTE_EXPRESS : JSON;
+            case '[' -> JSON;
             case '%' -> head.startsWith("%PDF") ? PDF : text(head);
             case '\u00D0' -> head.startsWith(Head.COMPOUND) ? WORKBOOK : text(head);
             case 'P' -> head.startsWith("PK\u0003\u0004") ? zip(head) : text(head);

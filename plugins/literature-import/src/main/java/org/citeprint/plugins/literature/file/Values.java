@@ -62,13 +62,13 @@ public final class Values {
         }
     }
 
-    /** Copies a text of ASCII in lower case; gives where a DOI begins in it, or -1 when there is none or other letters. */
+    /** Copies a text of ASCII in lower case; gives where a DOI begins in it, or -1 when there is none, other letters or blanks. */
     private int lowerCase(Slice text) {
         lower = lower.length < text.length() ? new byte[2 * text.length()] : lower;
         int begin = -1;
         for (int i = 0; i < text.length(); i++) {
             byte letter = text.bytes()[text.begin() + i];
-            if (letter < 0) {
+            if (letter <= ' ') {
                 return -1;
             }
             lower[i] = (byte) (letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter);

@@ -201,6 +201,10 @@ public final class JsonFile {
 
         @Override
         public void record(JsonNode record, int from, int to) {
+            if (shape.nests()) {
+                long all = shape.count().matcher(JsonRecords.text(bytes, from, to)).results().count();
+                marks -= Math.max(0, all - 1);
+            }
             works.accept(reader.apply(record, line(from)), () -> JsonRecords.text(bytes, from, to));
         }
 

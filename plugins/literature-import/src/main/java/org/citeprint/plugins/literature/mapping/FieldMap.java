@@ -44,6 +44,11 @@ public final class FieldMap {
             Addresses.addFirstPart(address, this);
         }
 
+        /** Adds the institution that an address names, and its country. */
+        public void addAddress(String address) {
+            Addresses.add(address, this);
+        }
+
         /** Adds the country that an address ends with. */
         public void addCountry(String address) {
             Addresses.addCountry(address, this);

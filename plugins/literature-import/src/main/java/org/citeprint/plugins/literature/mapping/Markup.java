@@ -11,7 +11,7 @@ public final class Markup {
     /** With attributes as they must be written: {@code a <b and c> d} is mathematics. */
     private static final Pattern INLINE = Pattern
             .compile("</?[a-zA-Z][a-zA-Z0-9:-]*(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s<>\"']+))*\\s*/?>");
-    /** Entities write mathematics as well, {@code &lt;x&gt;}, so that only these are taken for marks behind them. */
+    /** Entities write mathematics as well, an x in angle brackets, so that only these are taken for marks behind them. */
     private static final Pattern USUAL = Pattern.compile("</?(?:su[bp]|[ibu]|em|strong|italic|bold)\\s*/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");

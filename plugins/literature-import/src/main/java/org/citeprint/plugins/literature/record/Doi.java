@@ -14,13 +14,20 @@ public final class Doi {
     private static final Pattern INSIDE = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
     private static final Pattern TAIL = Pattern.compile("[.,;:)\\]}]+$");
 
+    /** Publishers of old broke their DOIs at brackets, and databases wrote blanks there. */
+    private static final Pattern BROKEN = Pattern.compile("\\s*([\\[\\]<>])\\s*");
+
     private Doi() {}
 
     /** The DOI in a text, in lower case and without {@code https://doi.org/} or {@code doi:}; none without a 10. */
     public static Optional<String> of(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         int start = lower.indexOf(BEGIN);
-        return start < 0 ? Optional.empty() : Optional.of(lower.substring(start));
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String doi = lower.substring(start);
+        return Optional.of(doi.indexOf(' ') < 0 ? doi : BROKEN.matcher(doi).replaceAll("$1"));
     }
 
     /** The first DOI somewhere in a text, without the punctuation of the sentence around it. */

@@ -15,6 +15,7 @@ import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 import org.citeprint.plugins.literature.mapping.ScopusReferences;
+import org.citeprint.plugins.literature.record.AddressCountry;
 import org.citeprint.plugins.literature.record.Doi;
 import org.citeprint.plugins.literature.record.Identifiers;
 
@@ -39,6 +40,7 @@ final class RisFields {
             .rule(List.of(Field.AUTHORS), RisFields::authors)
             .each(Field.KEYWORDS, RisFields::keywords, "KW")
             .addresses(Parts::semicolons, "AD")
+            .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), RisFields::addresses)
             .year("PY", "Y1", "DA", "Y2")
             .rule(List.of(Field.DOI), RisFields::doi)
             .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA", "J9", "JI")
@@ -49,6 +51,16 @@ final class RisFields {
             .build();
 
     private RisFields() {}
+
+    /** OpenAlex has addresses in {@code C1}; reference managers anything, which ends with no country. */
+    private static void addresses(RawFields record, FieldMap.Draft draft) {
+        if (record.all("AD").isEmpty()) {
+            record.all("C1").stream()
+                    .filter(value -> value.indexOf(',') >= 0
+                            && AddressCountry.of(AddressCountry.lastPart(value)).isPresent())
+                    .forEach(draft::addAddress);
+        }
+    }
 
     /**
      * {@code BT} is the title of a book, and of the book around a chapter. Where Scopus has proceedings, {@code T2} names the
@@ -96,9 +108,9 @@ final class RisFields {
             draft.values().doi(draft.work(), own, draft.position());
             return;
         }
-        Optional<String> found = Stream.of("M3", "N1", "L3", "UR", "ID")
-                .flatMap(tag -> record.all(tag).stream())
-                .filter(value -> !value.startsWith(REFERENCES))
+        Stream<String> links = record.all("L2").stream().filter(value -> value.contains("doi.org/"));
+        Optional<String> found = Stream.concat(Stream.of("M3", "N1", "L3", "UR", "ID")
+                .flatMap(tag -> record.all(tag).stream()).filter(value -> !value.startsWith(REFERENCES)), links)
                 .flatMap(value -> Doi.in(value).stream())
                 .findFirst();
         found.ifPresent(doi -> draft.values().doi(draft.work(), doi, draft.position()));

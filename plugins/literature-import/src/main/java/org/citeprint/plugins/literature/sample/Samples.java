@@ -202,6 +202,20 @@ public final class Samples {
             DS CNKI
             """;
 
+    /** NoteExpress. */
+    public static final String NOTE_EXPRESS = """
+            {Reference Type}: Journal Article
+            {Title}: \u8d38\u6613\u4e0e\u78b3
+            {Author}: \u738b\u4f1f;\u674e\u5a1c;
+            {Author Address}: \u67d0\u67d0\u5927\u5b66;
+            {Journal}: \u67d0\u67d0\u5b66\u62a5
+            {Year}: 2012
+            {Issue}: 02
+            {Pages}: 11-19
+            {Keywords}: \u78b3;;\u8d38\u6613
+            {Database Provider}: CNKI
+            """;
+
     /** CSSCI. */
     public static final String CSSCI = """
             \u3010\u6765\u6e90\u7bc7\u540d\u3011\u8d38\u6613\u4e0e\u78b3

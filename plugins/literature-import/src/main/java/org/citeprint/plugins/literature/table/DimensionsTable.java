@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.citeprint.api.data.Field;
@@ -79,21 +80,35 @@ final class DimensionsTable {
         }
     }
 
-    /** The parts between semicolons in the outer brackets of a cell: behind each author stands a pair of them. */
+    /** The parts between semicolons in the brackets behind each author; brackets within a name are none of these. */
     private static void inBrackets(String value, Consumer<String> target) {
         String cell = Entities.decode(value);
+        List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int at = 0; at < cell.length(); at++) {
             char sign = cell.charAt(at);
-            boolean outer = depth == 1 && (sign == ';' || sign == ')');
-            if (outer && !cell.substring(from, at).isBlank()) {
-                target.accept(cell.substring(from, at).strip());
+            boolean closes = depth == 1 && sign == ')';
+            if (closes || (depth == 1 && sign == ';')) {
+                parts.add(cell.substring(from, at).strip());
+                from = at + 1;
+            } else if (depth == 0 && sign == '(') {
+                parts.clear();
+                from = at + 1;
             }
-            boolean opens = depth == 0 && sign == '(';
-            from = outer || opens ? at + 1 : from;
+            if (closes && endsAuthor(cell, from)) {
+                parts.stream().filter(part -> !part.isEmpty()).forEach(target);
+            }
             depth = Math.max(0, depth + (sign == '(' ? 1 : sign == ')' ? -1 : 0));
         }
+    }
+
+    private static boolean endsAuthor(String cell, int from) {
+        int at = from;
+        while (at < cell.length() && Character.isWhitespace(cell.charAt(at))) {
+            at++;
+        }
+        return at == cell.length() || cell.charAt(at) == ';';
     }
 
     private static boolean opensBracket(byte[] bytes, int from, int end) {

@@ -25,6 +25,7 @@ final class ScopusTable {
     private static final Pattern TURNED = Pattern
             .compile("\\s*([^\\s,]+\\.),\\s+([^,;]*[^\\s,;.](?:, [JS]r\\.)?),\\s[^,;]*");
     private static final List<String> AUTHORS = List.of("Authors");
+    private static final List<String> FULL_NAMES = List.of("Author full names");
     private static final List<String> IDS = List.of("Author(s) ID", "Author Ids");
 
     /** Scopus takes a bracket or quote that begins a name for its initial. */
@@ -40,7 +41,8 @@ final class ScopusTable {
             .text(Field.VOLUME, "Volume")
             .text(Field.ISSUE, "Issue")
             .pages("Page start", "Page end", "Art. No.", "Article number")
-            .parts(Field.AUTHORS, ScopusTable::scopusAuthors, "Authors")
+            .rule(List.of(Field.AUTHORS), (record, draft) -> authors(record, name -> draft.work().add(Field.AUTHORS,
+                    name.bytes(), name.begin(), name.end())))
             .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
             .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
             .addressParts(ScopusTable::addresses, "Affiliations", "Author Addresses")
@@ -70,23 +72,32 @@ final class ScopusTable {
         };
     }
 
-    /** Semicolons part addresses, but not those at the end of an entity: {@code Xi&#x0027;an}. */
+    /** Semicolons part addresses, but not those at the end of an entity, as of an apostrophe. */
     private static void addresses(Slice value, Consumer<Slice> target) {
         Split.SEMICOLONS.each(value.indexOf('&') >= 0 ? Slice.of(Entities.decode(value.text())) : value, target);
     }
 
     /**
      * Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. In exports of 2025 each author is
-     * {@code J., Ames, Jo}: what stood before the comma of old, and the name in full.
+     * {@code J., Ames, Jo}: what stood before the comma of old, and the name in full; later ones have {@code Ames, J.}
      */
-    private static void scopusAuthors(Slice value, Consumer<Slice> target) {
-        boolean semicolons = value.indexOf(';') >= 0;
-        Split split = semicolons || isTurned(value.text()) ? Split.SEMICOLONS : COMMAS;
-        split.each(value, name -> {
+    private static void authors(RawFields record, Consumer<Slice> target) {
+        boolean one = isOne(record);
+        Slice value = record.bytes(AUTHORS);
+        boolean semicolons = one || value.indexOf(';') >= 0 || isTurned(value.text());
+        (semicolons ? Split.SEMICOLONS : COMMAS).each(value, name -> {
             if (!name.startsWith(NOBODY)) {
                 target.accept(name.indexOf(',') >= 0 ? straight(name) : name);
             }
         });
+    }
+
+    /** Whether a work has one author, as the numbers or else the full names of authors say. */
+    private static boolean isOne(RawFields record) {
+        String ids = record.text(IDS);
+        String others = ids.isEmpty() ? record.text(FULL_NAMES) : ids;
+        int semicolon = others.indexOf(';');
+        return !others.isEmpty() && (semicolon < 0 || others.substring(semicolon + 1).isBlank());
     }
 
     private static Slice straight(Slice name) {
@@ -102,7 +113,7 @@ final class ScopusTable {
     }
 
     private static void scopusAuthorIds(RawFields record, FieldMap.Draft draft) {
-        scopusAuthors(record.bytes(AUTHORS), draft.identifiers()::name);
+        authors(record, draft.identifiers()::name);
         Split.SEMICOLONS.each(record.bytes(IDS), draft.identifiers()::identifier);
         draft.identifiers().authors("scopus");
     }

@@ -24,7 +24,7 @@ final class WosTable {
     private static final Pattern ADDRESS = Pattern.compile(";\\s*(?![^\\[\\]]*\\])");
     private static final Pattern BEFORE_ADDRESS = Pattern.compile("^\\[[^]]*]\\s*");
     private static final List<String> FIRST_PAGE = List.of("Start Page");
-    private static final List<String> CELL = List.of("C1", "Addresses");
+    private static final List<String> CELL = List.of("C1", "Addresses", "Institution Address");
 
     static final KnownTable TABLE = new KnownTable("a Web of Science table",
             List.of("UT", "UT (Unique WOS ID)", "UT (Unique ID)"),
@@ -45,7 +45,7 @@ final class WosTable {
                     .parts(Field.CATEGORIES, Split.SEMICOLONS, "WC", "WoS Categories", "SC", "Research Areas")
                     .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), WosTable::wosAddresses)
                     .parts(Field.REFERENCES, WosTable::references, "CR", "Cited References")
-                    .year("PY", "Publication Year", "EA", "Early Access Date")
+                    .year("PY", "Publication Year", "Year", "EA", "Early Access Date")
                     .doi("DI", "DOI")
                     .citations("TC", "Times Cited, WoS Core")
                     .text(Field.SOURCE_SHORT, "J9", "Journal Abbreviation", "JI", "Journal ISO Abbreviation")

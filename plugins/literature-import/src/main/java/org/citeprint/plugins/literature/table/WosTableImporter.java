@@ -13,13 +13,13 @@ import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
 /**
- * Reads the tables of Web of Science: tab-delimited with headers of two letters, in UTF-8 or UTF-16, and CSV with long
- * headers. Some exports leave cited references out.
+ * Reads the tables of Web of Science: tab-delimited with headers of two letters, in UTF-8 or UTF-16, and with long
+ * headers CSV and workbooks, {@code .xlsx} and the {@code .xls} that Web of Science itself exports. Some exports leave cited references out.
  */
 @Extension
 @Operation(
         name = "import.wos-table",
-        summary = "Reads Web of Science tables.",
+        summary = "Reads Web of Science tables: tab-delimited, CSV, .xlsx and .xls.",
         method = "Each row of the files is one work; countries are the last part of each address, as ISO 3166-1 codes.",
         sample = Samples.WOS_TABLE,
         since = "0.1.0")

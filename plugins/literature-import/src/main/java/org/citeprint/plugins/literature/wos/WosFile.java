@@ -17,14 +17,16 @@ final class WosFile {
 
     private final Source source;
     private final WosImporter.AuthorNames authorNames;
+    private final WosDialect dialect;
     private final WorkSink sink;
     private final WosParser counts;
 
-    WosFile(Source source, WosImporter.AuthorNames authorNames, WorkSink sink) {
+    WosFile(Source source, WosImporter.AuthorNames authorNames, WosDialect dialect, WorkSink sink) {
         this.source = source;
         this.authorNames = authorNames;
+        this.dialect = dialect;
         this.sink = sink;
-        this.counts = new WosParser(source.name(), authorNames, sink);
+        this.counts = new WosParser(source.name(), authorNames, dialect, sink);
     }
 
     /** The last line that begins a record; 0 when there is none but the first. */
@@ -44,7 +46,7 @@ final class WosFile {
             List<Chunks.Chunk> pieces = chunks;
             WosParser[] parsers = new WosParser[pieces.size()];
             sink.parts(pieces.size(), (index, part) -> {
-                parsers[index] = new WosParser(source.name(), authorNames, part);
+                parsers[index] = new WosParser(source.name(), authorNames, dialect, part);
                 read(parsers[index], ByteLines.of(pieces.get(index), file.damage()), pieces.get(index).last());
             });
             for (WosParser parser : parsers) {

@@ -28,8 +28,8 @@ import org.pf4j.Extension;
  * record, {@code ER} ends it, {@code EF} ends the file.
  *
  * <p>Authors, addresses and cited references have one value a line; other fields are wrapped text, which is joined
- * before keywords are parted at semicolons. A record without {@code ER} is kept when it has its accession number and
- * another one follows; records that ran together, and ones whose beginning or end is missing, are rejected by line.
+ * before keywords are parted at semicolons. A record without {@code ER} is kept when it has its accession number, or is of
+ * OpenAlex ({@code FN OpenAlex}), and another one follows; records that ran together, and ones whose beginning or end is missing, are rejected by line.
  * Linear in the file.
  */
 @Extension
@@ -77,7 +77,7 @@ public final class WosImporter implements CorpusImporter<WosImporter.Options> {
         Source source = options.encoding().map(name -> Recoded.of(file, name)).orElse(file);
         FileFormat.require(source, Set.of(FileFormat.WOS_PLAIN), WANTED);
         try (Chunks chunks = Chunks.open(source, Optional.empty(), WosFile::beforeRecord)) {
-            new WosFile(source, options.authorNames(), sink).read(chunks);
+            new WosFile(source, options.authorNames(), WosDialect.of(source), sink).read(chunks);
             if (sink.works() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
                 throw FileFormat.unknown(source, WANTED, Optional.empty());
             }

@@ -23,6 +23,7 @@ final class WosParser {
     private static final int VALUE = 3;
 
     private final String file;
+    private final WosDialect dialect;
     private final WorkSink sink;
     private final WosWorks works;
     private final Losses strays;
@@ -32,10 +33,11 @@ final class WosParser {
     private @Nullable WosRecord record;
     private int from;
 
-    WosParser(String file, WosImporter.AuthorNames authorNames, WorkSink sink) {
+    WosParser(String file, WosImporter.AuthorNames authorNames, WosDialect dialect, WorkSink sink) {
         this.file = file;
+        this.dialect = dialect;
         this.sink = sink;
-        this.works = new WosWorks(authorNames, sink);
+        this.works = new WosWorks(authorNames, dialect, sink);
         this.strays = new Losses(sink, "lines", "outside a record:");
     }
 
@@ -65,7 +67,7 @@ final class WosParser {
     void close(Source source) {
         works.close();
         strays.close();
-        marks.compare(source, sink);
+        marks.compare(source, dialect, sink);
     }
 
     private void line(ByteLines line) {
@@ -186,14 +188,14 @@ final class WosParser {
         }
     }
 
-    private static Optional<String> fault(WosRecord done, boolean ended) {
+    private Optional<String> fault(WosRecord done, boolean ended) {
         if (!done.begun()) {
             return Optional.of("no PT: the beginning of the record is missing");
         }
         if (done.repeated().isPresent()) {
             return Optional.of("two records run together: " + done.repeated().get() + " comes twice");
         }
-        if (!ended && !done.has(WosTag.UT)) {
+        if (!ended && dialect != WosDialect.OPENALEX && !done.has(WosTag.UT)) {
             return Optional.of("no ER: the end of the record is missing");
         }
         boolean named = done.has(WosTag.TI) || done.has(WosTag.UT);

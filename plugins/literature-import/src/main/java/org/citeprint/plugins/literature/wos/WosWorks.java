@@ -11,6 +11,7 @@ import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.file.Values;
 import org.citeprint.plugins.literature.record.AddressCountry;
 import org.citeprint.plugins.literature.record.ByteIdentifiers;
+import org.citeprint.plugins.literature.record.CountryCode;
 import org.citeprint.plugins.literature.record.Year;
 
 /**
@@ -40,6 +41,7 @@ final class WosWorks {
         new Plain(Field.CATEGORIES, WosTag.WC, WosTag.SC)};
     private static final WosTag[] SERIALS = {WosTag.SN, WosTag.EI, WosTag.BN};
 
+    private final WosDialect dialect;
     private final Plain authors;
     private final Values values;
     private final WorkBuffer work = new WorkBuffer();
@@ -58,7 +60,8 @@ final class WosWorks {
         }
     }
 
-    WosWorks(WosImporter.AuthorNames authorNames, WorkSink sink) {
+    WosWorks(WosImporter.AuthorNames authorNames, WosDialect dialect, WorkSink sink) {
+        this.dialect = dialect;
         boolean full = authorNames == WosImporter.AuthorNames.FULL;
         this.authors = new Plain(Field.AUTHORS, full ? WosTag.AF : WosTag.AU, full ? WosTag.AU : WosTag.AF);
         this.values = new Values(sink);
@@ -105,8 +108,23 @@ final class WosWorks {
         for (WosTag tag : SERIALS) {
             identifiers.serial(record.text(tag));
         }
-        identifiers.authors("orcid", record.text(WosTag.OI));
-        identifiers.authors("rid", record.text(WosTag.RI));
+        if (dialect == WosDialect.OPENALEX) {
+            authors("orcid", record.text(WosTag.OI));
+            authors("openalex", record.text(WosTag.RI));
+        } else {
+            identifiers.authors("orcid", record.text(WosTag.OI));
+            identifiers.authors("rid", record.text(WosTag.RI));
+        }
+    }
+
+    /** {@code Jo Ames/A1, Li/https://openalex.org/A2}, as OpenAlex writes them. */
+    private void authors(String scheme, Slice cell) {
+        for (String author : cell.text().split(", ")) {
+            int slash = author.indexOf('/');
+            if (slash > 0) {
+                identifiers.author(Slice.of(author.substring(0, slash)), scheme, Slice.of(author.substring(slash + 1)));
+            }
+        }
     }
 
     /** From C1 or, when it is missing, from the reprint address. */
@@ -125,7 +143,11 @@ final class WosWorks {
         work.add(Field.INSTITUTIONS, address.bytes(), address.begin(), comma < 0 ? address.end() : comma);
         text.set(address);
         AddressCountry.keepLastPart(text);
-        values.country(work, text, position);
+        if (dialect == WosDialect.OPENALEX) {
+            values.country(work, CountryCode.of(text.text()), text.text(), position);
+        } else {
+            values.country(work, text, position);
+        }
     }
 
     /** Adds what was counted in a later part of the file. */

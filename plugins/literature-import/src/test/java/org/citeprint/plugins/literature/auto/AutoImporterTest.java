@@ -84,7 +84,8 @@ class AutoImporterTest {
                 Samples.BIBTEX, Samples.DIMENSIONS, Samples.LENS, Samples.PUBLISH_OR_PERISH, Samples.ZOTERO,
                 Samples.PUBMED_TABLE, Samples.IEEE_XPLORE, Samples.OPENALEX, Samples.OPENALEX_TABLE,
                 Samples.CROSSREF,
-                Samples.CNKI, Samples.CSSCI, Samples.COCHRANE, Samples.EUROPE_PMC, Samples.SEMANTIC_SCHOLAR,
+                Samples.CNKI, Samples.NOTE_EXPRESS, Samples.CSSCI, Samples.COCHRANE, Samples.EUROPE_PMC,
+                Samples.SEMANTIC_SCHOLAR,
                 Samples.ENDNOTE})
     void knowsTheSampleOfEveryPage(String sample) {
         Corpus corpus = ImporterText.read(new AutoImporter(), sample).result();

@@ -34,6 +34,19 @@ class EndnoteImporterTest {
         assertThat(corpus.text(Field.TITLE, 1)).contains("Two");
     }
 
+    /** Digital Commons writes the title before the type, and no type for some. */
+    @Test
+    void theTypeNeedNotBeTheFirst() {
+        Outcome<Corpus> outcome = ImporterText.read(new EndnoteImporter(),
+                "%T One\n%0 Journal Article\n%A Ames, Jo\n%D 2021\n\n\n%T Two\n%A Li, F\n%D 2020\n\n\n"
+                        + "%0 Journal Article\n%T Three\n%D 2019\n");
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(ImporterText.rejections(outcome, "works")).isEmpty();
+        assertThat(outcome.result().works()).isEqualTo(3);
+        assertThat(outcome.result().text(Field.TITLE, 0)).contains("One");
+        assertThat(outcome.result().text(Field.TYPE, 0)).contains("Journal Article");
+    }
+
     @Test
     void readsXml() {
         Corpus corpus = ImporterText.read(new EndnoteImporter(), ImporterSamples.ENDNOTE_XML).result();

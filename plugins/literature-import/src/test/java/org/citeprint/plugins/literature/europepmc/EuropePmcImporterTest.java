@@ -5,6 +5,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterSamples;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.plugins.literature.auto.AutoImporter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,5 +38,17 @@ class EuropePmcImporterTest {
     void partsTheOneTextOfAuthorsOfALiteResult() {
         assertThat(ImporterText.list(corpus, Field.AUTHORS, 1)).containsExactly("Li F", "Chen W");
         assertThat(corpus.text(Field.SOURCE, 1)).contains("Preprints");
+    }
+
+    /** Programs that ask page by page put the answers into one list. */
+    @Test
+    void readsAListOfPages() {
+        String page = "{\"version\":\"6.9\",\"hitCount\":2,\"resultList\":{\"result\":[{\"id\":\"%s\",\"source\":\"MED\","
+                + "\"title\":\"T\",\"authorString\":\"Ames J.\",\"pubYear\":\"2019\",\"citedByCount\":1}]}}";
+        Corpus pages = ImporterText
+                .read(new AutoImporter(), "[" + page.formatted("1") + "," + page.formatted("2") + "]")
+                .result();
+        assertThat(pages.works()).isEqualTo(2);
+        assertThat(pages.text(Field.ID, 1)).contains("2");
     }
 }

@@ -141,4 +141,30 @@ class RisImporterTest {
         assertThat(corpus.text(Field.SOURCE, 1)).contains("CARBON AND TRADE");
         assertThat(corpus.text(Field.SOURCE_SHORT, 1)).contains("CARBON TRADE");
     }
+
+    /** What ends with a country is an address, notes are none. */
+    @Test
+    void readsAddressesOfOpenAlex() {
+        Corpus corpus = ImporterText.read(new RisImporter(),
+                "TY  - JOUR\nTI  - One\nAU  - Ames, Jo\nC1  - Dept, University of Oslo, Oslo, Norway\nAU  - Li, F\n"
+                        + "C1  - ETH, Zurich, Switzerland\nC1  - 2205, of 3000\nER  - \n"
+                        + "TY  - JOUR\nTI  - Two\nAD  - CICERO, Oslo, Norway\nC1  - Of Berlin, Germany\nER  - \n")
+                .result();
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo", "ETH");
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "CHE");
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 1)).containsExactly("CICERO");
+    }
+
+    /** Web of Science writes blanks at the brackets of DOIs of old; The Lens has DOIs among its links only. */
+    @Test
+    void readsBrokenAndLinkedDois() {
+        Corpus corpus = ImporterText.read(new RisImporter(),
+                "TY  - JOUR\nTI  - One\nDO  - 10.1234/0276-4741(2004)024 [ 0141:SPOCMP]2.0.CO;2\nER  - \n"
+                        + "TY  - JOUR\nTI  - Two\nL2  - https://doi.org/10.1234/two\nER  - \n"
+                        + "TY  - JOUR\nTI  - Three\nL2  - https://x.example/10.1234/three/full.pdf\nER  - \n")
+                .result();
+        assertThat(corpus.text(Field.DOI, 0)).contains("10.1234/0276-4741(2004)024[0141:spocmp]2.0.co;2");
+        assertThat(corpus.text(Field.DOI, 1)).contains("10.1234/two");
+        assertThat(corpus.text(Field.DOI, 2)).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.plugins.literature.ImporterSamples;
 import org.citeprint.plugins.literature.ImporterText;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,5 +38,16 @@ class SemanticScholarImporterTest {
                 .result();
         assertThat(corpus.works()).isEqualTo(2);
         assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly("s2:b");
+    }
+
+    /** Papers inside a paper have counts of their own, which are not missing from the file. */
+    @Test
+    void countsNoPapersInsidePapers() {
+        Outcome<Corpus> outcome = ImporterText.read(new SemanticScholarImporter(),
+                "{\"paperId\":\"a\",\"title\":\"A\",\"influentialCitationCount\":2,\"citations\":[{\"paperId\":\"c\","
+                        + "\"influentialCitationCount\":0}],\"references\":[{\"paperId\":\"b\",\"title\":\"B\","
+                        + "\"influentialCitationCount\":1}]}\n{\"paperId\":\"d\",\"influentialCitationCount\":0}\n");
+        assertThat(outcome.result().works()).isEqualTo(2);
+        assertThat(outcome.warnings()).isEmpty();
     }
 }

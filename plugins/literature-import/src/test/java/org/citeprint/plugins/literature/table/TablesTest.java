@@ -183,9 +183,12 @@ class TablesTest {
     @Test
     void readsAllDatabasesOfWebOfScience() {
         String text = "Authors,Article Title,Article Title - SciELO,\"Times Cited, WoS Core\",\"Times Cited, All Databases\","
-                + "Publication Year,UT (Unique ID)\n\"Ames, J; Li, F\",Carbon,Carbono,4,5,2012,SCIELO:S1\n";
+                + "Year,Institution Address,UT (Unique ID)\n\"Ames, J; Li, F\",Carbon,Carbono,4,5,2012,"
+                + "\"[Ames, J] Univ Oslo, Oslo, Norway; [Li, F] CICERO, Bonn, Germany\",SCIELO:S1\n";
         Corpus corpus = read(new AutoImporter(), text);
         assertThat(corpus.text(Field.ID, 0)).contains("SCIELO:S1");
+        assertThat(corpus.number(Field.YEAR, 0)).hasValue(2012);
+        assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("Univ Oslo", "CICERO");
         assertThat(corpus.text(Field.TITLE, 0)).contains("Carbon");
         assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(4);
     }
@@ -264,7 +267,7 @@ class TablesTest {
         Corpus corpus = read(new DimensionsImporter(),
                 """
                         Publication ID,Title,Authors,Authors (Raw Affiliation),Authors Affiliations,Country of Research organization
-                        pub.1,One,"Ames, Jo; Li, F; Brown, R","Ames, Jo (Dept (X), University of Oslo, Norway; ETH Zurich, Switzerland. Electronic address: a@b.org.); Li, F ()","Ames, Jo (University of Oslo; ETH (Zurich)); Li, F (); Brown, R (University of Oslo)",
+                        pub.1,One,"Ames, Jo; Li, F; Brown, R","Ames, Jo (Dept (X), University of Oslo, Norway; ETH Zurich, Switzerland. Electronic address: a@b.org.); Li, F ()","Ames, Jo (University of Oslo; ETH (Zurich)); Li, F (); Brown, Joan (Jo) (University of Oslo)",
                         pub.2,Two,"Ames, Jo","Ames, Jo (University of Oslo, Norway)","Ames, Jo (University of Oslo)",Sweden
                         """);
         assertThat(ImporterText.list(corpus, Field.INSTITUTIONS, 0)).containsExactly("University of Oslo",

@@ -18,6 +18,7 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.literature.ImporterText;
 import org.citeprint.testkit.Datasets;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
@@ -372,5 +373,42 @@ class WosImporterTest {
                 + "UT WOS:1\nER\n\nEF\n").result();
         assertThat(IntStream.of(corpus.terms(Field.COUNTRIES).of(0)).mapToObj(corpus.terms(Field.COUNTRIES)::label))
                 .containsExactlyInAnyOrder("CZE", "SRB", "CUW", "DEU");
+    }
+
+    /** OpenAlex ends no record but writes {@code ER} at the end of the file, and countries as codes. */
+    @Test
+    void readsWhatOpenAlexWrites() {
+        Outcome<Corpus> outcome = read("""
+                FN OpenAlex
+                VR 1.0
+                PT J
+                AU Jo Ames
+                   Fei Li
+                TI One
+                C1 [Jo Ames] University of Oslo, NO
+                   [Fei Li] Max Planck Institute, Berlin, DE
+                RI Jo Ames/https://openalex.org/A1, Fei Li/https://openalex.org/A2
+                OI Fei Li/0000-0002-1825-0097
+                PY 2012
+                DI 10.1234/one
+                DA 2024-08-09
+                PT J
+                AU Fei Li
+                TI Two
+                PY 2013
+                DA 2024-08-09
+                ER
+
+
+                ER
+
+                """);
+        Corpus corpus = outcome.result();
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(ImporterText.rejections(outcome, "works")).isEmpty();
+        assertThat(corpus.works()).isEqualTo(2);
+        assertThat(ImporterText.list(corpus, Field.COUNTRIES, 0)).containsExactly("NOR", "DEU");
+        assertThat(ImporterText.list(corpus, Field.AUTHOR_IDS, 0)).containsExactly(
+                "Fei Li = orcid:0000-0002-1825-0097", "Jo Ames = openalex:A1", "Fei Li = openalex:A2");
     }
 }
