@@ -44,12 +44,14 @@ class SensitivityTest {
                 .strength();
     }
 
-    /** In the continuous model two bursts may lie within one year, which is covered once. */
+    /** In the continuous model one burst may end in the year in which the next begins: that year is covered once. */
     @Test
     void aYearIsCoveredOnce() {
-        BurstModel twice = (_, _) -> List.of(new Burst(1, 4, 4, 1, false), new Burst(1, 4, 4, 1, false));
-        Sensitivity.Held held = new Sensitivity(List.of(2.0), List.of(1.0)).of(new Burst(1, 3, 5, 1, false),
-                (_, _) -> twice, new int[9], new int[9]);
-        assertThat(held).as("one of three").isEqualTo(new Sensitivity.Held(0, 1, 3, 5));
+        int[] counts = {17, 8, 17, 0, 1, 2, 4};
+        assertThat(new ContinuousModel(2, 0.3).bursts(counts, counts)).filteredOn(burst -> burst.level() == 1)
+                .extracting(burst -> burst.start() + "-" + burst.end()).containsExactly("0-1", "1-2");
+        Sensitivity.Held held = new Sensitivity(List.of(2.0), List.of(0.3)).of(new Burst(1, 1, 5, 1, false),
+                (ratio, gamma) -> new ContinuousModel(ratio, gamma), counts, counts);
+        assertThat(held).as("two of five").isEqualTo(new Sensitivity.Held(0, 1, 0, 5));
     }
 }
