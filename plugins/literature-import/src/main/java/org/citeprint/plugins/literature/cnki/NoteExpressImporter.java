@@ -84,7 +84,7 @@ public final class NoteExpressImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file);
+        Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.NOTE_EXPRESS), WANTED);
         new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {

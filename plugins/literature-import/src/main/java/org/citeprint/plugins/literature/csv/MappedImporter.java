@@ -104,7 +104,7 @@ public final class MappedImporter implements CorpusImporter<MappedImporter.Optio
         Pattern mark = Pattern.compile("\"(?:" + first.stream().sorted().map(Pattern::quote)
                 .collect(Collectors.joining("|")) + ")\"\\s*:");
         JsonShape shape = new JsonShape("JSON with " + String.join(", ", options.fields().values()),
-                names -> (int) first.stream().filter(names::contains).count(), mark, JsonShape.UNCOUNTED);
+                names -> (int) first.stream().filter(names::contains).count(), mark, JsonShape.UNCOUNTED, false);
         JsonMapping mapping = new JsonMapping(options.fields(), options.listSeparator());
         new JsonFile(source, shape, RecordTarget.ofAny(source, mapping.map(), sink, "all the names mapped are empty"),
                 mapping::read, sink).read();

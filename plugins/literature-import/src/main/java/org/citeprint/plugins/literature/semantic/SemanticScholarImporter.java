@@ -33,7 +33,7 @@ public final class SemanticScholarImporter implements CorpusImporter<FileOptions
     private static final JsonShape SHAPE = JsonShape.of("Semantic Scholar JSON",
             names -> NUMBERS.stream().anyMatch(names::contains),
             Pattern.compile("\"(?:paperId|corpus[iI]d)\"\\s*:"),
-            Pattern.compile("\"influential[cC]itation[cC]ount\"\\s*:"), true);
+            Pattern.compile("\"influential[cC]itation[cC]ount\"\\s*:")).nesting();
 
     @Override
     public Set<Field> gives(FileOptions options) {

@@ -76,7 +76,7 @@ class RisImporterTest {
                 DB  - Scopus
                 M3  - Article
                 UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-123&x=1
-                ER  - """).result();
+                ER  -""").result();
         assertThat(corpus.number(Field.CITATIONS, 0)).hasValue(44);
         assertThat(ImporterText.list(corpus, Field.REFERENCES, 0)).containsExactly(
                 "Ames, J., Title one (2010) Energy, 12 (3), pp. 1-9",

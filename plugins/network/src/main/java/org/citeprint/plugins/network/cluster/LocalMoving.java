@@ -8,11 +8,21 @@ import java.util.Arrays;
  * goes to the cluster in which it gains most, and when it moves, those of its neighbours that are elsewhere queue again.
  * A node with weight w(c) to a cluster of size n(c) gains w(c) - resolution size n(c). Of equal gains the cluster
  * reached first stays.
+ *
+ * <p>Unlike theirs, a neighbour queues only when its cluster may no longer be its best. Each node keeps the lead of its
+ * cluster over the next best; the links to nodes that move use the lead up, and so does what its cluster grows by. In
+ * dense networks most moves leave most neighbours where they are, and it is looking at these that takes the time.
  */
 final class LocalMoving {
 
     /** Gains that differ by less than this part of all weight are equal; rounding would move nodes for ever. */
     private static final double SAME = 1e-14;
+
+    /**
+     * Links to nodes that move use up a lead so many times: others also gain when clusters they are linked to lose nodes,
+     * which is not kept. With 1, modularity was 0.0001 lower on networks without communities.
+     */
+    private static final double CAUTION = 2;
 
     private final Level level;
     private final double resolution;
@@ -21,6 +31,12 @@ final class LocalMoving {
 
     /** For each cluster the weight of the links to it of the node that is looked at, then its size: one piece of memory. */
     private final double[] sums;
+
+    /**
+     * For each node how much weight its cluster was ahead of the next best when it was looked at, were the cluster of
+     * size 0, less the links to nodes that have moved since.
+     */
+    private final double[] lead;
 
     private final int[] touched;
     private final int[] counts;
@@ -34,6 +50,7 @@ final class LocalMoving {
         this.clusters = clusters;
         int nodes = level.nodes();
         sums = new double[2 * nodes];
+        lead = new double[nodes];
         touched = new int[nodes + 1];
         counts = new int[nodes];
         empty = new int[nodes];
@@ -65,11 +82,12 @@ final class LocalMoving {
             head = head + 1 == nodes ? 0 : head + 1;
             length--;
             waiting[node] = false;
+            int from = clusters[node];
             int to = best(node);
-            if (to != clusters[node]) {
+            if (to != from) {
                 move(node, to);
                 moved = true;
-                length = enqueue(node, queue, head, length, waiting);
+                length = enqueue(node, from, queue, head, length, waiting);
             }
         }
         return moved;
@@ -81,19 +99,28 @@ final class LocalMoving {
         int from = clusters[node];
         double amount = level.sizes()[node] * resolution;
         double most = sum[2 * from] - amount * (sum[2 * from + 1] - level.sizes()[node]) + same;
+        // What a cluster of its own would gain, which is open to every node.
+        double next = 0;
         sum[2 * from] = 0;
         int best = from;
         for (int i = 0; i < size; i++) {
             int cluster = touched[i];
             double weight = sum[2 * cluster];
             sum[2 * cluster] = 0;
-            double gain = weight - amount * sum[2 * cluster + 1];
+            double gain = weight > 0 ? weight - amount * sum[2 * cluster + 1] : 0;
+            next = Math.max(next, Math.min(gain, most));
             if (gain > most && weight > 0) {
                 most = gain;
                 best = cluster;
             }
         }
-        return most < 0 && counts[from] > 1 ? empty[empties - 1] : best;
+        if (most < 0 && counts[from] > 1) {
+            lead[node] = 0;
+            return empty[empties - 1];
+        }
+        double grown = sum[2 * best + 1] + (best == from ? 0 : level.sizes()[node]);
+        lead[node] = most - next + amount * grown;
+        return best;
     }
 
     private int gather(int node) {
@@ -130,17 +157,25 @@ final class LocalMoving {
         clusters[node] = to;
     }
 
-    private int enqueue(int moved, int[] queue, int head, int length, boolean[] waiting) {
+    /** Lets those neighbours queue that a move may have given a better cluster. */
+    private int enqueue(int moved, int from, int[] queue, int head, int length, boolean[] waiting) {
         int[] neighbours = level.neighbours();
+        double[] weights = level.weights();
+        double[] sizes = level.sizes();
         int to = clusters[moved];
         int size = length;
         for (int place = level.offsets()[moved]; place < level.offsets()[moved + 1]; place++) {
             int other = neighbours[place];
-            if (!waiting[other] && clusters[other] != to) {
-                waiting[other] = true;
-                int tail = head + size;
-                queue[tail >= queue.length ? tail - queue.length : tail] = other;
-                size++;
+            int cluster = clusters[other];
+            if (!waiting[other] && cluster != to) {
+                double most = cluster == from ? 2 * weights[place] : weights[place];
+                lead[other] -= CAUTION * most;
+                if (lead[other] < resolution * sizes[other] * sums[2 * cluster + 1]) {
+                    waiting[other] = true;
+                    int tail = head + size;
+                    queue[tail >= queue.length ? tail - queue.length : tail] = other;
+                    size++;
+                }
             }
         }
         return size;

@@ -3,6 +3,7 @@ package org.citeprint.plugins.network.cluster;
 
 import java.util.Arrays;
 import org.citeprint.plugins.network.graph.Graph;
+import org.citeprint.plugins.network.graph.UnitScale;
 
 /**
  * How much nearer the nodes of a cluster are to each other than to the next cluster (Rousseeuw 1987, Journal of
@@ -44,21 +45,13 @@ final class Silhouette {
         return values;
     }
 
-    /**
-     * The link weights, each divided by the length of its row. A row is first taken in a unit in which its largest weight
-     * is about 1, so that squares neither overflow nor vanish; a power of two changes no digit.
-     */
+    /** The link weights, each divided by the length of its row, which does not depend on the unit of the row. */
     private static double[] units(Graph graph) {
         double[] units = graph.weights().clone();
         for (int node = 0; node < graph.nodes(); node++) {
-            double largest = 0;
-            for (int place = graph.offsets()[node]; place < graph.offsets()[node + 1]; place++) {
-                largest = Math.max(largest, units[place]);
-            }
-            int exponent = largest == 0 ? 0 : Math.getExponent(largest);
+            UnitScale.apply(units, graph.offsets()[node], graph.offsets()[node + 1]);
             double square = 0;
             for (int place = graph.offsets()[node]; place < graph.offsets()[node + 1]; place++) {
-                units[place] = Math.scalb(units[place], -exponent);
                 square += units[place] * units[place];
             }
             double length = Math.sqrt(square);

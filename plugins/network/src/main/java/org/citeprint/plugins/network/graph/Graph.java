@@ -90,20 +90,10 @@ public record Graph(int[] order, int[] offsets, int[] neighbours, double[] weigh
         return total;
     }
 
-    /**
-     * Association strength does not depend on the unit of the weights. They are taken in one in which the largest is
-     * about 1, so that products of strengths neither overflow nor vanish; a power of two changes no digit.
-     */
+    /** Association strength does not depend on the unit of the weights, so they may be taken in another. */
     private Graph associationStrength() {
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, weight);
-        }
-        int exponent = largest == 0 ? 0 : Math.getExponent(largest);
-        double[] values = new double[weights.length];
-        for (int place = 0; place < values.length; place++) {
-            values[place] = Math.scalb(weights[place], -exponent);
-        }
+        double[] values = weights.clone();
+        UnitScale.apply(values, 0, values.length);
         Graph scaled = new Graph(order, offsets, neighbours, values);
         double[] strengths = scaled.strengths();
         double total = scaled.total();

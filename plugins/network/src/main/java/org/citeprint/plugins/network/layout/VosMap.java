@@ -11,8 +11,9 @@ import org.citeprint.api.operation.Workers;
  * Places one connected component by {@link VosOptimiser}. The points are placed in {@value #UNFOLDED} directions first,
  * where there is room to pass by each other and hardly any wrong arrangement to get stuck in, pushed by all points or,
  * when there are many, by a sample of them. Then only the two directions of greatest spread are kept. Of
- * {@value #ATTEMPTS} such beginnings ({@value #ATTEMPTS_OF_A_SMALL_ONE} of a small component) the best goes on: with far points taken together, at a smaller angle the nearer it
- * is to the end, and at last exactly, unless there are more than {@value #EXACT} points.
+ * {@value #ATTEMPTS} such beginnings ({@value #ATTEMPTS_OF_A_SMALL_ONE} of a small component) the best goes on: with far
+ * points taken together, at a smaller angle the nearer it is to the end, and at last exactly, unless there are more than
+ * {@value #EXACT} points.
  */
 final class VosMap {
 

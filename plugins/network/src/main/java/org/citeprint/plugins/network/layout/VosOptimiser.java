@@ -10,12 +10,12 @@ import org.citeprint.api.operation.Context;
  * sum over pairs of ( s(ij) d(ij)² / 2 - d(ij) )
  * </pre>
  *
- * <p>with s the weights, the increment of all pairs in them, and d the distances (van Eck and Waltman 2010, Scientometrics 84, 523-538; attraction 2,
- * repulsion 1). By the inequality of Cauchy and Schwarz the distances
- * are bounded from below at the present places y by {@code (x(i) - x(j)) · (y(i) - y(j)) / d(ij)(y)}; what is left is
- * quadratic, and its least point solves a system with the Laplacian of s. Each step solves that in part, from places
- * that overshoot the last step (Nesterov); when the objective grows, the overshoot begins anew. CWTS's program moves
- * one node at a time down the gradient instead. Places have any number of directions.
+ * <p>with s the weights, the increment of all pairs in them, and d the distances (van Eck and Waltman 2010, Scientometrics
+ * 84, 523-538; attraction 2, repulsion 1). By the inequality of Cauchy and Schwarz the distances are bounded from below at
+ * the present places y by {@code (x(i) - x(j)) · (y(i) - y(j)) / d(ij)(y)}; what is left is quadratic, and its least point
+ * solves a system with the Laplacian of s. Each step solves that in part, from places that overshoot the last step
+ * (Nesterov); when the objective grows, the overshoot begins anew. CWTS's program moves one node at a time down the
+ * gradient instead. Places have any number of directions.
  */
 final class VosOptimiser {
 

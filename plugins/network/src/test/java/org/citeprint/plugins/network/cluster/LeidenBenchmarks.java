@@ -52,13 +52,27 @@ public final class LeidenBenchmarks {
         Arrays.stream(arguments).filter(argument -> argument.startsWith("write="))
                 .forEach(argument -> write(Path.of(argument.substring("write=".length()), name + ".txt"), network));
         Graph graph = Graph.of(network, Weights.AS_GIVEN);
-        seconds("  ours", runs, graph, seed -> new Search(Quality.MODULARITY, 1, true, iterations, 1, 1, seed)
+        Runs ours = new Runs(runs, graph, seed -> new Search(Quality.MODULARITY, 1, true, iterations, 1, 1, seed)
                 .of(Graph.of(network, Weights.AS_GIVEN), new TestContext()));
-        if (Arrays.asList(arguments).contains("peers=no")) {
-            return;
-        }
-        seconds("  CWTS", runs, graph, seed -> LeidenAgainstPeerTest.peer(
+        Runs peers = new Runs(runs, graph, seed -> LeidenAgainstPeerTest.peer(
                 graph, Quality.MODULARITY, 1, iterations, seed));
+        boolean both = !Arrays.asList(arguments).contains("peers=no");
+        // In turns: minutes in which the machine is slow are so for both.
+        for (int run = 0; run < runs; run++) {
+            ours.measure(run);
+            if (both) {
+                peers.measure(run);
+            }
+        }
+        ours.print("  ours");
+        if (both) {
+            peers.print("  CWTS");
+            double[] ratios = new double[runs];
+            Arrays.setAll(ratios, run -> peers.seconds[run] / ours.seconds[run]);
+            Arrays.sort(ratios);
+            System.out.printf("  CWTS takes %.2f times as long (median of the runs; least %.2f)%n", ratios[runs / 2],
+                    ratios[0]);
+        }
     }
 
     /** The modularity that one start of two iterations reaches. */
@@ -74,20 +88,28 @@ public final class LeidenBenchmarks {
         return LeidenAgainstPeerTest.peer(graph, Quality.MODULARITY, 1, 2, 1).quality(graph, Quality.MODULARITY, 1);
     }
 
-    private static void seconds(String name, int runs, Graph graph, IntFunction<Partition> work) {
-        double[] seconds = new double[runs];
-        double[] qualities = new double[runs];
-        for (int run = 0; run < runs; run++) {
+    /** Processor seconds and modularities of one program, one run for each seed. */
+    private record Runs(Graph graph, IntFunction<Partition> work, double[] seconds, double[] qualities) {
+
+        Runs(int runs, Graph graph, IntFunction<Partition> work) {
+            this(graph, work, new double[runs], new double[runs]);
+        }
+
+        void measure(int run) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Partition partition = work.apply(run);
             seconds[run] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
             qualities[run] = partition.quality(graph, Quality.MODULARITY, 1);
         }
-        double first = seconds[0];
-        double mean = Arrays.stream(qualities).average().orElse(0);
-        Arrays.sort(seconds);
-        System.out.printf("%s first %.3f, median %.3f, least %.3f processor s; modularity mean %.5f, best %.5f%n", name,
-                first, seconds[runs / 2], seconds[0], mean, Arrays.stream(qualities).max().orElse(0));
+
+        void print(String name) {
+            double[] sorted = seconds.clone();
+            Arrays.sort(sorted);
+            double mean = Arrays.stream(qualities).average().orElse(0);
+            System.out.printf("%s first %.3f, median %.3f, least %.3f processor s; modularity mean %.5f, best %.5f%n",
+                    name, seconds[0], sorted[sorted.length / 2], sorted[0], mean,
+                    Arrays.stream(qualities).max().orElse(0));
+        }
     }
 
     /** Writes the links as text: two numbers and the weight on each line. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.citeprint.api.data.Channel;
 
 /** Where the items of stages and the flows between them lie, so that few flows cross. */

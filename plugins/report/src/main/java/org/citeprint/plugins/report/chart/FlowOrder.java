@@ -2,7 +2,7 @@
 package org.citeprint.plugins.report.chart;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class FlowOrder {
 
     private final List<Flow> flows;
     /** Where an item stands in its stage, from 0 to 1. */
-    private final Map<Item, Double> places = new IdentityHashMap<>();
+    private final Map<Item, Double> places = new HashMap<>();
 
     private FlowOrder(List<Flow> flows) {
         this.flows = flows;
@@ -34,7 +34,7 @@ final class FlowOrder {
     }
 
     private void sort(List<Item> stage, boolean forth) {
-        Map<Item, Double> wanted = new IdentityHashMap<>();
+        Map<Item, Double> wanted = new HashMap<>();
         stage.forEach(item -> wanted.put(item, wanted(item, forth).orElse(place(item))));
         stage.sort(Comparator.comparingDouble(item -> wanted.getOrDefault(item, 0.0)));
         number(stage);
