@@ -3,7 +3,6 @@ package org.citeprint.plugins.literature.cnki;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
@@ -16,10 +15,9 @@ import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
-import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Doi;
 import org.citeprint.plugins.literature.sample.Samples;
-import org.citeprint.plugins.literature.tagged.TaggedFile;
+import org.citeprint.plugins.literature.tagged.TaggedFormat;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
 
@@ -84,11 +82,6 @@ public final class NoteExpressImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file, sink);
-        FileFormat.require(source, Set.of(FileFormat.NOTE_EXPRESS), WANTED);
-        new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
-        if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
-            throw FileFormat.unknown(source, WANTED, Optional.empty());
-        }
+        new TaggedFormat(FileFormat.NOTE_EXPRESS, WANTED, SYNTAX, MAP).read(options.text(file, sink), sink);
     }
 }

@@ -3,7 +3,6 @@ package org.citeprint.plugins.literature.cochrane;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +15,9 @@ import org.citeprint.plugins.literature.file.FileFormat;
 import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
-import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.record.Identifiers;
 import org.citeprint.plugins.literature.sample.Samples;
-import org.citeprint.plugins.literature.tagged.TaggedFile;
+import org.citeprint.plugins.literature.tagged.TaggedFormat;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
 
@@ -86,11 +84,6 @@ public final class CochraneImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file, sink);
-        FileFormat.require(source, Set.of(FileFormat.COCHRANE), WANTED);
-        new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
-        if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
-            throw FileFormat.unknown(source, WANTED, Optional.empty());
-        }
+        new TaggedFormat(FileFormat.COCHRANE, WANTED, SYNTAX, MAP).read(options.text(file, sink), sink);
     }
 }

@@ -18,9 +18,8 @@ import org.citeprint.plugins.literature.mapping.FieldMap;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.mapping.Parts;
 import org.citeprint.plugins.literature.mapping.RawFields;
-import org.citeprint.plugins.literature.mapping.RecordTarget;
 import org.citeprint.plugins.literature.sample.Samples;
-import org.citeprint.plugins.literature.tagged.TaggedFile;
+import org.citeprint.plugins.literature.tagged.TaggedFormat;
 import org.citeprint.plugins.literature.tagged.TaggedSyntax;
 import org.pf4j.Extension;
 
@@ -128,11 +127,6 @@ public final class CssciImporter implements CorpusImporter<FileOptions> {
 
     @Override
     public void read(Source file, FileOptions options, WorkSink sink) throws IOException {
-        Source source = options.text(file, sink);
-        FileFormat.require(source, Set.of(FileFormat.CSSCI), WANTED);
-        new TaggedFile(source, SYNTAX, new RecordTarget(source, MAP, sink), sink).read(Optional.empty());
-        if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
-            throw FileFormat.unknown(source, WANTED, Optional.empty());
-        }
+        new TaggedFormat(FileFormat.CSSCI, WANTED, SYNTAX, MAP).read(options.text(file, sink), sink);
     }
 }

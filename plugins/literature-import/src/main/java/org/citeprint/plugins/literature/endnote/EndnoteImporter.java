@@ -57,7 +57,7 @@ public final class EndnoteImporter implements CorpusImporter<FileOptions> {
         TaggedSyntax syntax = isTyped(Head.of(source).text())
                 ? new TaggedSyntax(FIELD, "%0", Set.of("%T", "%D", "%J"))
                 : new TaggedSyntax(FIELD, "", "", true, Set.of());
-        new TaggedFile(source, syntax, new RecordTarget(source, EndnoteFields.MAP, sink), sink).read(Optional.empty());
+        new TaggedFile(source, syntax, new RecordTarget(source, EndnoteFields.MAP, sink), sink).read();
         if (sink.records() == 0 && format == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());
         }

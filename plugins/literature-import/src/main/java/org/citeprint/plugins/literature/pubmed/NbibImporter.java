@@ -120,7 +120,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
         Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.PUBMED), WANTED);
         RecordTarget target = new RecordTarget(source, MAP, sink);
-        new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());
+        new TaggedFile(source, SYNTAX, target, sink).read();
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());
         }

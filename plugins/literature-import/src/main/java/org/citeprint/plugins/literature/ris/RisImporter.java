@@ -51,7 +51,7 @@ public final class RisImporter implements CorpusImporter<FileOptions> {
         Source source = options.text(file, sink);
         FileFormat.require(source, Set.of(FileFormat.RIS), WANTED);
         RecordTarget target = new RecordTarget(source, RisFields.MAP, sink);
-        new TaggedFile(source, SYNTAX, target, sink).read(Optional.empty());
+        new TaggedFile(source, SYNTAX, target, sink).read();
         if (sink.records() == 0 && FileFormat.of(source) == FileFormat.UNKNOWN) {
             throw FileFormat.unknown(source, WANTED, Optional.empty());
         }

@@ -2,7 +2,6 @@
 package org.citeprint.plugins.literature.tagged;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.citeprint.api.family.WorkSink;
@@ -41,8 +40,8 @@ public final class TaggedFile {
     }
 
     /** Reads the file to its end. */
-    public void read(Optional<Charset> encoding) throws IOException {
-        try (ByteLines lines = ByteLines.open(source, encoding)) {
+    public void read() throws IOException {
+        try (ByteLines lines = ByteLines.open(source, Optional.empty())) {
             while (lines.next()) {
                 if (lines.blank()) {
                     blank();
