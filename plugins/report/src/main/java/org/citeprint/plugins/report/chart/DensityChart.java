@@ -6,6 +6,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Bubbles;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.LabelPlacer;
+import org.citeprint.plugins.report.plot.Plot;
 
 /**
  * A field of values as bands between contour lines, with the items that lie on it. The borders are squares of equal steps,

@@ -7,6 +7,11 @@ import java.util.Map;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.Lines;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Flows between the items of stages that stand side by side. */
 final class FlowChart implements Chart {

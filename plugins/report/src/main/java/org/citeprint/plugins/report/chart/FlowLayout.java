@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Channel;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Marks;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Where the items of stages and the flows between them lie, so that few flows cross. */
 final class FlowLayout {

@@ -10,6 +10,8 @@ import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
