@@ -24,6 +24,9 @@ public final class Corpus implements Dataset {
     /** What stands in a number column where the work has no value. */
     public static final long ABSENT = Long.MIN_VALUE;
 
+    /** More years than any literature has from its first work to its last: a sign of years that are none. */
+    public static final int MOST_YEARS = 2_000;
+
     private final int works;
     private final Map<Field, Strings> texts;
     private final Map<Field, Later<long[]>> numbers;

@@ -2,7 +2,7 @@
 package org.citeprint.cli.command;
 
 import org.citeprint.engine.catalog.OptionType;
-import org.citeprint.engine.plan.OptionWords;
+import org.citeprint.engine.option.OptionWords;
 
 /** The types of options in words. */
 final class TypeNames {

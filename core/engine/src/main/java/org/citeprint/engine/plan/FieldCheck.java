@@ -15,6 +15,7 @@ import org.citeprint.api.operation.Operator;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.engine.catalog.Output;
+import org.citeprint.engine.catalog.PluginFault;
 import org.citeprint.engine.diagnostic.Problems;
 
 /** Checks along every edge that carries a corpus that the fields needed can be there. */

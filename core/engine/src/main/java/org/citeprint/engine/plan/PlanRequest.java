@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citeprint.api.problem.Position;
+import org.citeprint.engine.pipeline.FlowText;
 import org.citeprint.engine.pipeline.Yaml;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.citeprint.api.problem.Position;
 import org.citeprint.engine.catalog.OfferedOperation;
+import org.citeprint.engine.file.FileOption;
 
 /**
  * One use of an operation, ready to run.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.engine.catalog.OperationCatalog;
 import org.citeprint.engine.diagnostic.Problems;
+import org.citeprint.engine.file.Globs;
 import org.citeprint.engine.pipeline.Expander;
 import org.citeprint.engine.pipeline.Pipeline;
 import org.citeprint.engine.pipeline.PipelineReader;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.problem.Position;
 import org.citeprint.engine.catalog.OfferedOperation;
+import org.citeprint.engine.file.FileOption;
+import org.citeprint.engine.option.BoundOptions;
 import org.citeprint.engine.pipeline.Use;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a run would do: steps bound to operations, options, files and each other. */
+/** What a run would do: steps in order, with their inputs found and their options and files bound. */
 @NullMarked
 package org.citeprint.engine.plan;
 

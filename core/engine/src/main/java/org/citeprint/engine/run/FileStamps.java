@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.citeprint.engine.plan.PlannedFile;
+import org.citeprint.engine.file.PlannedFile;
 import org.citeprint.engine.plan.PlannedStep;
 
 /**

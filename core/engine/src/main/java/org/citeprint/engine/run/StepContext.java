@@ -18,8 +18,8 @@ import org.citeprint.api.operation.Workers;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.engine.plan.FileOption;
-import org.citeprint.engine.plan.PlannedFile;
+import org.citeprint.engine.file.FileOption;
+import org.citeprint.engine.file.PlannedFile;
 import org.citeprint.engine.plan.PlannedStep;
 
 /** What one step is lent. Files that its options do not name are out of its reach. */

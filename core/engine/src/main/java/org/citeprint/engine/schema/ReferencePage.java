@@ -10,8 +10,8 @@ import org.citeprint.engine.catalog.OptionType;
 import org.citeprint.engine.catalog.Output;
 import org.citeprint.engine.catalog.Port;
 import org.citeprint.engine.catalog.Port.Arity;
+import org.citeprint.engine.option.OptionWords;
 import org.citeprint.engine.pipeline.DatasetTypes;
-import org.citeprint.engine.plan.OptionWords;
 
 /** The page of one operation in Markdown, for {@code explain} and the reference. */
 public final class ReferencePage {

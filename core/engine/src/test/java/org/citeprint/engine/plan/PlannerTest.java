@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.option.Seed;
+import org.citeprint.engine.file.PlannedFile;
 import org.citeprint.engine.plan.Expectation.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -24,6 +24,11 @@ public final class ImporterText {
                 Source.of("file", text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The works of a text. */
+    public static Corpus corpus(CorpusImporter<FileOptions> importer, String text) {
+        return read(importer, text).result();
+    }
+
     /** The values of a list. */
     public static List<String> list(Corpus corpus, Field field, int work) {
         return Arrays.stream(corpus.terms(field).of(work)).mapToObj(corpus.terms(field)::label).toList();

@@ -352,168 +352,209 @@ function fieldList(net) {
   return [...seen.values()];
 }
 
+/* A map is its network, the parts of the page that show it, and what of it is shown: how many links, the hovered and the
+   chosen node, and lit: these and their neighbours by rank. */
 function buildNetwork(box) {
   const raw = json(box.dataset.network);
   if (!raw || !raw.nodes || !raw.links) return;
-  const net = readNetwork(raw), lib = window.CiteprintGraph, gl = !!lib && hasWebGl(), name = box.dataset.file || net.file || box.dataset.network;
-  let count = Math.min(net.links.length, Number(box.dataset.links) || Math.max(400, Math.min(4000, net.nodes.length * 4)));
-  let renderer = null, graph = null, look = theme(), hovered = null, chosen = null, lit = null, scale = 1, pending = [];
-
-  /* page parts */
-  const stage = el("div", { class: "net-stage" }), panel = el("aside", { class: "net-panel", "aria-live": "polite", hidden: true }), frame = el("div", { class: "net-frame" }, stage, panel);
-  const input = el("input", { class: "field", type: "search", placeholder: say("search", { noun: net.noun }), "aria-label": say("search", { noun: net.noun }), role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off" });
-  const hits = el("ul", { class: "net-hits", role: "listbox", "aria-label": say("search", { noun: net.noun }), hidden: true, id: box.dataset.network + "-hits" });
-  input.setAttribute("aria-controls", hits.id);
-  const button = (key, act) => el("button", { class: "btn", type: "button", text: words[key], onclick: act });
-  const countText = el("span", { class: "num" });
-  const slider = el("input", { type: "range", min: "0", max: "100", step: "1", "aria-label": words.links, oninput: e => { count = Math.round(net.links.length * Math.pow(e.target.value / 100, 2)); showCount(); redraw(); } });
-  slider.value = String(Math.round(100 * Math.sqrt(count / Math.max(1, net.links.length))));
-  const showCount = () => { countText.textContent = count.toLocaleString(locale) + " / " + net.links.length.toLocaleString(locale); };
-  showCount();
-  const legend = el("ul", { class: "net-legend" }, ...net.groups.map(g => {
-    const dot = svgEl("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }); dot.append(svgEl("circle", { cx: 5, cy: 5, r: 5, class: "c" + g.slot }));
-    return el("li", {}, el("button", { type: "button", "aria-pressed": "true", onclick: e => { g.on = !g.on; e.currentTarget.setAttribute("aria-pressed", String(g.on)); redraw(); } }, dot, el("span", { dir: "auto", text: g.label }), el("span", { class: "n", text: String(g.n) })));
-  }));
-  const tools = el("div", { class: "fig-tools" },
-    button("svg", () => still(s => saveSvg(s, name))), button("png", () => still(s => savePng(s, name))),
-    button("csv", () => save(fileName(name, ".csv"), "text/csv;charset=utf-8", csvOf(networkTable(net)))));
-  function still(use) { const s = drawStill(net, count, true), holder = el("div", { class: "vh" }, s); document.body.append(holder); try { use(standalone(s)); } finally { holder.remove(); } }
-  const bar = el("div", { class: "net-bar" }, el("div", { class: "net-search" }, input, hits),
-    gl && el("span", {}, button("zoomIn", () => renderer && renderer.getCamera().animatedZoom({ duration: 250 })), " ", button("zoomOut", () => renderer && renderer.getCamera().animatedUnzoom({ duration: 250 })), " ", button("fit", () => renderer && renderer.getCamera().animatedReset({ duration: 350 }))),
-    el("label", { class: "net-links" }, el("span", { text: words.links }), slider, countText));
-  bar.querySelectorAll("span > .btn").forEach((b, i) => { if (i) b.style.marginLeft = ".7em"; });
+  const net = readNetwork(raw), stage = el("div", { class: "net-stage" }), panel = el("aside", { class: "net-panel", "aria-live": "polite", hidden: true });
+  const map = {
+    net, stage, panel, frame: el("div", { class: "net-frame" }, stage, panel),
+    gl: !!window.CiteprintGraph && hasWebGl(), name: box.dataset.file || net.file || box.dataset.network,
+    count: Math.min(net.links.length, Number(box.dataset.links) || Math.max(400, Math.min(4000, net.nodes.length * 4))),
+    look: theme(), scale: 1, renderer: null, pending: [], hovered: null, chosen: null, lit: null
+  };
+  map.legend = clusterLegend(map);
+  map.search = nodeSearch(map, box.dataset.network + "-hits");
   stage.setAttribute("role", "img"); stage.setAttribute("aria-label", say("mapLabel", { n: net.nodes.length, m: net.links.length, noun: net.noun }));
-  box.replaceChildren(bar, frame, legend, tools);
+  box.replaceChildren(mapBar(map), map.frame, map.legend, mapTools(map));
+  box.addEventListener("keydown", e => { if (e.key === "Escape" && e.target !== map.search.input && map.chosen) choose(map, null); });
+  if (map.gl) awaken(map); else showStill(map, box);
+}
 
-  if (!gl) {
-    frame.before(el("p", { class: "net-msg", role: "status", text: say("noGl", { noun: net.noun }) }));
-    const block = el("script", { type: "application/json", id: box.dataset.network + "-nodes", text: JSON.stringify(networkTable(net)) });
-    const table = el("div", { class: "table", "data-table": block.id, "data-label": words.data });
-    box.append(block, table); buildTable(table);
-    stage.style.height = "auto"; paintStill();
-  }
-  function paintStill() { stage.querySelectorAll("svg").forEach(s => s.remove()); stage.append(drawStill(net, count)); }
+/* --- the parts around a map --- */
+const button = (key, act) => el("button", { class: "btn", type: "button", text: words[key], onclick: act });
 
-  /* colours and sizes */
-  function nodeLook(key, d) {
-    const n = d.node, out = { x: d.x, y: d.y, size: n.r * scale, label: shorten(n.name, 36), color: look.slots[n.group.slot], zIndex: 1, hidden: !n.group.on, highlighted: false, forceLabel: false, full: n.label, strong: false };
-    if (lit) { if (n === (hovered || chosen)) { out.zIndex = 3; out.forceLabel = true; out.strong = true; } else if (lit.has(n)) { out.zIndex = 2; out.forceLabel = lit.get(n) < 12; } else { out.color = look.dark ? "#2c323a" : "#e2e2dd"; out.label = ""; out.zIndex = 0; } }
-    return out;
-  }
-  function linkLook(key, d) {
-    const l = d.link, focus = hovered || chosen, same = l.a.group === l.b.group, color = same ? look.slots[l.a.group.slot] : look.slots[0], share = Math.sqrt(l.w / net.maxWeight);
-    const out = { size: (1.4 + 3 * share) * Math.max(.8, scale), hidden: !l.a.group.on || !l.b.group.on, zIndex: 0, color: mix(color, look.bg, (same ? .42 : .34) + .4 * share) };
-    if (focus) { if (l.a === focus || l.b === focus) { out.color = mix(look.slots[(l.a === focus ? l.b : l.a).group.slot], look.bg, .75); out.size = Math.max(1, out.size); out.zIndex = 2; } else out.hidden = true; }
-    else if (d.rank >= count) out.hidden = true;
-    return out;
-  }
-  /* sigma offers label candidates; those that would overlap a bigger one are left out */
-  function drawLabels() {
-    const taken = [], list = pending.sort((p, q) => (q[1].strong - p[1].strong) || (q[1].forceLabel - p[1].forceLabel) || q[1].size - p[1].size);
-    pending = [];
-    for (const [ctx, d] of list) drawLabel(ctx, d, taken);
-  }
-  function drawLabel(ctx, d, taken) {
-    if (!d.label) return;
-    /* Isolated, so that its own writing gives it its direction. */
-    const text = "\u2068" + d.label + "\u2069";
-    const size = Math.max(11, Math.min(18, 9.5 + d.size * .42)), W = stage.clientWidth;
-    ctx.font = (d.strong ? "600 " : "") + size + "px " + look.font; ctx.textAlign = "center"; ctx.textBaseline = "top"; ctx.lineJoin = "round";
-    const y = d.y + d.size + 2, half = ctx.measureText(text).width / 2, x = d.x < 0 || d.x > W || 2 * half + 8 > W ? d.x : Math.max(half + 4, Math.min(W - half - 4, d.x)), box = [x - half - 3, y - 2, x + half + 3, y + size + 2];
-    if (!taken || !taken.some(b => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) {
-      if (taken) taken.push(box);
-      ctx.strokeStyle = look.bg; ctx.lineWidth = 3.5; ctx.strokeText(text, x, y);
-      ctx.fillStyle = lit && !d.strong ? look.ink2 : look.ink; ctx.fillText(text, x, y);
-    }
-    ctx.textAlign = "left"; ctx.textBaseline = "alphabetic";
-  }
-  function drawHover(ctx, d) {
-    ctx.beginPath(); ctx.arc(d.x, d.y, d.size + 3, 0, 2 * Math.PI); ctx.strokeStyle = look.ink; ctx.lineWidth = 1.5; ctx.stroke();
-    drawLabel(ctx, Object.assign({}, d, { label: shorten(d.full || d.label || "", 80), strong: true }));
-  }
-  function focusOn() { const f = hovered || chosen; lit = f ? new Map([[f, -1], ...f.near.map(([m], i) => [m, i])]) : null; redraw(); }
-  function redraw() { if (renderer) renderer.refresh({ skipIndexation: false }); else if (!gl) paintStill(); }
+function clusterLegend(map) {
+  return el("ul", { class: "net-legend" }, ...map.net.groups.map(g => {
+    const dot = svgEl("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }); dot.append(svgEl("circle", { cx: 5, cy: 5, r: 5, class: "c" + g.slot }));
+    return el("li", {}, el("button", { type: "button", "aria-pressed": "true", onclick: e => { g.on = !g.on; e.currentTarget.setAttribute("aria-pressed", String(g.on)); redraw(map); } }, dot, el("span", { dir: "auto", text: g.label }), el("span", { class: "n", text: String(g.n) })));
+  }));
+}
+function mapBar(map) {
+  const camera = move => () => map.renderer && move(map.renderer.getCamera());
+  const bar = el("div", { class: "net-bar" }, el("div", { class: "net-search" }, map.search.input, map.search.hits),
+    map.gl && el("span", {}, button("zoomIn", camera(c => c.animatedZoom({ duration: 250 }))), " ", button("zoomOut", camera(c => c.animatedUnzoom({ duration: 250 }))), " ", button("fit", camera(c => c.animatedReset({ duration: 350 })))),
+    linkSlider(map));
+  bar.querySelectorAll("span > .btn").forEach((b, i) => { if (i) b.style.marginLeft = ".7em"; });
+  return bar;
+}
+function linkSlider(map) {
+  const all = map.net.links.length, countText = el("span", { class: "num" });
+  const showCount = () => { countText.textContent = map.count.toLocaleString(locale) + " / " + all.toLocaleString(locale); };
+  const slider = el("input", { type: "range", min: "0", max: "100", step: "1", "aria-label": words.links, oninput: e => { map.count = Math.round(all * Math.pow(e.target.value / 100, 2)); showCount(); redraw(map); } });
+  slider.value = String(Math.round(100 * Math.sqrt(map.count / Math.max(1, all))));
+  showCount();
+  return el("label", { class: "net-links" }, el("span", { text: words.links }), slider, countText);
+}
+function mapTools(map) {
+  const still = (use, name) => { const s = drawStill(map.net, map.count, true), holder = el("div", { class: "vh" }, s); document.body.append(holder); try { use(standalone(s), name); } finally { holder.remove(); } };
+  return el("div", { class: "fig-tools" },
+    button("svg", () => still(saveSvg, map.name)), button("png", () => still(savePng, map.name)),
+    button("csv", () => save(fileName(map.name, ".csv"), "text/csv;charset=utf-8", csvOf(networkTable(map.net)))));
+}
 
-  function fitScale() { scale = Math.max(.55, Math.min(1.1, stage.clientWidth / 760)); }
-  function start() {
-    if (renderer || !gl) return;
-    stage.classList.remove("active");
-    fitScale();
-    graph = new lib.Graph();
-    net.nodes.forEach(n => graph.addNode(n.key, { x: n.x, y: n.y, size: n.r, node: n }));
-    net.links.slice().reverse().forEach((l, i) => graph.addEdgeWithKey("e" + i, l.a.key, l.b.key, { link: l, rank: net.links.length - 1 - i }));
-    const holder = el("div"); holder.style.cssText = "position:absolute;inset:0"; stage.replaceChildren(holder, el("span", { class: "net-hint", text: words.hint }));
-    renderer = new lib.Sigma(graph, holder, {
-      nodeReducer: nodeLook, edgeReducer: linkLook, defaultDrawNodeLabel: (ctx, d) => pending.push([ctx, Object.assign({}, d)]), defaultDrawNodeHover: drawHover, zIndex: true, allowInvalidContainer: true,
-      labelDensity: 2.5, labelGridCellSize: 100, labelRenderedSizeThreshold: net.nodes.length > 800 ? 3 : 3.5, stagePadding: 46, minCameraRatio: .03, maxCameraRatio: 2.5, minEdgeThickness: 1.5, hideEdgesOnMove: net.links.length > 30000, labelFont: look.font
-    });
-    renderer.on("beforeRender", () => { pending = []; });
-    renderer.on("afterRender", drawLabels);
-    renderer.on("enterNode", e => { hovered = net.nodes[+e.node]; holder.style.cursor = "pointer"; focusOn(); });
-    renderer.on("leaveNode", () => { hovered = null; holder.style.cursor = ""; focusOn(); });
-    renderer.on("clickNode", e => choose(net.nodes[+e.node], false));
-    renderer.on("clickStage", () => choose(null));
-    renderer.refresh();
-    running.push(stop); if (running.length > 4) running.shift()();
+/* --- colours, sizes and names --- */
+function nodeLook(map, d) {
+  const { look, lit } = map;
+  const n = d.node, out = { x: d.x, y: d.y, size: n.r * map.scale, label: shorten(n.name, 36), color: look.slots[n.group.slot], zIndex: 1, hidden: !n.group.on, highlighted: false, forceLabel: false, full: n.label, strong: false };
+  if (lit) { if (n === (map.hovered || map.chosen)) { out.zIndex = 3; out.forceLabel = true; out.strong = true; } else if (lit.has(n)) { out.zIndex = 2; out.forceLabel = lit.get(n) < 12; } else { out.color = look.dark ? "#2c323a" : "#e2e2dd"; out.label = ""; out.zIndex = 0; } }
+  return out;
+}
+function linkLook(map, d) {
+  const { look } = map;
+  const l = d.link, focus = map.hovered || map.chosen, same = l.a.group === l.b.group, color = same ? look.slots[l.a.group.slot] : look.slots[0], share = Math.sqrt(l.w / map.net.maxWeight);
+  const out = { size: (1.4 + 3 * share) * Math.max(.8, map.scale), hidden: !l.a.group.on || !l.b.group.on, zIndex: 0, color: mix(color, look.bg, (same ? .42 : .34) + .4 * share) };
+  if (focus) { if (l.a === focus || l.b === focus) { out.color = mix(look.slots[(l.a === focus ? l.b : l.a).group.slot], look.bg, .75); out.size = Math.max(1, out.size); out.zIndex = 2; } else out.hidden = true; }
+  else if (d.rank >= map.count) out.hidden = true;
+  return out;
+}
+/* sigma offers label candidates; those that would overlap a bigger one are left out */
+function drawLabels(map) {
+  const taken = [], list = map.pending.sort((p, q) => (q[1].strong - p[1].strong) || (q[1].forceLabel - p[1].forceLabel) || q[1].size - p[1].size);
+  map.pending = [];
+  for (const [ctx, d] of list) drawLabel(map, ctx, d, taken);
+}
+function drawLabel(map, ctx, d, taken) {
+  if (!d.label) return;
+  const { look } = map;
+  /* Isolated, so that its own writing gives it its direction. */
+  const text = "\u2068" + d.label + "\u2069";
+  const size = Math.max(11, Math.min(18, 9.5 + d.size * .42)), W = map.stage.clientWidth;
+  ctx.font = (d.strong ? "600 " : "") + size + "px " + look.font; ctx.textAlign = "center"; ctx.textBaseline = "top"; ctx.lineJoin = "round";
+  const y = d.y + d.size + 2, half = ctx.measureText(text).width / 2, x = d.x < 0 || d.x > W || 2 * half + 8 > W ? d.x : Math.max(half + 4, Math.min(W - half - 4, d.x)), box = [x - half - 3, y - 2, x + half + 3, y + size + 2];
+  if (!taken || !taken.some(b => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) {
+    if (taken) taken.push(box);
+    ctx.strokeStyle = look.bg; ctx.lineWidth = 3.5; ctx.strokeText(text, x, y);
+    ctx.fillStyle = map.lit && !d.strong ? look.ink2 : look.ink; ctx.fillText(text, x, y);
   }
-  function stop() { if (renderer) { renderer.kill(); renderer = null; graph = null; stage.replaceChildren(); } const i = running.indexOf(stop); if (i >= 0) running.splice(i, 1); }
+  ctx.textAlign = "left"; ctx.textBaseline = "alphabetic";
+}
+function drawHover(map, ctx, d) {
+  ctx.beginPath(); ctx.arc(d.x, d.y, d.size + 3, 0, 2 * Math.PI); ctx.strokeStyle = map.look.ink; ctx.lineWidth = 1.5; ctx.stroke();
+  drawLabel(map, ctx, Object.assign({}, d, { label: shorten(d.full || d.label || "", 80), strong: true }));
+}
 
-  /* side panel */
-  function choose(n, fly) {
-    const inside = panel.contains(document.activeElement);
-    chosen = n; hovered = null; focusOn();
-    panel.hidden = !n; frame.classList.toggle("open", !!n);
-    if (n) {
-      const facts = el("dl");
-      const add = (k, v) => { if (!isNil(v)) facts.append(el("dt", { text: k }), el("dd", { text: v })); };
-      add(words.cluster, n.group.label);
-      fieldList(net).forEach(f => { const v = n.attrs[f.id]; if (!isNil(v)) add(f.unit ? f.name + " (" + f.unit + ")" : f.name, typeof v === "number" ? formatNumber(v, f) : String(v)); });
-      add(words.linksOf, n.near.length.toLocaleString(locale));
-      const near = el("ul", { class: "net-near" }, ...n.near.slice(0, 12).map(([m, w]) => el("li", {}, el("button", { class: "btn", type: "button", dir: "auto", text: m.label, onclick: () => choose(m, true) }), el("span", { text: formatNumber(w, { type: "number" }) }))));
-      panel.replaceChildren(el("button", { class: "btn close", type: "button", "aria-label": words.close, text: "×", onclick: () => choose(null) }), el("h4", { tabindex: "-1", dir: "auto", text: n.label }), facts, ...(n.near.length ? [el("h5", { text: words.near + " (" + net.weight + ")" }), near] : []));
-      panel.scrollTop = 0;
-    }
-    /* What had the focus is gone: who uses the keyboard goes on from here, not from the top of the page. */
-    if (inside) { (n ? panel.querySelector("h4") : input).focus(); closeHits(); }
-    requestAnimationFrame(() => { if (!renderer) return; renderer.resize(); renderer.refresh(); if (n && fly) { const d = renderer.getNodeDisplayData(n.key); if (d) renderer.getCamera().animate({ x: d.x, y: d.y, ratio: Math.min(.35, renderer.getCamera().ratio) }, { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 500 }); } });
-  }
-
-  /* search */
-  const index = net.nodes.map(n => fold(n.label));
-  let found = [], at = -1;
-  function suggest() {
-    const q = fold(input.value.trim());
-    found = []; at = -1;
-    if (q) { const rank = []; index.forEach((s, i) => { const p = s.indexOf(q); if (p >= 0) rank.push([p === 0 ? 0 : s[p - 1] === " " ? 1 : 2, -net.nodes[i].size, i]); }); rank.sort((a, b) => a[0] - b[0] || a[1] - b[1]); found = rank.slice(0, 10).map(r => net.nodes[r[2]]); }
-    hits.replaceChildren(...found.map((n, i) => el("li", { role: "option", id: hits.id + i, "aria-selected": "false", dir: "auto", text: n.label, onpointerdown: e => { e.preventDefault(); take(n); } })));
-    hits.hidden = !found.length; input.setAttribute("aria-expanded", String(!!found.length)); input.removeAttribute("aria-activedescendant");
-  }
-  function closeHits() { hits.hidden = true; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
-  function take(n) { if (!n) return; input.value = n.label; closeHits(); start(); if (!n.group.on) { n.group.on = true; legend.children[net.groups.indexOf(n.group)].firstChild.setAttribute("aria-pressed", "true"); } choose(n, true); }
-  input.addEventListener("input", suggest);
-  input.addEventListener("focus", () => { if (input.value) suggest(); });
-  input.addEventListener("blur", closeHits);
-  input.addEventListener("keydown", e => {
-    if (e.key === "Enter") { e.preventDefault(); take(found[Math.max(0, at)]); }
-    else if (e.key === "Escape") { closeHits(); if (!input.value) choose(null); }
-    else if ((e.key === "ArrowDown" || e.key === "ArrowUp") && found.length) {
-      e.preventDefault(); at = (at + (e.key === "ArrowDown" ? 1 : found.length + (at < 0 ? 0 : -1))) % found.length;
-      [...hits.children].forEach((li, i) => li.setAttribute("aria-selected", String(i === at))); input.setAttribute("aria-activedescendant", hits.id + at);
-      hits.children[at].scrollIntoView({ block: "nearest" });
-    }
-  });
-  box.addEventListener("keydown", e => { if (e.key === "Escape" && e.target !== input && chosen) choose(null); });
-
-  if (!gl) return;
+/* --- drawing: by sigma while the map is in sight, else as a still picture --- */
+function awaken(map) {
+  const { stage } = map;
   /* the page keeps scrolling until the reader clicks into the map */
   stage.addEventListener("wheel", e => { if (!stage.classList.contains("active") && !e.ctrlKey && !e.metaKey) e.stopPropagation(); }, { capture: true, passive: true });
   stage.addEventListener("touchstart", e => { if (!stage.classList.contains("active") && e.touches.length < 2) e.stopPropagation(); }, { capture: true, passive: true });
   document.addEventListener("pointerdown", e => stage.classList.toggle("active", stage.contains(e.target)));
-  new IntersectionObserver(seen => { if (seen.some(s => s.isIntersecting)) start(); }, { rootMargin: "300px" }).observe(stage);
-  if (window.ResizeObserver) new ResizeObserver(() => { if (renderer) { fitScale(); renderer.resize(); renderer.refresh(); } }).observe(stage);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { look = theme(); redraw(); });
-  addEventListener("beforeprint", () => { stage.querySelectorAll("svg").forEach(s => s.remove()); stage.append(drawStill(net, count)); });
+  new IntersectionObserver(seen => { if (seen.some(s => s.isIntersecting)) startMap(map); }, { rootMargin: "300px" }).observe(stage);
+  if (window.ResizeObserver) new ResizeObserver(() => { if (map.renderer) { fitScale(map); map.renderer.resize(); map.renderer.refresh(); } }).observe(stage);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { map.look = theme(); redraw(map); });
+  addEventListener("beforeprint", () => paintStill(map));
   addEventListener("afterprint", () => stage.querySelectorAll("svg").forEach(s => s.remove()));
+}
+function fitScale(map) { map.scale = Math.max(.55, Math.min(1.1, map.stage.clientWidth / 760)); }
+function startMap(map) {
+  if (map.renderer || !map.gl) return;
+  const { net, stage } = map, lib = window.CiteprintGraph;
+  stage.classList.remove("active");
+  fitScale(map);
+  const graph = new lib.Graph();
+  net.nodes.forEach(n => graph.addNode(n.key, { x: n.x, y: n.y, size: n.r, node: n }));
+  net.links.slice().reverse().forEach((l, i) => graph.addEdgeWithKey("e" + i, l.a.key, l.b.key, { link: l, rank: net.links.length - 1 - i }));
+  const holder = el("div"); holder.style.cssText = "position:absolute;inset:0"; stage.replaceChildren(holder, el("span", { class: "net-hint", text: words.hint }));
+  const renderer = map.renderer = new lib.Sigma(graph, holder, {
+    nodeReducer: (key, d) => nodeLook(map, d), edgeReducer: (key, d) => linkLook(map, d), defaultDrawNodeLabel: (ctx, d) => map.pending.push([ctx, Object.assign({}, d)]), defaultDrawNodeHover: (ctx, d) => drawHover(map, ctx, d), zIndex: true, allowInvalidContainer: true,
+    labelDensity: 2.5, labelGridCellSize: 100, labelRenderedSizeThreshold: net.nodes.length > 800 ? 3 : 3.5, stagePadding: 46, minCameraRatio: .03, maxCameraRatio: 2.5, minEdgeThickness: 1.5, hideEdgesOnMove: net.links.length > 30000, labelFont: map.look.font
+  });
+  renderer.on("beforeRender", () => { map.pending = []; });
+  renderer.on("afterRender", () => drawLabels(map));
+  renderer.on("enterNode", e => { map.hovered = net.nodes[+e.node]; holder.style.cursor = "pointer"; focusOn(map); });
+  renderer.on("leaveNode", () => { map.hovered = null; holder.style.cursor = ""; focusOn(map); });
+  renderer.on("clickNode", e => choose(map, net.nodes[+e.node], false));
+  renderer.on("clickStage", () => choose(map, null));
+  renderer.refresh();
+  running.push(map); if (running.length > 4) stopMap(running.shift());
+}
+function stopMap(map) { if (map.renderer) { map.renderer.kill(); map.renderer = null; map.stage.replaceChildren(); } }
+function focusOn(map) { const f = map.hovered || map.chosen; map.lit = f ? new Map([[f, -1], ...f.near.map(([m], i) => [m, i])]) : null; redraw(map); }
+function redraw(map) { if (map.renderer) map.renderer.refresh({ skipIndexation: false }); else if (!map.gl) paintStill(map); }
+function paintStill(map) { map.stage.querySelectorAll("svg").forEach(s => s.remove()); map.stage.append(drawStill(map.net, map.count)); }
+function showStill(map, box) {
+  map.frame.before(el("p", { class: "net-msg", role: "status", text: say("noGl", { noun: map.net.noun }) }));
+  const block = el("script", { type: "application/json", id: box.dataset.network + "-nodes", text: JSON.stringify(networkTable(map.net)) });
+  const table = el("div", { class: "table", "data-table": block.id, "data-label": words.data });
+  box.append(block, table); buildTable(table);
+  map.stage.style.height = "auto"; paintStill(map);
+}
+
+/* --- the chosen node, in a panel beside the map --- */
+function choose(map, n, fly) {
+  const { panel, search } = map, inside = panel.contains(document.activeElement);
+  map.chosen = n; map.hovered = null; focusOn(map);
+  panel.hidden = !n; map.frame.classList.toggle("open", !!n);
+  if (n) { panel.replaceChildren(...aboutNode(map, n)); panel.scrollTop = 0; }
+  /* What had the focus is gone: who uses the keyboard goes on from here, not from the top of the page. */
+  if (inside) { (n ? panel.querySelector("h4") : search.input).focus(); search.close(); }
+  requestAnimationFrame(() => {
+    const { renderer } = map;
+    if (!renderer) return;
+    renderer.resize(); renderer.refresh();
+    const d = n && fly && renderer.getNodeDisplayData(n.key);
+    if (d) renderer.getCamera().animate({ x: d.x, y: d.y, ratio: Math.min(.35, renderer.getCamera().ratio) }, { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 500 });
+  });
+}
+function aboutNode(map, n) {
+  const { net } = map, facts = el("dl");
+  const add = (k, v) => { if (!isNil(v)) facts.append(el("dt", { text: k }), el("dd", { text: v })); };
+  add(words.cluster, n.group.label);
+  fieldList(net).forEach(f => { const v = n.attrs[f.id]; if (!isNil(v)) add(f.unit ? f.name + " (" + f.unit + ")" : f.name, typeof v === "number" ? formatNumber(v, f) : String(v)); });
+  add(words.linksOf, n.near.length.toLocaleString(locale));
+  const near = el("ul", { class: "net-near" }, ...n.near.slice(0, 12).map(([m, w]) => el("li", {}, el("button", { class: "btn", type: "button", dir: "auto", text: m.label, onclick: () => choose(map, m, true) }), el("span", { text: formatNumber(w, { type: "number" }) }))));
+  return [el("button", { class: "btn close", type: "button", "aria-label": words.close, text: "×", onclick: () => choose(map, null) }), el("h4", { tabindex: "-1", dir: "auto", text: n.label }), facts,
+    ...(n.near.length ? [el("h5", { text: words.near + " (" + net.weight + ")" }), near] : [])];
+}
+
+/* --- the search for a node: a field with suggestions --- */
+function nodeSearch(map, id) {
+  const { net } = map, asked = say("search", { noun: net.noun }), index = net.nodes.map(n => fold(n.label));
+  const input = el("input", { class: "field", type: "search", placeholder: asked, "aria-label": asked, role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off" });
+  const hits = el("ul", { class: "net-hits", role: "listbox", "aria-label": asked, hidden: true, id });
+  input.setAttribute("aria-controls", hits.id);
+  let found = [], at = -1;
+  function suggest() {
+    found = best(net.nodes, index, fold(input.value.trim())); at = -1;
+    hits.replaceChildren(...found.map((n, i) => el("li", { role: "option", id: hits.id + i, "aria-selected": "false", dir: "auto", text: n.label, onpointerdown: e => { e.preventDefault(); take(n); } })));
+    hits.hidden = !found.length; input.setAttribute("aria-expanded", String(!!found.length)); input.removeAttribute("aria-activedescendant");
+  }
+  function close() { hits.hidden = true; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
+  function take(n) { if (!n) return; input.value = n.label; close(); startMap(map); if (!n.group.on) { n.group.on = true; map.legend.children[net.groups.indexOf(n.group)].firstChild.setAttribute("aria-pressed", "true"); } choose(map, n, true); }
+  function step(by) {
+    at = (at + by) % found.length;
+    [...hits.children].forEach((li, i) => li.setAttribute("aria-selected", String(i === at))); input.setAttribute("aria-activedescendant", hits.id + at);
+    hits.children[at].scrollIntoView({ block: "nearest" });
+  }
+  input.addEventListener("input", suggest);
+  input.addEventListener("focus", () => { if (input.value) suggest(); });
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", e => {
+    if (e.key === "Enter") { e.preventDefault(); take(found[Math.max(0, at)]); }
+    else if (e.key === "Escape") { close(); if (!input.value) choose(map, null); }
+    else if ((e.key === "ArrowDown" || e.key === "ArrowUp") && found.length) { e.preventDefault(); step(e.key === "ArrowDown" ? 1 : found.length + (at < 0 ? 0 : -1)); }
+  });
+  return { input, hits, close };
+}
+/* At most ten nodes whose folded labels hold a text: those that begin with it first, then where a word does, large ones first. */
+function best(nodes, index, text) {
+  if (!text) return [];
+  const rank = [];
+  index.forEach((s, i) => { const p = s.indexOf(text); if (p >= 0) rank.push([p === 0 ? 0 : s[p - 1] === " " ? 1 : 2, -nodes[i].size, i]); });
+  return rank.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, 10).map(r => nodes[r[2]]);
 }
 
 /* ---------- folds ---------- */

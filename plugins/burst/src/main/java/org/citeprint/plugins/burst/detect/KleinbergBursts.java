@@ -66,7 +66,7 @@ public final class KleinbergBursts implements BurstDetector<KleinbergBursts.Opti
             @Doc("The k of the g-index by which compat: citespace keeps the items of a year.") @Default("25")
             @Range(min = 0, max = 1_000_000) double k,
             @Doc("For compat: citespace, how many years back a reference may lie; -1 for any.") @Default("5")
-            @Range(min = -1, max = 2_000) int lookBack,
+            @Range(min = -1, max = Corpus.MOST_YEARS) int lookBack,
             @Doc("A test of each burst by permutation; none when absent.") Optional<Significance> test,
             @Doc("A search with other ratios and prices; none when absent.") Optional<Sensitivity> sensitivity,
             @Doc("How many bursts the timeline shows.") @Default("25") @Range(min = 1, max = 1000) int top,

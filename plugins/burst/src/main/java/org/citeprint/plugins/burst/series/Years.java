@@ -22,9 +22,6 @@ public record Years(int first, int bins, int[] binOf) {
     /** The bin of a work that has no year or lies outside the window. */
     public static final int OUTSIDE = -1;
 
-    /** More years than any literature has: a sign of years that are none. */
-    private static final int MOST = 2_000;
-
     /**
      * Sorts the works into years and counts them in the ledger.
      *
@@ -98,7 +95,7 @@ public record Years(int first, int bins, int[] binOf) {
                     Counted.none(corpus.works(), "works") + " has a year within the window",
                     "check `from` and `to`, or import a source that gives the `year` of its works"));
         }
-        if ((long) last - first >= MOST) {
+        if ((long) last - first >= Corpus.MOST_YEARS) {
             throw new ProblemException(Problem.error(
                     "CP-4104",
                     "the works' years reach from " + first + " to " + last + ", which cannot be",

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
@@ -29,8 +28,6 @@ import org.citeprint.plugins.corpus.text.PersonName;
 
 /** One work made of several records: for each field the better value by its {@link Rule}, and where it is from. */
 final class MergedRecord {
-
-    private static final Pattern BESIDES_SIGNS = Pattern.compile("[^+#]+");
 
     private final Corpus corpus;
     private final int[] records;
@@ -127,7 +124,7 @@ final class MergedRecord {
         }
         List<String> all = field == Field.REFERENCES
                 ? references
-                : values.size() == 1 ? values.firstEntry().getValue() : union(values.values());
+                : values.size() == 1 ? values.firstEntry().getValue() : Entries.union(values.values());
         work.addAll(field, all);
         note(field, all.size(), values.keySet());
     }
@@ -172,33 +169,12 @@ final class MergedRecord {
         return PersonName.of(author).surname();
     }
 
-    private static List<String> union(Iterable<List<String>> lists) {
-        Map<String, String> byKey = new LinkedHashMap<>();
-        for (List<String> list : lists) {
-            for (String value : list) {
-                byKey.merge(key(value), value, MergedRecord::finer);
-            }
-        }
-        return List.copyOf(byKey.values());
-    }
-
-    /** Signs count where they are part of a name: {@code C}, {@code C++} and {@code C#} are three. */
-    private static String key(String value) {
-        String key = Fold.words(value) + BESIDES_SIGNS.matcher(value).replaceAll("");
-        return key.isEmpty() ? value : key;
-    }
-
-    /** Of two spellings that differ in capitals and accents the one with small letters, then the first. */
-    private static String finer(String one, String other) {
-        return Rule.FULLEST.better(List.of(one, other)).compare(one, other) <= 0 ? one : other;
-    }
-
     /** Identifiers that are not the work's first go to its further identifiers, so that none is lost. */
     private void identifiers() {
         SequencedMap<Integer, List<String>> values = lists(Field.IDENTIFIERS);
         Set<Integer> from = new TreeSet<>(values.keySet());
         List<String> all = new ArrayList<>(
-                values.size() == 1 ? values.firstEntry().getValue() : union(values.values()));
+                values.size() == 1 ? values.firstEntry().getValue() : Entries.union(values.values()));
         for (Choice choice : choices) {
             for (Other other : choice.others()) {
                 if (choice.field() == Field.DOI || choice.field() == Field.ID) {

@@ -25,13 +25,7 @@ final class Relevance {
     static double[] of(Terms terms, Context context) {
         int size = terms.size();
         int[][] works = works(terms);
-        long[] sums = new long[size];
-        for (int work = 0; work < terms.works(); work++) {
-            int length = terms.end(work) - terms.start(work);
-            for (int place = terms.start(work); place < terms.end(work); place++) {
-                sums[terms.id(place)] += length - 1;
-            }
-        }
+        long[] sums = occurrencesWithOthers(terms);
         long total = Arrays.stream(sums).sum();
         double[] relevance = new double[size];
         if (total == 0) {
@@ -54,6 +48,17 @@ final class Relevance {
             at += part.length;
         }
         return relevance;
+    }
+
+    private static long[] occurrencesWithOthers(Terms terms) {
+        long[] sums = new long[terms.size()];
+        for (int work = 0; work < terms.works(); work++) {
+            int length = terms.end(work) - terms.start(work);
+            for (int place = terms.start(work); place < terms.end(work); place++) {
+                sums[terms.id(place)] += length - 1;
+            }
+        }
+        return sums;
     }
 
     private static double one(int term, Terms terms, int[] works, long[] sums, long total, double mean, int[] with) {

@@ -28,9 +28,6 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
     /** Stands for the year of a work that has none. */
     public static final int NO_YEAR = Integer.MIN_VALUE;
 
-    /** More years than any literature has: a sign of years that are none. */
-    private static final int MOST = 2_000;
-
     /** Whether works without a year take part. */
     public enum Undated {
         /** They do, when no window is given. */
@@ -147,7 +144,7 @@ public record Scope(int[] works, int[] years, int first, int last, int reference
                     Counted.none(corpus.works(), "works") + " has a year within the window",
                     "check `from` and `to`, or import a source that gives the `year` of its works"));
         }
-        if ((long) dated[dated.length - 1] - dated[0] >= MOST) {
+        if ((long) dated[dated.length - 1] - dated[0] >= Corpus.MOST_YEARS) {
             throw new ProblemException(Problem.error(
                     "CP-4554",
                     "the works' years reach from " + dated[0] + " to " + dated[dated.length - 1] + ", which cannot be",

@@ -14,12 +14,12 @@ class WosImporterContractTest extends CorpusImporterContract<WosImporter.Options
 
     @Override
     protected WosImporter.Options options() {
-        return WosImporterTest.OPTIONS;
+        return WosText.OPTIONS;
     }
 
     @Override
     protected byte[] sample() {
-        return (WosImporterTest.HEAD + WosImporterTest.FIRST + WosImporterTest.SECOND + "EF\n")
+        return (WosText.HEAD + WosText.FIRST + WosText.SECOND + "EF\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

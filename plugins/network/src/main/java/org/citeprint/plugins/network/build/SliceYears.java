@@ -13,9 +13,6 @@ import org.citeprint.api.problem.ProblemException;
 /** Which years the slices of a corpus have. */
 final class SliceYears {
 
-    /** More years than any literature has: a sign of years that are none. */
-    static final int MOST = 2_000;
-
     private SliceYears() {}
 
     /**
@@ -53,7 +50,7 @@ final class SliceYears {
                     "the works are of " + years.getMin() + " to " + years.getMax()
                             + "; set `from` and `to` within them"));
         }
-        if (to - from >= MOST) {
+        if (to - from >= Corpus.MOST_YEARS) {
             throw new ProblemException(Problem.error(
                     "CP-4104",
                     "the slices' years reach from " + from + " to " + to + ", which cannot be",

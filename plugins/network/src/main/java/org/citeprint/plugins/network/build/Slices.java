@@ -72,7 +72,7 @@ public final class Slices implements Operator<Corpus, Slices.Options, Slices.Res
             @Doc("Thresholds of the last slice.") @Default("[3, 3, 20]") List<Double> last,
             @Doc("Items in fewer works of a slice are left out of it.") @Default("1") @Range(min = 1) int minCount,
             @Doc("Of references only: those published more years before the citing work, its own year included, are left out; -1 for none, 5 when absent.")
-            @Range(min = -1, max = SliceYears.MOST) Optional<Integer> lookBack,
+            @Range(min = -1, max = Corpus.MOST_YEARS) Optional<Integer> lookBack,
             @Doc("What is made of the counts of a slice.") @Default("cosine") Normalisation normalise,
             @Doc("How many links a slice keeps for each of its items, the strongest first; -1 for all.")
             @Default("3.0") @Range(min = -1, max = 1e6) double linkFactor,

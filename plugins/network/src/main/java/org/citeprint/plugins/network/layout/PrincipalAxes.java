@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.network.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -18,13 +19,10 @@ final class PrincipalAxes {
     static double[][] of(double[][] places, int kept) {
         centre(places);
         int directions = places.length;
-        double[][] moments = new double[directions][directions];
+        double[][] moments = moments(places);
         double[][] axes = new double[directions][directions];
         for (int one = 0; one < directions; one++) {
             axes[one][one] = 1;
-            for (int other = 0; other < directions; other++) {
-                moments[one][other] = moment(places[one], places[other]);
-            }
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int one = 0; one < directions; one++) {
@@ -38,10 +36,24 @@ final class PrincipalAxes {
                 .sorted(Comparator.comparingDouble(axis -> -moments[axis][axis]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double[][] turned = new double[kept][places[0].length];
-        for (int axis = 0; axis < kept; axis++) {
-            for (int direction = 0; direction < directions; direction++) {
-                double part = axes[direction][order[axis]];
+        return turned(places, axes, Arrays.copyOf(order, kept));
+    }
+
+    private static double[][] moments(double[][] places) {
+        double[][] moments = new double[places.length][places.length];
+        for (int one = 0; one < places.length; one++) {
+            for (int other = 0; other < places.length; other++) {
+                moments[one][other] = moment(places[one], places[other]);
+            }
+        }
+        return moments;
+    }
+
+    private static double[][] turned(double[][] places, double[][] axes, int[] kept) {
+        double[][] turned = new double[kept.length][places[0].length];
+        for (int axis = 0; axis < kept.length; axis++) {
+            for (int direction = 0; direction < places.length; direction++) {
+                double part = axes[direction][kept[axis]];
                 for (int point = 0; point < turned[axis].length; point++) {
                     turned[axis][point] += part * places[direction][point];
                 }

@@ -11,11 +11,12 @@ import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.api.xml.SafeXml;
 
 /** A network in XML: its first element says whether it is GraphML or GEXF. No document types, no entities of others. */
 final class XmlNetwork {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = SafeXml.factory();
 
     /** What a format does with the elements it knows. */
     interface Elements {
@@ -27,14 +28,6 @@ final class XmlNetwork {
 
     XmlNetwork(NetworkDraft draft) {
         this.draft = draft;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     void read(Source source) throws IOException {

@@ -4,6 +4,8 @@ package org.citeprint.plugins.report.chart;
 import java.util.List;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Stops below one another, with arcs between them: a small directed graph that stays legible on any screen. */
 public final class Arcs {

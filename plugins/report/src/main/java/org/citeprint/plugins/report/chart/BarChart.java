@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Legend;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Scale;
+import org.citeprint.plugins.report.plot.Series;
+import org.citeprint.plugins.report.plot.TextWidth;
+import org.citeprint.plugins.report.plot.Ticking;
 
 /** Horizontal bars from a common zero, one or two a row. */
 final class BarChart implements Chart {

@@ -3,6 +3,8 @@ package org.citeprint.plugins.report.chart;
 
 import java.util.List;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
 
 /** Draws one kind of mark. */
 interface Chart {

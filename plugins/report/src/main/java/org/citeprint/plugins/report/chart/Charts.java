@@ -7,6 +7,9 @@ import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Mark;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.number.Numbers;
+import org.citeprint.plugins.report.plot.Marks;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Series;
 
 /** Draws figures of every kind, and says in words what could not be drawn. */
 public final class Charts {

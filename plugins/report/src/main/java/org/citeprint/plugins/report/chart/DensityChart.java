@@ -6,6 +6,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Bubbles;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.LabelPlacer;
+import org.citeprint.plugins.report.plot.Plot;
 
 /**
  * A field of values as bands between contour lines, with the items that lie on it. The borders are squares of equal steps,
@@ -88,14 +93,8 @@ final class DensityChart implements Chart {
         Groups groups = new Groups(cells);
         boolean grouped = plot.find(Channel.GROUP).isPresent();
         for (String group : groups.names()) {
-            double[][] values = new double[y.size()][x.size()];
-            for (int row : cells.rows()) {
-                if (groups.name(row).equals(group)) {
-                    int column = x.index(cells.need(Channel.X).number(row));
-                    int line = y.index(cells.need(Channel.Y).number(row));
-                    values[line][column] = cells.need(Channel.SHADE).number(row);
-                }
-            }
+            Plot own = cells.with(cells.rows().stream().filter(row -> groups.name(row).equals(group)).toList());
+            double[][] values = values(own, x, y);
             int bands = grouped ? GROUP_BANDS : BANDS;
             double first = grouped ? GROUP_FIRST : FIRST;
             drawing.group(grouped ? "field veil" : "field");
@@ -109,6 +108,17 @@ final class DensityChart implements Chart {
             }
             drawing.endGroup();
         }
+    }
+
+    /** The densities of some cells in lines and columns; 0 where there is none. */
+    private static double[][] values(Plot cells, Grid x, Grid y) {
+        double[][] values = new double[y.size()][x.size()];
+        for (int row : cells.rows()) {
+            int column = x.index(cells.need(Channel.X).number(row));
+            int line = y.index(cells.need(Channel.Y).number(row));
+            values[line][column] = cells.need(Channel.SHADE).number(row);
+        }
+        return values;
     }
 
     private static double[][] onPicture(

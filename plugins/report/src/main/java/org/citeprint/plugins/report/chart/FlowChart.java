@@ -7,6 +7,11 @@ import java.util.Map;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.Lines;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Flows between the items of stages that stand side by side. */
 final class FlowChart implements Chart {
@@ -22,10 +27,10 @@ final class FlowChart implements Chart {
     private double paint(Plot plot, Drawing drawing) {
         FlowLayout layout = FlowLayout.of(plot, drawing);
         Groups groups = new Groups(plot);
-        Map<FlowLayout.Item, String> colours = new HashMap<>();
-        for (List<FlowLayout.Item> stage : layout.stages()) {
+        Map<FlowItem, String> colours = new HashMap<>();
+        for (List<FlowItem> stage : layout.stages()) {
             for (int i = 0; i < stage.size(); i++) {
-                FlowLayout.Item item = stage.get(i);
+                FlowItem item = stage.get(i);
                 colours.put(item, plot.find(Channel.GROUP).isEmpty()
                         ? "c" + (i % 10 + 1)
                         : item.row() < 0 ? "c0" : groups.colour(groups.name(item.row())));
@@ -34,22 +39,22 @@ final class FlowChart implements Chart {
         drawing.group("flows");
         layout.flows().forEach(flow -> ribbon(plot, drawing, layout, flow, colours.getOrDefault(flow.from(), "c0")));
         drawing.endGroup();
-        for (List<FlowLayout.Item> stage : layout.stages()) {
+        for (List<FlowItem> stage : layout.stages()) {
             stage.forEach(item -> bar(plot, drawing, layout, item, colours.getOrDefault(item, "c0")));
             heading(drawing, layout, stage.getFirst());
         }
-        for (List<FlowLayout.Item> stage : layout.stages()) {
+        for (List<FlowItem> stage : layout.stages()) {
             stage.forEach(item -> name(drawing, layout, item));
         }
         return HEAD + layout.height() + 6;
     }
 
-    private static void heading(Drawing drawing, FlowLayout layout, FlowLayout.Item item) {
+    private static void heading(Drawing drawing, FlowLayout layout, FlowItem item) {
         String name = TextWidth.cut(item.stage(), layout.heading(item), 11);
         drawing.text(layout.x(item), 14, name, "axis-title small");
     }
 
-    private static void bar(Plot plot, Drawing drawing, FlowLayout layout, FlowLayout.Item item, String colour) {
+    private static void bar(Plot plot, Drawing drawing, FlowLayout layout, FlowItem item, String colour) {
         String size = plot.find(item.measure())
                 .map(series -> "\n" + (item.isGiven() ? "" : "sum of ") + series.column().name() + ": "
                         + series.show(item.size()))
@@ -58,7 +63,7 @@ final class FlowChart implements Chart {
                 .set("rx", 1.5).set("data-tip", item.name() + "\n" + item.stage() + size);
     }
 
-    private static void name(Drawing drawing, FlowLayout layout, FlowLayout.Item item) {
+    private static void name(Drawing drawing, FlowLayout layout, FlowItem item) {
         Lines.draw(drawing, layout.x(item) + BAR + 4, HEAD + item.top() + item.height() / 2, item.name(),
                 layout.room(item), drawing.narrow() || item.height() > 28 ? 2 : 1, "label halo");
     }

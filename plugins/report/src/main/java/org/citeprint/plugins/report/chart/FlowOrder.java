@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeprint.plugins.report.chart.FlowLayout.Flow;
-import org.citeprint.plugins.report.chart.FlowLayout.Item;
 
 /** Orders the items of stages so that few flows cross: each comes to the mean place of what flows into it or out of it. */
 final class FlowOrder {
@@ -17,14 +16,14 @@ final class FlowOrder {
 
     private final List<Flow> flows;
     /** Where an item stands in its stage, from 0 to 1. */
-    private final Map<Item, Double> places = new HashMap<>();
+    private final Map<FlowItem, Double> places = new HashMap<>();
 
     private FlowOrder(List<Flow> flows) {
         this.flows = flows;
     }
 
     /** Orders the stages in place. */
-    static void order(List<List<Item>> stages, List<Flow> flows) {
+    static void order(List<List<FlowItem>> stages, List<Flow> flows) {
         FlowOrder order = new FlowOrder(flows);
         stages.forEach(order::number);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -33,24 +32,24 @@ final class FlowOrder {
         }
     }
 
-    private void sort(List<Item> stage, boolean forth) {
-        Map<Item, Double> wanted = new HashMap<>();
+    private void sort(List<FlowItem> stage, boolean forth) {
+        Map<FlowItem, Double> wanted = new HashMap<>();
         stage.forEach(item -> wanted.put(item, wanted(item, forth).orElse(place(item))));
         stage.sort(Comparator.comparingDouble(item -> wanted.getOrDefault(item, 0.0)));
         number(stage);
     }
 
-    private void number(List<Item> stage) {
+    private void number(List<FlowItem> stage) {
         for (int i = 0; i < stage.size(); i++) {
             places.put(stage.get(i), (i + 0.5) / stage.size());
         }
     }
 
-    private double place(Item item) {
+    private double place(FlowItem item) {
         return places.getOrDefault(item, 0.0);
     }
 
-    private Optional<Double> wanted(Item item, boolean in) {
+    private Optional<Double> wanted(FlowItem item, boolean in) {
         double sum = 0;
         double weight = 0;
         for (Flow flow : flows) {

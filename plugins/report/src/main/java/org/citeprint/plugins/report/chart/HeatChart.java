@@ -8,6 +8,11 @@ import java.util.SequencedSet;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Series;
+import org.citeprint.plugins.report.plot.TextWidth;
+import org.citeprint.plugins.report.plot.Ticking;
 
 /** A matrix of coloured cells; rows and columns in the order they appear. */
 final class HeatChart implements Chart {

@@ -7,6 +7,13 @@ import java.util.List;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
+import org.citeprint.plugins.report.plot.Axes;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Ends;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Series;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Lines through points, one for each group, named at their ends where there is room, else in a legend. */
 final class LineChart implements Chart {

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Series;
+import org.citeprint.plugins.report.plot.TextWidth;
+import org.citeprint.plugins.report.plot.Ticking;
+import org.citeprint.plugins.report.plot.Ties;
 
 /** A world map whose countries are coloured by a value. */
 final class MapChart implements Chart {

@@ -10,6 +10,14 @@ import java.util.function.IntFunction;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.number.Numbers;
+import org.citeprint.plugins.report.plot.Bubbles;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Ground;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.LabelPlacer;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Shades;
+import org.citeprint.plugins.report.plot.Ties;
 
 /** Points with links between them: on a map, or along an axis such as time with lanes. */
 final class NetworkChart implements Chart {
@@ -69,7 +77,7 @@ final class NetworkChart implements Chart {
         bubbles.circles(drawing, colour, told(ground));
         bubbles.names(drawing, placer, bubbles::radius, drawing.narrow() ? 20 : 60, drawing.narrow() ? 110 : 170,
                 "label halo");
-        return ground.height();
+        return ground.bottom();
     }
 
     private static Channel[] told(Ground ground) {

@@ -4,6 +4,14 @@ package org.citeprint.plugins.report.chart;
 import java.util.List;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Axes;
+import org.citeprint.plugins.report.plot.Bubbles;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.LabelPlacer;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Scale;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Points on two axes; the largest and the outermost ones are named as far as names do not overlap. */
 final class PointChart implements Chart {

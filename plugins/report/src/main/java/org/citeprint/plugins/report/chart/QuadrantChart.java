@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Bubbles;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Groups;
+import org.citeprint.plugins.report.plot.LabelPlacer;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Scale;
+import org.citeprint.plugins.report.plot.TextWidth;
 
 /** Bubbles in four quadrants that meet at the medians, each quadrant named in its corner. */
 final class QuadrantChart implements Chart {

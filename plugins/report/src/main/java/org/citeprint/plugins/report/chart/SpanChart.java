@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
+import org.citeprint.plugins.report.plot.Scale;
+import org.citeprint.plugins.report.plot.Series;
+import org.citeprint.plugins.report.plot.TextWidth;
+import org.citeprint.plugins.report.plot.Ticks;
 
 /** Spans of years, one line for each name; a heavier span is a thicker bar. */
 final class SpanChart implements Chart {

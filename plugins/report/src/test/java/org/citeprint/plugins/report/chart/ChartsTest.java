@@ -18,6 +18,8 @@ import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.HtmlWriter;
+import org.citeprint.plugins.report.plot.Marks;
+import org.citeprint.plugins.report.plot.TextWidth;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Assertions;

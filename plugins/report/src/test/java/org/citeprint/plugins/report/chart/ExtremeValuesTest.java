@@ -12,6 +12,7 @@ import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.report.html.HtmlWriter;
+import org.citeprint.plugins.report.plot.Ticks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -10,6 +10,8 @@ import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
+import org.citeprint.plugins.report.plot.Drawing;
+import org.citeprint.plugins.report.plot.Plot;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +29,8 @@ class FlowLayoutTest {
         return FlowLayout.of(new Plot(figure, IntStream.range(0, sizes.length).boxed().toList()), new Drawing(720));
     }
 
-    private static List<String> names(List<FlowLayout.Item> items) {
-        return items.stream().map(FlowLayout.Item::name).toList();
+    private static List<String> names(List<FlowItem> items) {
+        return items.stream().map(FlowItem::name).toList();
     }
 
     @Test
@@ -43,8 +45,8 @@ class FlowLayoutTest {
     void whatFlowsInAndOutIsAsHighAsTheItem() {
         FlowLayout layout = layout(List.of("a", "a", "b"), List.of("x", "y", "y"), 3, 1, 2);
 
-        for (List<FlowLayout.Item> stage : layout.stages()) {
-            for (FlowLayout.Item item : stage) {
+        for (List<FlowItem> stage : layout.stages()) {
+            for (FlowItem item : stage) {
                 double sum = layout.flows().stream().filter(flow -> flow.from() == item || flow.to() == item)
                         .mapToDouble(FlowLayout.Flow::height).sum();
                 assertThat(sum).isCloseTo(item.height(), within(1e-9));
@@ -71,7 +73,7 @@ class FlowLayoutTest {
     void itemsOfAStageDoNotOverlapAndOneWithoutFlowsStays() {
         FlowLayout layout = layout(List.of("a", "b", "alone"), List.of("x", "x", ""), 5, 1, 4);
 
-        List<FlowLayout.Item> first = layout.stages().getFirst();
+        List<FlowItem> first = layout.stages().getFirst();
         assertThat(names(first)).contains("alone");
         for (int i = 1; i < first.size(); i++) {
             assertThat(first.get(i).top()).isGreaterThan(first.get(i - 1).top() + first.get(i - 1).height());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Counted;
@@ -53,13 +54,7 @@ final class CoefficientFiles {
         RowUnits.requireSame(units, a.file(), units(demand), demand.file());
         NumberTable z = withoutUnits(a);
         NumberTable y = withoutUnits(demand);
-        if (z.rows().size() != y.rows().size() || z.rows().size() != z.columns().size()) {
-            throw new ProblemException(Problem.error("CP-3107", Position.of(a.file()),
-                    "the table has " + Counted.of(z.rows().size(), "rows") + " and "
-                            + Counted.of(z.columns().size(), "columns") + ", `" + demand.file() + "` has "
-                            + Counted.of(y.rows().size(), "rows"),
-                    "every industry is both a row and a column; a file may be cut off"));
-        }
+        requireSquare(z, y);
         boolean flows = a.rows().stream().noneMatch(row -> row.getLast().contains("/"))
                 && a.rows().stream().anyMatch(row -> !row.getLast().isBlank());
         double[] x = flows ? new double[0] : Coefficients.output(z, y);
@@ -67,12 +62,8 @@ final class CoefficientFiles {
         for (Map.Entry<String, String> entry : EXTENSIONS.entrySet()) {
             Optional<NumberTable> s = table(entry.getValue(), false);
             if (s.isPresent()) {
-                Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
-                direct.ifPresent(
-                        rows -> RowUnits.requireSame(units(s.get()), s.get().file(), units(rows), rows.file()));
-                NumberTable own = withoutUnits(s.get());
-                extensions.add(new ExtensionTables(entry.getKey(), flows ? own : scaled(own, x),
-                        direct.map(CoefficientFiles::withoutUnits), units(s.get())));
+                extensions.add(extension(entry.getKey(), s.get(), table("FD" + entry.getValue(), false),
+                        own -> flows ? own : scaled(own, x)));
             }
         }
         Optional<NumberTable> output = flows
@@ -80,6 +71,23 @@ final class CoefficientFiles {
                 : Optional.of(new NumberTable(a.file(), List.of(List.of("output")), z.rows(), z.lines(),
                         new Matrix(x.length, 1, x)));
         return new Tables(!flows, z, y, output, units, extensions);
+    }
+
+    private static void requireSquare(NumberTable z, NumberTable y) {
+        if (z.rows().size() != y.rows().size() || z.rows().size() != z.columns().size()) {
+            throw new ProblemException(Problem.error("CP-3107", Position.of(z.file()),
+                    "the table has " + Counted.of(z.rows().size(), "rows") + " and "
+                            + Counted.of(z.columns().size(), "columns") + ", `" + y.file() + "` has "
+                            + Counted.of(y.rows().size(), "rows"),
+                    "every industry is both a row and a column; a file may be cut off"));
+        }
+    }
+
+    private static ExtensionTables extension(
+            String name, NumberTable rows, Optional<NumberTable> direct, UnaryOperator<NumberTable> amounts) {
+        direct.ifPresent(others -> RowUnits.requireSame(units(rows), rows.file(), units(others), others.file()));
+        return new ExtensionTables(name, amounts.apply(withoutUnits(rows)),
+                direct.map(CoefficientFiles::withoutUnits), units(rows));
     }
 
     /** {@code mrIot.txt}, {@code mrIot_version2.2.2.txt}; the releases do not agree on upper and lower case. */

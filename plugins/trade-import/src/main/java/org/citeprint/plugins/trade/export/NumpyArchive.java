@@ -39,28 +39,25 @@ final class NumpyArchive {
             }
             for (Extension extension : system.extensions()) {
                 String prefix = folders.path(extension.name()).replace("/", ".");
-                begin(zip, prefix + "stressors");
-                texts(extension.stressors().stream().map(Stressor::name).map(List::of).toList(), zip);
-                zip.closeEntry();
-                begin(zip, prefix + "units");
-                texts(extension.stressors().stream().map(Stressor::unit).map(List::of).toList(), zip);
-                zip.closeEntry();
+                texts(zip, prefix + "stressors",
+                        extension.stressors().stream().map(Stressor::name).map(List::of).toList());
+                texts(zip, prefix + "units",
+                        extension.stressors().stream().map(Stressor::unit).map(List::of).toList());
             }
-            begin(zip, "currency");
-            texts(List.of(List.of(system.currency())), zip);
-            zip.closeEntry();
+            texts(zip, "currency", List.of(List.of(system.currency())));
             if (system.mixed()) {
-                begin(zip, "industry_units");
-                texts(IntStream.range(0, system.industries()).mapToObj(system::unit).map(List::of).toList(), zip);
-                zip.closeEntry();
+                texts(zip, "industry_units",
+                        IntStream.range(0, system.industries()).mapToObj(system::unit).map(List::of).toList());
             }
-            begin(zip, "industries");
-            texts(parts.industries(), zip);
-            zip.closeEntry();
-            begin(zip, "demand");
-            texts(parts.demand(), zip);
-            zip.closeEntry();
+            texts(zip, "industries", parts.industries());
+            texts(zip, "demand", parts.demand());
         }
+    }
+
+    private static void texts(ZipOutputStream zip, String name, List<List<String>> texts) throws IOException {
+        begin(zip, name);
+        texts(texts, zip);
+        zip.closeEntry();
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

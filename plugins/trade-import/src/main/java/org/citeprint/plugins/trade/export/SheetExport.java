@@ -31,40 +31,51 @@ final class SheetExport {
 
     static void write(InputOutputSystem system, List<Part> all, OutputStream stream, Context context)
             throws IOException {
-        for (Part part : all) {
-            if (part.columns().size() + part.rowNames().size() > MOST_COLUMNS) {
-                throw new ProblemException(
-                        Problem.error("CP-3152", "`" + part.title() + "` has " + part.columns().size()
-                                + " columns, a sheet holds " + MOST_COLUMNS, "export it as exiobase, csv or numpy"));
-            }
-        }
+        all.forEach(SheetExport::requireRoom);
         try (XlsxWriter writer = new XlsxWriter(stream)) {
             for (Part part : all) {
                 writer.sheet(sheet(part));
-                for (int level = 0; level < part.columnNames().size(); level++) {
-                    int at = level;
-                    List<String> cells = new ArrayList<>(List.of(part.columnNames().get(level)));
-                    part.rowNames().stream().skip(1).forEach(name -> cells.add(""));
-                    part.columns().forEach(label -> cells.add(label.get(at)));
-                    writer.row(cells);
-                }
-                int width = part.columns().size();
-                for (int row = 0; row < part.rows().size(); row++) {
-                    context.checkCancelled();
-                    writer.row(part.rows().get(row),
-                            Arrays.copyOfRange(part.values().values(), row * width, (row + 1) * width));
-                }
+                matrix(part, writer, context);
             }
             writer.sheet("units");
-            writer.row(List.of("extension", "stressor", "unit"));
-            writer.row(List.of("", "", system.currency()));
-            for (int i = 0; system.mixed() && i < system.industries(); i++) {
-                writer.row(List.of("", system.industry(i), system.unit(i)));
-            }
-            for (Extension extension : system.extensions()) {
-                for (Stressor stressor : extension.stressors()) {
-                    writer.row(List.of(extension.name(), stressor.name(), stressor.unit()));
-                }
+            units(system, writer);
+        }
+    }
+
+    private static void requireRoom(Part part) {
+        if (part.columns().size() + part.rowNames().size() > MOST_COLUMNS) {
+            throw new ProblemException(
+                    Problem.error("CP-3152", "`" + part.title() + "` has " + part.columns().size()
+                            + " columns, a sheet holds " + MOST_COLUMNS, "export it as exiobase, csv or numpy"));
+        }
+    }
+
+    /** The labels of columns, a line for each of their levels, then the rows with theirs. */
+    private static void matrix(Part part, XlsxWriter writer, Context context) throws IOException {
+        for (int level = 0; level < part.columnNames().size(); level++) {
+            int at = level;
+            List<String> cells = new ArrayList<>(List.of(part.columnNames().get(level)));
+            part.rowNames().stream().skip(1).forEach(name -> cells.add(""));
+            part.columns().forEach(label -> cells.add(label.get(at)));
+            writer.row(cells);
+        }
+        int width = part.columns().size();
+        for (int row = 0; row < part.rows().size(); row++) {
+            context.checkCancelled();
+            writer.row(part.rows().get(row),
+                    Arrays.copyOfRange(part.values().values(), row * width, (row + 1) * width));
+        }
+    }
+
+    private static void units(InputOutputSystem system, XlsxWriter writer) throws IOException {
+        writer.row(List.of("extension", "stressor", "unit"));
+        writer.row(List.of("", "", system.currency()));
+        for (int i = 0; system.mixed() && i < system.industries(); i++) {
+            writer.row(List.of("", system.industry(i), system.unit(i)));
+        }
+        for (Extension extension : system.extensions()) {
+            for (Stressor stressor : extension.stressors()) {
+                writer.row(List.of(extension.name(), stressor.name(), stressor.unit()));
             }
         }
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Labels;
+import org.citeprint.plugins.trade.text.Headline;
 import org.citeprint.plugins.trade.text.NumberHint;
-import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /**
  * Where the parts of a record stand.
@@ -32,12 +32,7 @@ record RecordColumns(
         records.unit().ifPresent(wanted::add);
         records.where().keySet().stream().sorted().forEach(wanted::add);
         records.except().keySet().stream().sorted().forEach(wanted::add);
-        List<String> missing = wanted.stream().filter(name -> !first.contains(name)).distinct().toList();
-        if (!missing.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
-                    "no column `" + String.join("`, `", missing) + "`",
-                    Separator.hint(first, options.separator().symbol())));
-        }
+        Headline.require(file, first, wanted, options.separator());
         return new RecordColumns(first.size(), records.row().stream().mapToInt(first::indexOf).toArray(),
                 records.column().stream().mapToInt(first::indexOf).toArray(), first.indexOf(records.value()),
                 records.unit().map(first::indexOf), places(records.where(), first), places(records.except(), first),
@@ -67,15 +62,8 @@ record RecordColumns(
 
     double value(List<String> cells, Position place, List<Problem> wrong) {
         String text = cells.get(value).strip();
-        double number = Double.NaN;
-        if (mayBeNumber(text)) {
-            try {
-                number = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                number = Double.NaN;
-            }
-        }
-        if (!Double.isFinite(number)) {
+        double number = PlainNumber.of(text);
+        if (Double.isNaN(number)) {
             wrong.add(Problem.error("CP-3104", place,
                     (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", for row `"
                             + Labels.shown(row(cells)) + "`, column `" + Labels.shown(column(cells)) + "`",
@@ -83,16 +71,6 @@ record RecordColumns(
             return 0;
         }
         return number;
-    }
-
-    /** Java's own numbers may also end in d or be written in hexadecimal digits. */
-    private static boolean mayBeNumber(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if ("+-.0123456789eE".indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A name that is blank would make a region or sector without a name. */

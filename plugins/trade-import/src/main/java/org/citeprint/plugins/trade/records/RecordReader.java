@@ -19,6 +19,7 @@ import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PlainNumber;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -80,7 +81,7 @@ public final class RecordReader {
             return;
         }
         String text = cells.get(headings.value()).strip();
-        double value = number(text);
+        double value = PlainNumber.of(text);
         if (Double.isNaN(value)) {
             problems.add(Problem.error("CP-3104", Position.of(file.name(), line),
                     (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", for row `"
@@ -102,18 +103,6 @@ public final class RecordReader {
 
     private static List<String> label(int[] at, List<String> cells) {
         return Arrays.stream(at).mapToObj(cells::get).toList();
-    }
-
-    private static double number(String text) {
-        if (!text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
-            return Double.NaN;
-        }
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? value : Double.NaN;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     private void reserve() {

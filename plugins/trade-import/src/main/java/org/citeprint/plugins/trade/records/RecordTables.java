@@ -39,6 +39,9 @@ final class RecordTables {
     private final Map<List<String>, Integer> demand = Scatter.labels();
     private final List<Problem> wrong = new ArrayList<>();
 
+    /** An extension as it was scattered, before it is known how many industries and stressors there are. */
+    private record Read(String name, Scatter flows, Optional<Scatter> direct, Map<List<String>, String> units) {}
+
     RecordTables(InputFiles files, RecordsImporter.Options options, Context context) {
         this.files = files;
         this.options = options;
@@ -49,36 +52,32 @@ final class RecordTables {
         Map<List<String>, String> unitOfRow = new LinkedHashMap<>();
         Scatter z = scatter("Z", options.transactions(), true, industries, industries, unitOfRow);
         Scatter y = scatter("Y", options.demand(), true, industries, demand, unitOfRow);
-        Map<String, Scatter> f = new TreeMap<>();
-        Map<String, Scatter> direct = new TreeMap<>();
-        Map<String, Map<List<String>, String>> units = new TreeMap<>();
+        List<Read> read = new ArrayList<>();
         for (Map.Entry<String, RecordsImporter.Records> entry : new TreeMap<>(options.extensions()).entrySet()) {
-            Map<List<String>, Integer> stressors = Scatter.labels();
-            Map<List<String>, String> unitOf = new LinkedHashMap<>();
-            f.put(entry.getKey(),
-                    scatter("F of " + entry.getKey(), entry.getValue(), false, stressors, industries, unitOf));
-            RecordsImporter.Records other = options.direct().get(entry.getKey());
-            if (other != null) {
-                direct.put(entry.getKey(),
-                        scatter("F_Y of " + entry.getKey(), other, false, stressors, demand, unitOf));
-            }
-            units.put(entry.getKey(), unitOf);
+            read.add(extension(entry.getKey(), entry.getValue()));
         }
         // Only now is it known how many industries, columns and stressors there are.
         NumberTable flows = table("Z", z);
         NumberTable consumption = table("Y", y);
         warnOfOneSided(z);
-        List<ExtensionTables> extensions = new ArrayList<>();
-        for (Map.Entry<String, Scatter> entry : f.entrySet()) {
-            Scatter other = direct.get(entry.getKey());
-            extensions.add(new ExtensionTables(entry.getKey(), table("F of " + entry.getKey(), entry.getValue()),
-                    other == null ? Optional.empty() : Optional.of(table("F_Y of " + entry.getKey(), other)),
-                    units.getOrDefault(entry.getKey(), Map.of())));
-        }
+        List<ExtensionTables> extensions = read.stream().map(one -> new ExtensionTables(one.name(),
+                table("F of " + one.name(), one.flows()),
+                one.direct().map(direct -> table("F_Y of " + one.name(), direct)), one.units())).toList();
         Faults faults = new Faults();
         faults.addAll(files.name(), wrong);
         faults.throwIfAny();
         return new Tables(false, flows, consumption, Optional.empty(), units(unitOfRow, z.file()), extensions);
+    }
+
+    private Read extension(String name, RecordsImporter.Records records) throws IOException {
+        Map<List<String>, Integer> stressors = Scatter.labels();
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        Scatter flows = scatter("F of " + name, records, false, stressors, industries, units);
+        RecordsImporter.Records other = options.direct().get(name);
+        Optional<Scatter> direct = other == null
+                ? Optional.empty()
+                : Optional.of(scatter("F_Y of " + name, other, false, stressors, demand, units));
+        return new Read(name, flows, direct, units);
     }
 
     /** For each industry the unit its records name, or else that of money. */

@@ -137,23 +137,26 @@ final class SheetReader {
             }
             Optional<YearColumns> years = options.records().flatMap(records -> YearColumns.of(headings));
             Gathered gathered = new Gathered(source.name(), years.map(YearColumns::headings).orElse(headings), where);
-            for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
-                if (cells.size() != headings.size()) {
-                    throw new ProblemException(Problem.error("CP-3103", Position.of(source.name(), lines.line()),
-                            "the line has " + cells.size() + " cells, the first line has " + headings.size(),
-                            "look for a missing or an extra separator; the file may be cut off"));
-                }
-                if (years.isPresent()) {
-                    for (List<String> record : years.get().records(cells, source.name(), lines.line())) {
-                        gathered.add(record, lines.line());
-                    }
-                } else {
-                    gathered.add(cells, lines.line());
-                }
-            }
+            gather(lines, headings.size(), source.name(), years, gathered);
             return gathered.lines("the file has no rows", "an empty or cut-off file cannot be used; fetch it again");
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(source.name(), e);
+        }
+    }
+
+    private static void gather(
+            RecordLines lines, int width, String file, Optional<YearColumns> years, Gathered gathered)
+            throws IOException {
+        for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
+            if (cells.size() != width) {
+                throw new ProblemException(Problem.error("CP-3103", Position.of(file, lines.line()),
+                        "the line has " + cells.size() + " cells, the first line has " + width,
+                        "look for a missing or an extra separator; the file may be cut off"));
+            }
+            List<List<String>> records = years.isPresent()
+                    ? years.get().records(cells, file, lines.line())
+                    : List.of(cells);
+            records.forEach(record -> gathered.add(record, lines.line()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Takes the named rows and columns out of a sheet. */
 final class SheetTables {
@@ -134,15 +135,9 @@ final class SheetTables {
         if (!needed && (text.isEmpty() || text.equals("NA"))) {
             return 0;
         }
-        if (text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
-            try {
-                double value = Double.parseDouble(text);
-                if (Double.isFinite(value)) {
-                    return value;
-                }
-            } catch (NumberFormatException e) {
-                // Reported below, as any other text.
-            }
+        double value = PlainNumber.of(text);
+        if (!Double.isNaN(value)) {
+            return value;
         }
         cells.add(Problem.error("CP-3104", Position.of(sheet.file(), sheet.lines().get(row)),
                 (text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number") + ", in row `"

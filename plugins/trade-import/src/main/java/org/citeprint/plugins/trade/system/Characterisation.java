@@ -123,13 +123,35 @@ final class Characterisation {
                 "what they would add to the impact counts as zero; a factor without region and sector fits all")));
     }
 
-    Extension impacts(String name) {
+    private void requireImpacts() {
         if (impacts.isEmpty()) {
             Faults faults = new Faults();
             faults.add(Problem.error("CP-3148", "no factor is for a stressor of `" + from.name() + "`",
                     "it has " + String.join(", ", from.stressors().stream().map(Stressor::name).limit(10).toList())));
             faults.throwIfAny();
         }
+    }
+
+    private void addFlows(String impact, int row, double[] flows, int begin) {
+        for (int i = 0; i < system.industries(); i++) {
+            double amount = from.flows().at(row, i);
+            flows[begin + i] += amount * factor(impact, row, system.regions().get(system.regionOf()[i]),
+                    system.sectors().get(system.sectorOf()[i]), amount);
+        }
+    }
+
+    private void addDirect(String impact, int row, double[] direct, int begin) {
+        from.demandFlows().ifPresent(given -> {
+            for (int k = 0; k < given.columns(); k++) {
+                double amount = given.at(row, k);
+                direct[begin + k] += amount * factor(impact, row, system.regions().get(system.demandRegionOf()[k]), "",
+                        amount);
+            }
+        });
+    }
+
+    Extension impacts(String extension) {
+        requireImpacts();
         List<Stressor> stressors = impacts.entrySet().stream()
                 .map(entry -> new Stressor(entry.getKey(), entry.getValue())).toList();
         double[] flows = new double[stressors.size() * system.industries()];
@@ -137,25 +159,16 @@ final class Characterisation {
         double[] direct = new double[stressors.size() * columns];
         for (int impact = 0; impact < stressors.size(); impact++) {
             context.checkCancelled();
+            String name = stressors.get(impact).name();
             for (int row : rows) {
-                if (!pairs.contains(List.of(stressors.get(impact).name(), Integer.toString(row)))) {
-                    continue;
-                }
-                for (int i = 0; i < system.industries(); i++) {
-                    double amount = from.flows().at(row, i);
-                    flows[impact * system.industries() + i] += amount * factor(stressors.get(impact).name(), row,
-                            system.regions().get(system.regionOf()[i]), system.sectors().get(system.sectorOf()[i]),
-                            amount);
-                }
-                for (int k = 0; k < columns && from.demandFlows().isPresent(); k++) {
-                    double amount = from.demandFlows().get().at(row, k);
-                    direct[impact * columns + k] += amount * factor(stressors.get(impact).name(), row,
-                            system.regions().get(system.demandRegionOf()[k]), "", amount);
+                if (pairs.contains(List.of(name, Integer.toString(row)))) {
+                    addFlows(name, row, flows, impact * system.industries());
+                    addDirect(name, row, direct, impact * columns);
                 }
             }
         }
         warnOfPlacesWithoutFactor();
-        return new Extension(name, stressors, new Matrix(stressors.size(), system.industries(), flows),
+        return new Extension(extension, stressors, new Matrix(stressors.size(), system.industries(), flows),
                 from.demandFlows().map(given -> new Matrix(stressors.size(), columns, direct)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.trade.text.Separator;
+import org.citeprint.plugins.trade.text.Headline;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Where the parts of a record stand. */
 record JoinColumns(
@@ -23,12 +23,7 @@ record JoinColumns(
         columns.stressor().ifPresent(wanted::add);
         columns.unit().ifPresent(wanted::add);
         options.where().keySet().stream().sorted().forEach(wanted::add);
-        List<String> missing = wanted.stream().filter(name -> !first.contains(name)).distinct().toList();
-        if (!missing.isEmpty()) {
-            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
-                    "no column `" + String.join("`, `", missing) + "`",
-                    Separator.hint(first, options.separator().symbol())));
-        }
+        Headline.require(file, first, wanted, options.separator());
         return new JoinColumns(first, first.indexOf(columns.region()), first.indexOf(columns.sector()),
                 first.indexOf(columns.value()), columns.stressor().map(first::indexOf),
                 options.stressor().orElse(options.name()), columns.unit().map(first::indexOf),
@@ -64,15 +59,8 @@ record JoinColumns(
     /** The amount; a fault is added where there is none. */
     OptionalDouble amount(List<String> cells, Position place, List<Problem> wrong) {
         String text = cells.get(value).strip();
-        double amount = Double.NaN;
-        if (text.chars().allMatch(symbol -> "+-.0123456789eE".indexOf(symbol) >= 0)) {
-            try {
-                amount = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                amount = Double.NaN;
-            }
-        }
-        if (!Double.isFinite(amount)) {
+        double amount = PlainNumber.of(text);
+        if (Double.isNaN(amount)) {
             wrong.add(Problem.error("CP-3104", place,
                     text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number",
                     "every amount is a finite number with a decimal point; write 0 for none"));

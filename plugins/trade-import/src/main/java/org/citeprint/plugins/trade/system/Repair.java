@@ -133,15 +133,7 @@ final class Repair {
                     "leave `balance` out; rows balance by themselves"));
         }
         int n = system.industries();
-        double[] missing = system.output().clone();
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < n; column++) {
-                missing[column] -= system.transactions().at(row, column);
-            }
-        }
-        for (int cell = 0; cell < added.flows().values().length; cell++) {
-            missing[cell % n] -= added.flows().values()[cell];
-        }
+        double[] missing = missing(added);
         int largest = 0;
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -157,6 +149,21 @@ final class Repair {
                 Optional.empty())),
                 system.demandRegionOf().length));
         system = Systems.with(system, extensions);
+    }
+
+    /** Of each column, output less inputs and value added. */
+    private double[] missing(Extension added) {
+        int n = system.industries();
+        double[] missing = system.output().clone();
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < n; column++) {
+                missing[column] -= system.transactions().at(row, column);
+            }
+        }
+        for (int cell = 0; cell < added.flows().values().length; cell++) {
+            missing[cell % n] -= added.flows().values()[cell];
+        }
+        return missing;
     }
 
     private InputOutputSystem with(Matrix z, Matrix y, List<Extension> extensions) {

@@ -84,14 +84,8 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
                     "a code that belongs to several needs their shares in a third column"));
             return;
         }
-        if (isPattern(code)) {
-            try {
-                Pattern.compile(expression(code));
-            } catch (PatternSyntaxException e) {
-                faults.add(Problem.error("CP-3117", place, "`" + code + "` is no regular expression: "
-                        + e.getDescription(), "write the code itself, without slashes, or mend the expression"));
-                return;
-            }
+        if (isPattern(code) && !compiles(code, place, faults)) {
+            return;
         }
         try {
             double share = weight.isEmpty() ? 1 : Double.parseDouble(weight);
@@ -102,6 +96,17 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
         } catch (NumberFormatException e) {
             faults.add(Problem.error("CP-3104", place, "`" + weight + "` is not a share",
                     "a share is a number from 0 to 1"));
+        }
+    }
+
+    private static boolean compiles(String code, Position place, Faults faults) {
+        try {
+            Pattern.compile(expression(code));
+            return true;
+        } catch (PatternSyntaxException e) {
+            faults.add(Problem.error("CP-3117", place, "`" + code + "` is no regular expression: "
+                    + e.getDescription(), "write the code itself, without slashes, or mend the expression"));
+            return false;
         }
     }
 

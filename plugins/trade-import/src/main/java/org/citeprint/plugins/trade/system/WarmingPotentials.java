@@ -38,14 +38,7 @@ final class WarmingPotentials {
             throws IOException {
         Map<String, Double> potentials = read(set);
         Faults faults = new Faults();
-        gases.forEach((stressor, gas) -> {
-            if (extension.row(stressor).isEmpty() || !potentials.containsKey(gas)) {
-                faults.add(Problem.error("CP-3118",
-                        "`gases` says `" + stressor + ": " + gas + "`, and there is no such "
-                                + (extension.row(stressor).isEmpty() ? "stressor" : "gas"),
-                        "gases are " + String.join(", ", potentials.keySet().stream().sorted().toList())));
-            }
-        });
+        checkGases(gases, extension, potentials, faults);
         Tally tally = context.tally(extension.name(), "stressors");
         List<Factor> factors = new ArrayList<>();
         for (Stressor stressor : extension.stressors()) {
@@ -65,6 +58,18 @@ final class WarmingPotentials {
         }
         faults.throwIfAny();
         return factors;
+    }
+
+    private static void checkGases(
+            Map<String, String> gases, Extension extension, Map<String, Double> potentials, Faults faults) {
+        gases.forEach((stressor, gas) -> {
+            if (extension.row(stressor).isEmpty() || !potentials.containsKey(gas)) {
+                faults.add(Problem.error("CP-3118",
+                        "`gases` says `" + stressor + ": " + gas + "`, and there is no such "
+                                + (extension.row(stressor).isEmpty() ? "stressor" : "gas"),
+                        "gases are " + String.join(", ", potentials.keySet().stream().sorted().toList())));
+            }
+        });
     }
 
     private static Optional<Double> potential(

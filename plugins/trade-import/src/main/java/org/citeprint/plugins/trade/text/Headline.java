@@ -6,7 +6,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** The first line of a table of text: whether there is one, and how it is shown. */
+/** The first line of a table of text: whether there is one with all its columns, and how it is shown. */
 public final class Headline {
 
     private static final int SHOWN = 20;
@@ -24,6 +24,20 @@ public final class Headline {
         if (first.startsWith("{") || first.startsWith("[{")) {
             throw new ProblemException(Problem.error("CP-3185", Position.of(file, 1), "the file is JSON and no table",
                     "take the same numbers as CSV or TSV; Eurostat gives them for `format=SDMX-CSV` and `format=TSV`"));
+        }
+    }
+
+    /**
+     * Every column that is asked for must be there.
+     *
+     * @throws ProblemException CP-3116, once for all that are missing
+     */
+    public static void require(String file, List<String> headings, List<String> wanted, Separator separator) {
+        List<String> missing = wanted.stream().filter(name -> !headings.contains(name)).distinct().toList();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
+                    "no column `" + String.join("`, `", missing) + "`",
+                    Separator.hint(headings, separator.symbol())));
         }
     }
 

@@ -3,9 +3,9 @@ package org.citeprint.plugins.trade.workbook;
 
 import java.io.InputStream;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.citeprint.api.xml.SafeXml;
 
 /** Puts the cells of a sheet's XML into a grid as they pass by. */
 final class SheetXml {
@@ -24,11 +24,7 @@ final class SheetXml {
 
     /** No document type and nothing from outside is looked at. */
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
+        return SafeXml.factory().createXMLStreamReader(in);
     }
 
     static String attribute(XMLStreamReader xml, String name) {

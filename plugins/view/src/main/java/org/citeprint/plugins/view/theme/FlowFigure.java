@@ -55,6 +55,17 @@ final class FlowFigure {
 
     /** The picture, flows as thick as a number says; bars as high as their nodes where that is in the same unit. */
     Figure build(String title, String caption, String measure, ToDoubleFunction<Overlaps> size, boolean nodes) {
+        Map<Channel, String> encoding = new EnumMap<>(Map.of(Channel.LABEL, "cluster", Channel.STAGE, "slice",
+                Channel.TARGET, "next cluster", Channel.TARGET_STAGE, "next slice", Channel.SIZE, measure,
+                Channel.GROUP, "stream"));
+        if (nodes) {
+            encoding.put(Channel.X, "nodes");
+            encoding.put(Channel.X2, "nodes of the next");
+        }
+        return new Figure(title, caption, Mark.FLOW, table(rows(size), measure), encoding);
+    }
+
+    private List<Row> rows(ToDoubleFunction<Overlaps> size) {
         List<Row> rows = new ArrayList<>();
         for (int slice = 0; slice < slices.size(); slice++) {
             SliceThemes themes = slices.get(slice);
@@ -69,7 +80,11 @@ final class FlowFigure {
                     "stream " + streams.of(flow.slice(), flow.from()), late(flow).name(),
                     slices.get(flow.slice() + 1).name(), late(flow).nodes().size(), size.applyAsDouble(flow)));
         }
-        Table table = new Table("clusters and flows", "One row for each cluster, then one for each flow.", List.of(
+        return rows;
+    }
+
+    private static Table table(List<Row> rows, String measure) {
+        return new Table("clusters and flows", "One row for each cluster, then one for each flow.", List.of(
                 Columns.texts("slice", rows, Row::slice),
                 Columns.texts("cluster", rows, Row::name),
                 Columns.decimals("nodes", Meaning.INDEX, rows, Row::nodes),
@@ -78,13 +93,5 @@ final class FlowFigure {
                 Columns.texts("next cluster", rows, Row::target),
                 Columns.decimals("nodes of the next", Meaning.INDEX, rows, Row::targetNodes),
                 Columns.decimals(measure, Meaning.INDEX, rows, Row::flow)));
-        Map<Channel, String> encoding = new EnumMap<>(Map.of(Channel.LABEL, "cluster", Channel.STAGE, "slice",
-                Channel.TARGET, "next cluster", Channel.TARGET_STAGE, "next slice", Channel.SIZE, measure,
-                Channel.GROUP, "stream"));
-        if (nodes) {
-            encoding.put(Channel.X, "nodes");
-            encoding.put(Channel.X2, "nodes of the next");
-        }
-        return new Figure(title, caption, Mark.FLOW, table, encoding);
     }
 }

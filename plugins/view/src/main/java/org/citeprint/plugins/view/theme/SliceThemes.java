@@ -29,17 +29,7 @@ record SliceThemes(String name, Nodes nodes, List<Clusters.Cluster> clusters) {
      *     a cluster of the size
      */
     static List<SliceThemes> of(List<Network> networks, List<String> names, int minSize, int most, Context context) {
-        if (networks.size() < 2) {
-            throw new ProblemException(Problem.error("CP-4613",
-                    "an evolution needs the networks of at least two slices of time, and there is one",
-                    "give the clustered networks of several slices: `in: \"themes[*].network\"`"));
-        }
-        Set<String> distinct = new LinkedHashSet<>(names);
-        if (!names.isEmpty() && (names.size() != networks.size() || distinct.size() != names.size())) {
-            throw new ProblemException(Problem.error("CP-4613",
-                    "for " + Counted.of(networks.size(), "slices") + " there are different names: " + distinct.size(),
-                    "write one name for each slice in `slices`, in the order of the networks"));
-        }
+        requireSlices(networks, names);
         List<SliceThemes> slices = new ArrayList<>();
         int read = 0;
         for (int i = 0; i < networks.size(); i++) {
@@ -59,5 +49,19 @@ record SliceThemes(String name, Nodes nodes, List<Clusters.Cluster> clusters) {
                     "set `min-size` lower, or make fewer and larger clusters with a smaller `resolution`"));
         }
         return List.copyOf(slices);
+    }
+
+    private static void requireSlices(List<Network> networks, List<String> names) {
+        if (networks.size() < 2) {
+            throw new ProblemException(Problem.error("CP-4613",
+                    "an evolution needs the networks of at least two slices of time, and there is one",
+                    "give the clustered networks of several slices: `in: \"themes[*].network\"`"));
+        }
+        Set<String> distinct = new LinkedHashSet<>(names);
+        if (!names.isEmpty() && (names.size() != networks.size() || distinct.size() != names.size())) {
+            throw new ProblemException(Problem.error("CP-4613",
+                    "for " + Counted.of(networks.size(), "slices") + " there are different names: " + distinct.size(),
+                    "write one name for each slice in `slices`, in the order of the networks"));
+        }
     }
 }

@@ -20,9 +20,6 @@ import org.citeprint.api.problem.ProblemException;
  */
 public record Span(int from, int to) {
 
-    /** The longest span whose years are listed one by one. */
-    private static final int LONGEST = 2000;
-
     /**
      * The years asked for, else those of the works; works outside are counted in the ledger.
      *
@@ -40,7 +37,7 @@ public record Span(int from, int to) {
         }
         Span span = new Span(from.orElse((int) years.getMin()), to.orElse((int) years.getMax()));
         long within = IntStream.range(0, corpus.works()).filter(work -> span.has(corpus, work)).count();
-        if (within == 0 || (long) span.to() - span.from() >= LONGEST) {
+        if (within == 0 || (long) span.to() - span.from() >= Corpus.MOST_YEARS) {
             throw new ProblemException(Problem.error("CP-4502",
                     within == 0
                             ? "no work is of " + span
