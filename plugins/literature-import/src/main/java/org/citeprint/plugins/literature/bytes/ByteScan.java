@@ -41,6 +41,15 @@ public final class ByteScan {
         return at;
     }
 
+    /** Where a sign of ASCII stands for the first time between two places; -1 where there is none. */
+    public static int indexOf(byte[] bytes, int from, int limit, int sign) {
+        int at = next(bytes, from, limit, sign);
+        while (at < limit && bytes[at] != sign) {
+            at = next(bytes, at + 1, limit, sign);
+        }
+        return at < limit ? at : -1;
+    }
+
     /**
      * The first LF or CR from a place on, or the limit: as it is when all bytes before it are of ASCII, else its complement
      * {@code ~place}. So nobody need look at the bytes again to know.

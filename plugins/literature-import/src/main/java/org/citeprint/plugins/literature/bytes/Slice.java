@@ -108,11 +108,7 @@ public final class Slice {
 
     /** Where a sign of ASCII stands in the array for the first time; -1 where there is none. */
     public int indexOf(char sign) {
-        int at = ByteScan.next(bytes, begin, end, sign);
-        while (at < end && bytes[at] != sign) {
-            at = ByteScan.next(bytes, at + 1, end, sign);
-        }
-        return at < end ? at : -1;
+        return ByteScan.indexOf(bytes, begin, end, sign);
     }
 
     /** Whether the bytes begin with these. */

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeprint.plugins.literature.bytes.ByteScan;
+import org.citeprint.plugins.literature.bytes.Slice;
 
 /** Characters written by name or number, as in web pages, which some databases leave in their exports. */
 public final class Entities {
 
     private static final Pattern ENTITY = Pattern
             .compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+    /** So many signs stand behind the ampersand of {@code &#1114111;} at most, or of eight letters. */
+    private static final int LONGEST = 9;
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
             Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
             Map.entry("thinsp", " "), Map.entry("ndash", "\u2013"), Map.entry("mdash", "\u2014"),
@@ -30,6 +34,23 @@ public final class Entities {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
+    }
+
+    /** The text with its characters; the same slice where no entity can stand, as in {@code R&D}. */
+    public static Slice decode(Slice text) {
+        return mayHave(text) ? Slice.of(decode(text.text())) : text;
+    }
+
+    /** Whether behind an ampersand a semicolon comes as soon as behind the longest entity. */
+    private static boolean mayHave(Slice text) {
+        byte[] bytes = text.bytes();
+        for (int at = text.indexOf('&'); at >= 0; at = ByteScan.indexOf(bytes, at + 1, text.end(), '&')) {
+            int semicolon = ByteScan.indexOf(bytes, at + 1, Math.min(text.end(), at + 1 + LONGEST), ';');
+            if (semicolon >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String character(MatchResult match) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeprint.api.data.Field;
+import org.citeprint.plugins.literature.bytes.ByteScan;
 import org.citeprint.plugins.literature.bytes.Slice;
 import org.citeprint.plugins.literature.csv.KnownTable;
 import org.citeprint.plugins.literature.mapping.Entities;
@@ -45,7 +46,7 @@ final class ScopusTable {
             .text(Field.VOLUME, "Volume")
             .text(Field.ISSUE, "Issue")
             .pages("Page start", "Page end", "Art. No.", "Article number")
-            .rule(List.of(Field.AUTHORS), ScopusTable::authors)
+            .rule(List.of(Field.AUTHORS, Field.AUTHOR_IDS), ScopusTable::authors)
             .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
             .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
             .addressParts(ScopusTable::addresses, "Affiliations", "Author Addresses")
@@ -56,7 +57,6 @@ final class ScopusTable {
             .text(Field.SOURCE_SHORT, "Abbreviated Source Title")
             .identifiers("pmid", "PubMed ID")
             .serials("ISSN", "ISBN")
-            .rule(List.of(Field.AUTHOR_IDS), ScopusTable::scopusAuthorIds)
             .build());
 
     private ScopusTable() {}
@@ -66,10 +66,8 @@ final class ScopusTable {
         byte[] words = missing.getBytes(StandardCharsets.US_ASCII);
         List<String> columns = List.of(column);
         return (record, draft) -> {
-            Slice value = record.bytes(columns);
-            if (value.indexOf('&') >= 0) {
-                draft.work().text(field, Entities.decode(value.text()));
-            } else if (value.is(words)) {
+            Slice value = Entities.decode(record.bytes(columns));
+            if (value.is(words)) {
                 draft.values().placeholder(value, draft.position());
             } else {
                 draft.work().text(field, value.bytes(), value.begin(), value.end());
@@ -89,7 +87,7 @@ final class ScopusTable {
 
     /** Semicolons part addresses, but not those at the end of an entity, as of an apostrophe. */
     private static void addresses(Slice value, Consumer<Slice> target) {
-        Split.SEMICOLONS.each(value.indexOf('&') >= 0 ? Slice.of(Entities.decode(value.text())) : value, target);
+        Split.SEMICOLONS.each(Entities.decode(value), target);
     }
 
     private static void authors(RawFields record, FieldMap.Draft draft) {
@@ -98,8 +96,11 @@ final class ScopusTable {
                 draft.values().placeholder(name, draft.position());
             } else {
                 draft.work().add(Field.AUTHORS, name.bytes(), name.begin(), name.end());
+                draft.identifiers().name(name);
             }
         });
+        Split.SEMICOLONS.each(record.bytes(IDS), draft.identifiers()::identifier);
+        draft.identifiers().authors("scopus");
     }
 
     /**
@@ -109,38 +110,41 @@ final class ScopusTable {
     private static void authors(RawFields record, Consumer<Slice> target) {
         boolean one = isOne(record);
         Slice value = record.bytes(AUTHORS);
-        boolean semicolons = one || value.indexOf(';') >= 0 || isTurned(value.text());
-        (semicolons ? Split.SEMICOLONS : COMMAS).each(value,
-                name -> target.accept(name.indexOf(',') >= 0 ? straight(name) : name));
+        boolean semicolons = one || value.indexOf(';') >= 0 || isTurned(value);
+        (semicolons ? Split.SEMICOLONS : COMMAS).each(value, name -> target.accept(straight(name)));
     }
 
     /** Whether a work has one author, as the numbers or else the full names of authors say. */
     private static boolean isOne(RawFields record) {
-        String ids = record.text(IDS);
-        String others = ids.isEmpty() ? record.text(FULL_NAMES) : ids;
+        Slice ids = record.bytes(IDS);
+        Slice others = ids.isEmpty() ? record.bytes(FULL_NAMES) : ids;
         int semicolon = others.indexOf(';');
-        return !others.isEmpty() && (semicolon < 0 || others.substring(semicolon + 1).isBlank());
+        return !others.isEmpty() && (semicolon < 0 || isBlank(others, semicolon + 1));
+    }
+
+    private static boolean isBlank(Slice text, int from) {
+        Slice rest = new Slice();
+        rest.set(text.bytes(), from, text.end());
+        return rest.isBlank();
     }
 
     private static Slice straight(Slice name) {
-        String text = name.text();
-        Matcher turned = TURNED.matcher(text);
+        if (!hasTwoCommas(name)) {
+            return name;
+        }
+        Matcher turned = TURNED.matcher(name.text());
         return turned.matches()
                 ? Slice.of(turned.group(2) + " " + NO_INITIAL.matcher(turned.group(1)).replaceAll(""))
                 : name;
     }
 
-    private static boolean isTurned(String author) {
-        return TURNED.matcher(author).matches();
+    private static boolean isTurned(Slice author) {
+        return hasTwoCommas(author) && TURNED.matcher(author.text()).matches();
     }
 
-    private static void scopusAuthorIds(RawFields record, FieldMap.Draft draft) {
-        authors(record, name -> {
-            if (!name.startsWith(NOBODY)) {
-                draft.identifiers().name(name);
-            }
-        });
-        Split.SEMICOLONS.each(record.bytes(IDS), draft.identifiers()::identifier);
-        draft.identifiers().authors("scopus");
+    /** As any name has that is turned; most need no text for it. */
+    private static boolean hasTwoCommas(Slice name) {
+        int comma = name.indexOf(',');
+        return comma >= 0 && ByteScan.indexOf(name.bytes(), comma + 1, name.end(), ',') >= 0;
     }
 }
