@@ -38,6 +38,7 @@ final class LedgerPart {
             if (left.rows() > 0) {
                 body.addAll(outputs.table(left));
             }
+            body.addAll(LeftOutTexts.of(lineage));
         }
         return new Part("ledger", "What was read", body);
     }
