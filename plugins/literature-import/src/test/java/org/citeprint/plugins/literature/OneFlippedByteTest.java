@@ -79,6 +79,12 @@ class OneFlippedByteTest {
 
     private static <O extends Record> DynamicTest test(String name, Operator<None, O, Corpus> importer, O options,
             Sample sample) {
+        return test(name, importer, options, sample, 0);
+    }
+
+    /** Of records that nothing but a mark of so many letters parts, a line end within it leaves none: that is not tried. */
+    private static <O extends Record> DynamicTest test(String name, Operator<None, O, Corpus> importer, O options,
+            Sample sample, int mark) {
         return DynamicTest.dynamicTest(name, () -> {
             byte[] sound = bytes(sample.whole());
             List<String> expected = works(read(importer, options, sound));
@@ -86,6 +92,9 @@ class OneFlippedByteTest {
             Map<Integer, Set<String>> harm = new TreeMap<>();
             for (int at = sample.begin(); at < sample.end(); at++) {
                 for (byte other : others(sound[at])) {
+                    if (other == '\n' && at < sample.begin() + mark) {
+                        continue;
+                    }
                     byte[] spoilt = sound.clone();
                     spoilt[at] = other;
                     Set<String> found = new HashSet<>(works(read(importer, options, spoilt)));
@@ -155,9 +164,9 @@ class OneFlippedByteTest {
                 test("import.ris without blank lines", new RisImporter(), FILES,
                         new Sample("", "TY  - JOUR\nTI  - St\u00e9am $$\nAU  - Ames, J\nPY  - 2012\nER  - ", "\n", "")),
                 test("import.endnote without blank lines", new EndnoteImporter(), FILES,
-                        new Sample("", "%0 Journal Article\n%A Ames, J\n%T St\u00e9am $$\n%D 2012", "\n", "")),
+                        new Sample("", "%0 Journal Article\n%A Ames, J\n%T St\u00e9am $$\n%D 2012", "\n", ""), 2),
                 test("import.cnki without blank lines", new CnkiImporter(), FILES,
-                        new Sample("", "RT Journal Article\nSR 1\nA1 \u738b\u4f1f;\nT1 \u78b3 $$\nYR 2009", "\n", "")),
+                        new Sample("", "RT Journal Article\nSR 1\nA1 \u738b\u4f1f;\nT1 \u78b3 $$\nYR 2009", "\n", ""), 2),
                 test("import.bibtex on one line", new BibtexImporter(), FILES,
                         new Sample("", "@article{k$$, author = {Ames, J}, title = {St\u00e9am}, year = 2012}", "\n",
                                 "")),
@@ -217,8 +226,8 @@ class OneFlippedByteTest {
                                 "\"Ames J.; Li F.\",\"St\u00e9am, \"\"and\"\"\nx\",2012,\"A B., T, J, (2001); C\",2-s2.0-$$",
                                 "\n",
                                 "\n")),
-                test("import.wos-table", new WosTableImporter(), FILES, new Sample("PT\tAU\tTI\tPY\tUT\n",
-                        "J\tAmes, J; B, K\tSt\u00e9am\t2012\tWOS:$$", "\n", "\n")),
+                test("import.wos-table", new WosTableImporter(), FILES, new Sample("PT\tAU\tTI\tPY\tUT\t\n",
+                        "J\tAmes, J; B, K\tSt\u00e9am\t2012\tWOS:$$\t", "\n", "\n")),
                 test("import.lens", new LensImporter(), FILES,
                         new Sample("\"Lens ID\",\"Title\",\"Author/s\",\"Publication Year\",\"References\"\n",
                                 "\"$$\",\"St\u00e9am\",\"A B; C D\",\"2012\",\"000-1; 000-2\"", "\n", "\n")),

@@ -17,7 +17,7 @@ import org.citeprint.plugins.literature.mapping.RecordTarget;
  * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
  * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are known by a tag
  * that comes again, at once or behind a blank line, or by a mark with one letter wrong, and are parted again
- * where a blank line or the rest of the mark shows the place. Linear in the file; holds one record at a time.
+ * where a blank line, the rest of the mark, or the mark within a line shows the place. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
 
@@ -67,7 +67,7 @@ public final class TaggedFile {
             return text;
         }
         Matcher field = syntax.field().matcher(text.substring(NULL.length()));
-        boolean begins = field.find() && field.group("tag").replace(" ", "").equals(syntax.begin());
+        boolean begins = field.find() && TaggedSyntax.tag(field).equals(syntax.begin());
         return begins ? text.substring(NULL.length()) : text;
     }
 
@@ -84,8 +84,8 @@ public final class TaggedFile {
             other(line, number);
             return;
         }
-        String tag = field.group("tag").replace(" ", "");
-        String value = Optional.ofNullable(field.group("value")).orElse("").strip();
+        String tag = TaggedSyntax.tag(field);
+        String value = TaggedSyntax.value(field);
         if (tag.equals(syntax.begin())) {
             finish();
             marks++;
@@ -139,11 +139,14 @@ public final class TaggedFile {
 
     private void part(TaggedLines done, int second) {
         int seam = done.seamBefore(second, syntax);
-        if (seam < 0) {
-            target.quarantine(done.number(), "two records run together", done.text());
-        } else {
+        TaggedLines parted = seam < 0 ? done.partedBefore(second, syntax) : done;
+        if (seam >= 0) {
             finish(done.before(seam));
-            finish(done.from(seam));
+            finish(done.from(seam, syntax));
+        } else if (parted.size() > done.size()) {
+            finish(parted);
+        } else {
+            target.quarantine(done.number(), "two records run together", done.text());
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 
 /** The lines of one record, as they stand and as fields. */
@@ -104,11 +106,18 @@ final class TaggedLines {
             Line line = lines.get(i);
             boolean marked = line.text.substring(0, Math.min(line.text.length(), MARGIN)).contains(syntax.begin())
                     || line.text.contains(syntax.begin() + "-");
-            if (line.seam || marked || syntax.isSpoiltBegin(line.tag)) {
+            if (line.seam || marked || syntax.isSpoiltBegin(line.tag) || isFirstSpoilt(line.text)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a line is the first one but for one letter: most records of a file are of one type. */
+    private boolean isFirstSpoilt(String line) {
+        String first = lines.getFirst().text;
+        return first.length() > MARGIN && line.length() == first.length()
+                && IntStream.range(0, line.length()).filter(i -> line.charAt(i) != first.charAt(i)).count() == 1;
     }
 
     /** The lines before a place. */
@@ -116,8 +125,35 @@ final class TaggedLines {
         return new TaggedLines(lines.subList(0, place), begun);
     }
 
-    /** The lines from a place on; they do not begin as a record should. */
-    TaggedLines from(int place) {
-        return new TaggedLines(lines.subList(place, lines.size()), false);
+    /** The lines from a place on; they begin as a record should only where its mark was found within a line. */
+    TaggedLines from(int place, TaggedSyntax syntax) {
+        return new TaggedLines(lines.subList(place, lines.size()), lines.get(place).tag.equals(syntax.begin()));
+    }
+
+    /** These lines with the last one before a place that has the mark of another record within it made two; the same where none has. */
+    TaggedLines partedBefore(int place, TaggedSyntax syntax) {
+        for (int i = place - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            int at = syntax.markWithin(line.text);
+            if (at > 0) {
+                List<Line> parted = new ArrayList<>(lines);
+                parted.set(i, line(line, line.text.substring(0, at), line.seam, syntax));
+                parted.add(i + 1, line(line, line.text.substring(at), true, syntax));
+                return new TaggedLines(parted, begun);
+            }
+        }
+        return this;
+    }
+
+    private static Line line(Line whole, String part, boolean seam, TaggedSyntax syntax) {
+        Matcher field = syntax.field().matcher(part);
+        return field.find()
+                ? new Line(TaggedSyntax.tag(field), TaggedSyntax.value(field), part, whole.number, seam)
+                : new Line("", part.strip(), part, whole.number, seam);
+    }
+
+    /** How many lines. */
+    int size() {
+        return lines.size();
     }
 }

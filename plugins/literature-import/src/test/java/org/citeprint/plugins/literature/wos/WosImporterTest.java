@@ -354,10 +354,12 @@ class WosImporterTest {
         Source page = Source.of("a.txt", "<html>".getBytes(StandardCharsets.UTF_8));
         Source sound = Source.of("b.txt", FIRST.getBytes(StandardCharsets.UTF_8));
         Source json = Source.of("c.txt", "{}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> OperatorTester.read(new WosImporter(), OPTIONS, page, sound, json))
+        assertThatThrownBy(() -> OperatorTester.read(new WosImporter(), OPTIONS, page, json))
                 .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems())
                         .extracting(problem -> problem.position().orElseThrow().file())
                         .containsExactly("a.txt", "c.txt"));
+        assertThat(OperatorTester.read(new WosImporter(), OPTIONS, page, sound, json).warnings())
+                .extracting(warning -> warning.position().orElseThrow().file()).containsExactly("a.txt", "c.txt");
     }
 
     @Test
