@@ -125,28 +125,30 @@ public final class TaggedFile {
         }
     }
 
+    /** One record, or several that run together. */
     private void finish(TaggedLines done) {
-        int second = done.secondRecord(syntax);
-        if (second < 0 && done.begun()) {
-            target.accept(done.record(syntax), done::text);
-        } else if (second < 0) {
-            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
-                    done.text());
-        } else {
-            part(done, second);
+        TaggedLines rest = done;
+        for (int second = rest.secondRecord(syntax); second >= 0; second = rest.secondRecord(syntax)) {
+            int seam = rest.seamBefore(second, syntax);
+            Optional<TaggedLines.Two> two = seam < 0
+                    ? rest.atMarkBefore(second, syntax)
+                    : Optional.of(rest.at(seam, syntax));
+            if (two.isEmpty()) {
+                target.quarantine(rest.number(), "two records run together", rest.text());
+                return;
+            }
+            one(two.get().first());
+            rest = two.get().rest();
         }
+        one(rest);
     }
 
-    private void part(TaggedLines done, int second) {
-        int seam = done.seamBefore(second, syntax);
-        TaggedLines parted = seam < 0 ? done.partedBefore(second, syntax) : done;
-        if (seam >= 0) {
-            finish(done.before(seam));
-            finish(done.from(seam, syntax));
-        } else if (parted.size() > done.size()) {
-            finish(parted);
+    private void one(TaggedLines done) {
+        if (done.begun()) {
+            target.accept(done.record(syntax), done::text);
         } else {
-            target.quarantine(done.number(), "two records run together", done.text());
+            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
+                    done.text());
         }
     }
 
