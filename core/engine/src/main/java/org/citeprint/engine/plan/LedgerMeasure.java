@@ -2,30 +2,28 @@
 package org.citeprint.engine.plan;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.ledger.Ledger;
-import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.engine.catalog.OfferedOperation;
 
 /** What {@code expect} may ask of the ledger of a step: sums over all its entries of one unit, 0 when there are none. */
 public enum LedgerMeasure {
     /** Files left out as a whole. */
-    REJECTED_FILES("rejected-files", "files", LedgerEntry::rejected),
+    REJECTED_FILES("rejected-files", "files", false),
     /** Records that are no works. */
-    REJECTED_WORKS("rejected-works", "works", LedgerEntry::rejected),
+    REJECTED_WORKS("rejected-works", "works", false),
     /** Records set aside for a person to decide. */
-    QUARANTINED_WORKS("quarantined-works", "works", LedgerEntry::quarantined);
+    QUARANTINED_WORKS("quarantined-works", "works", true);
 
     private final String label;
     private final String unit;
-    private final ToLongFunction<LedgerEntry> count;
+    private final boolean quarantined;
 
-    LedgerMeasure(String label, String unit, ToLongFunction<LedgerEntry> count) {
+    LedgerMeasure(String label, String unit, boolean quarantined) {
         this.label = label;
         this.unit = unit;
-        this.count = count;
+        this.quarantined = quarantined;
     }
 
     /** What a pipeline calls it. */
@@ -35,7 +33,8 @@ public enum LedgerMeasure {
 
     /** Its value. */
     public double of(Ledger ledger) {
-        return ledger.entries().stream().filter(entry -> entry.unit().equals(unit)).mapToLong(count).sum();
+        return ledger.entries().stream().filter(entry -> entry.unit().equals(unit))
+                .mapToLong(entry -> quarantined ? entry.quarantined() : entry.rejected()).sum();
     }
 
     /** Those of an operation: the ones that make works have them. */

@@ -240,11 +240,12 @@ class HtmlReportTest {
     void filesThatCouldNotBeReadAreSaidFirst() {
         Tally bad = new Tally("a.txt", "files").read(1).rejected("`a.txt` is empty", Position.of("a.txt"));
         Problem warning = Problem.warning("CP-3027", Position.of("a.txt"), "the file is left out", "export it again");
-        Document page = read(List.of(bad), List.of(warning));
+        Document page = read(List.of(bad, new Tally("a.txt", "works"), new Tally("b.txt", "works")), List.of(warning));
 
         assertThat(page.select(".masthead .note.warn").eachText()).containsExactly(
                 "One file could not be read as a whole: what was read.", "The steps gave one warning.");
-        assertThat(page.select("#ledger td").eachText()).contains("a.txt", "files", "`a.txt` is empty");
+        assertThat(page.select("#ledger td").eachText()).contains("files", "`a.txt` is empty");
+        assertThat(page.select("#ledger table").first().select("tbody tr")).hasSize(2);
     }
 
     @Test

@@ -103,8 +103,11 @@ final class Archive {
                     "no record of `" + source.name() + "` can be read: " + damage.get(),
                     ArchiveFiles.advice(damage.get())));
         }
-        damage.ifPresent(reason -> RecordCheck.cutShort(sink, Position.of(source.name()),
-                reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason)));
+        damage.ifPresent(reason -> {
+            sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
+                    reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason)));
+            RecordCheck.cutShort(sink, Position.of(source.name()), "its end: " + reason);
+        });
         if (files.left() > 0) {
             sink.tally(RecordCheck.FILES).read(files.left())
                     .rejected("beyond the first " + ArchiveFiles.MOST + " of an archive", files.left());

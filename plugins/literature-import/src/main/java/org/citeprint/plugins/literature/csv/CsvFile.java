@@ -165,7 +165,8 @@ final class CsvFile {
 
     /** Parts two rows that run together; false when they are not, or nobody can tell where. */
     private boolean parted(String text, int line, Header header, Rows works) {
-        Optional<RowSeam.Parted> rows = new RowSeam(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, header)
+        Optional<RowSeam.Parted> rows = new RowSeam(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text,
+                header)
                 .parted();
         rows.ifPresent(found -> {
             Position second = Position.of(source.name(), line + found.line());

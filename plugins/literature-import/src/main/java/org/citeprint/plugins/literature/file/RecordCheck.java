@@ -52,17 +52,21 @@ public final class RecordCheck {
             throw nothing(source, damage.get());
         }
         if (damage.isPresent()) {
-            cutShort(sink, last, damage.get() + ": what stood behind line " + lastLine + " is lost",
-                    "download or copy the file again");
+            sink.warn(Problem.warning(
+                    "CP-3004",
+                    last,
+                    damage.get() + ": what stood behind line " + lastLine + " is lost",
+                    "download or copy the file again"));
+            cutShort(sink, last, "its end behind line " + lastLine + ": " + damage.get());
         } else if (sink.records() == 0) {
-            sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records", "export it again"));
+            sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records",
+                    "see whether the search had results; if it had, export it again"));
         }
     }
 
-    /** CP-3004 for a file that could not be read to its end, which the ledger counts. */
-    public static void cutShort(WorkSink sink, Position last, String what, String advice) {
+    /** Counts a file that could not be read to its end. */
+    public static void cutShort(WorkSink sink, Position last, String what) {
         sink.tally(FILES).read(1).rejected(what, last);
-        sink.warn(Problem.warning("CP-3004", last, what, advice));
     }
 
     /** CP-3026 when the letters of a text may be those of another alphabet, CP-3036 when they fit several encodings. */

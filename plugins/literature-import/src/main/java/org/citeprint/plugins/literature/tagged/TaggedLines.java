@@ -156,4 +156,5 @@ final class TaggedLines {
         return field.find()
                 ? new Line(TaggedSyntax.tag(field), TaggedSyntax.value(field), part, whole.number, seam)
                 : new Line("", part.strip(), part, whole.number, seam);
-    }}
+    }
+}
