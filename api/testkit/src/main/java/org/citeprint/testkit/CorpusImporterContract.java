@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -23,11 +24,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What holds of every importer of bibliographic works. Give it a small file of the format with a few works; it is then
- * read whole, empty, cut off, in other encodings, as something else, and damaged in 500 ways. An importer may refuse a
- * file with a {@link ProblemException}; it never fails otherwise, and whatever it reads is in its ledger.
+ * read whole, empty, cut off, in other encodings, as something else, damaged in 500 ways, and among files that cannot be
+ * read. An importer may refuse a file with a {@link ProblemException} at a place in it; it never fails otherwise, and
+ * whatever it reads is in its ledger.
  *
  * @param <O> the options
  */
@@ -35,6 +38,8 @@ public abstract class CorpusImporterContract<O extends Record> extends OperatorC
 
     private static final int CUTS = 200;
     private static final int MUTATIONS = 500;
+    private static final String WEB_PAGE = "<!doctype html>\n<html><body>\n<h1>Sign in</h1>\n</body></html>\n"
+            .repeat(20);
 
     @Override
     protected abstract CorpusImporter<O> operator();
@@ -137,8 +142,7 @@ public abstract class CorpusImporterContract<O extends Record> extends OperatorC
 
     @Test
     void survivesFilesOfAnotherKind() {
-        survives("a web page", "<!doctype html>\n<html><body>\n<h1>Sign in</h1>\n</body></html>\n".repeat(20)
-                .getBytes(StandardCharsets.UTF_8));
+        survives("a web page", WEB_PAGE.getBytes(StandardCharsets.UTF_8));
         survives("zeros", new byte[3000]);
         survives("a packed file that is none", new byte[]{0x1f, (byte) 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
         survives("noise", Mutations.noise(3000));
@@ -150,6 +154,43 @@ public abstract class CorpusImporterContract<O extends Record> extends OperatorC
     void survivesDamage() {
         for (int number = 0; number < MUTATIONS; number++) {
             survives("damage number " + number, Mutations.mutate(sample(), number));
+        }
+    }
+
+    /** What alone would be refused is left out among sound files: by name, with a warning, and counted in the ledger. */
+    @Test
+    void leavesOutBadFilesAmongSoundOnes() {
+        List<byte[]> kinds = List.of(new byte[0], WEB_PAGE.getBytes(StandardCharsets.UTF_8), Mutations.noise(3000),
+                new byte[]{0x1f, (byte) 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+        List<Source> bad = new ArrayList<>();
+        for (byte[] kind : kinds) {
+            Source source = Source.of("bad-" + bad.size(), kind);
+            if (refuses(source)) {
+                bad.add(source);
+            }
+        }
+        List<Source> all = new ArrayList<>(bad);
+        all.add(all.size() / 2, Source.of("1-" + sampleName(), sample()));
+        all.add(Source.of("2-" + sampleName(), sample()));
+
+        Outcome<Corpus> outcome = OperatorTester.read(operator(), options(), all.toArray(Source[]::new));
+
+        assertThat(outcome.result().works()).isEqualTo(2 * works());
+        List<String> names = bad.stream().map(Source::name).toList();
+        assertThat(outcome.ledger().entries().stream().filter(entry -> entry.unit().equals("files")))
+                .extracting(LedgerEntry::subject, LedgerEntry::read, LedgerEntry::rejected)
+                .containsExactlyElementsOf(names.stream().map(name -> tuple(name, 1L, 1L)).toList());
+        assertThat(outcome.warnings().stream().filter(warning -> warning.code().equals("CP-3027"))
+                .map(warning -> warning.position().map(Position::file).orElse("")).distinct())
+                .containsExactlyElementsOf(names);
+    }
+
+    private boolean refuses(Source source) {
+        try {
+            OperatorTester.read(operator(), options(), source);
+            return false;
+        } catch (ProblemException e) {
+            return true;
         }
     }
 

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.api.family;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.CorpusBuilder;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.operation.Source;
-import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
 /**
  * Reads bibliographic works. An implementation reads one file at a time; the files are those its options name by
  * {@link org.citeprint.api.option.Glob}, and several may be read at once. The works are numbered in the order of the
- * files and, within a file, of the calls to {@link WorkSink#accept}. When files cannot be used, the problems of all of
- * them are reported together. Works that stand twice are kept and warned of (CP-3025).
+ * files and, within a file, of the calls to {@link WorkSink#accept}. A file that cannot be used is left out with a warning
+ * (CP-3027) and counted in the ledger as a rejected file while others give works; when none does, the problems of all are
+ * reported together and the step fails. Works that stand twice are kept and warned of (CP-3025).
  *
  * @param <O> the options, with at least one component of type {@code Glob} or {@code List<Glob>}
  */
@@ -38,16 +40,15 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
                     read(sources.get(index), options, sink);
                 } catch (ProblemException e) {
                     sink.fail(e.problems());
+                } catch (EOFException | ZipException e) {
+                    sink.fail(List.of(LeftOutFiles.damaged(sink)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 context.progress().advance(1);
                 return sink;
             });
-            List<Problem> problems = sinks.stream().flatMap(sink -> sink.problems().stream()).distinct().toList();
-            if (!problems.isEmpty()) {
-                throw new ProblemException(problems);
-            }
+            LeftOutFiles.report(sinks, context);
             Corpus corpus = joined(sinks).build();
             Doubles.warn(corpus, context);
             return corpus;

@@ -2,11 +2,14 @@
 package org.citeprint.api.family;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
 /**
@@ -28,17 +31,22 @@ final class Doubles {
                 || !(corpus.fields().contains(Field.ID) || corpus.fields().contains(Field.DOI))) {
             return;
         }
-        long again = count(corpus);
-        if (again > 0) {
-            context.warn(Problem.warning("CP-3025",
-                    again + " of the " + corpus.works() + " works "
-                            + (again == 1 ? "stands there a second time" : "stand there a second time or more"),
+        Found found = find(corpus);
+        if (found.again() > 0) {
+            Position place = corpus.origin(found.work());
+            context.warn(Problem.warning("CP-3025", place,
+                    found.again() + " of the " + corpus.works() + " works "
+                            + (found.again() == 1 ? "stands there a second time" : "stand there a second time or more")
+                            + ": the one at `" + place + "` is that at `" + corpus.origin(found.before()) + "`",
                     "what follows counts them twice unless `corpus.merge` comes after this step"));
         }
     }
 
+    /** How many works stood before, the first of them, and where that stood before. */
+    private record Found(int again, int work, int before) {}
+
     /** Titles are looked at only where names repeat, which they hardly do. */
-    private static long count(Corpus corpus) {
+    private static Found find(Corpus corpus) {
         long[] names = new long[corpus.works()];
         for (int work = 0; work < names.length; work++) {
             String id = corpus.text(Field.ID, work).orElse("");
@@ -46,16 +54,21 @@ final class Doubles {
             names[work] = name.isEmpty() ? NONE : mark(START, name);
         }
         long[] repeated = repeated(names);
-        long[] works = new long[names.length];
-        int known = 0;
+        Map<Long, Integer> first = new HashMap<>();
+        Found found = new Found(0, 0, 0);
         for (int work = 0; work < names.length && repeated.length > 0; work++) {
             boolean again = Arrays.binarySearch(repeated, names[work]) >= 0;
             String title = again ? corpus.text(Field.TITLE, work).orElse("") : "";
-            if (!title.isEmpty()) {
-                works[known++] = mark(names[work], title.toLowerCase(Locale.ROOT));
+            int before = title.isEmpty()
+                    ? work
+                    : first.merge(mark(names[work], title.toLowerCase(Locale.ROOT)), work, Math::min);
+            if (before != work) {
+                found = found.again() == 0
+                        ? new Found(1, work, before)
+                        : new Found(found.again() + 1, found.work(), found.before());
             }
         }
-        return known - Arrays.stream(works, 0, known).distinct().count();
+        return found;
     }
 
     /** The marks that stand there more than once, ascending. */

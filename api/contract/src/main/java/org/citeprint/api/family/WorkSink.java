@@ -127,6 +127,11 @@ public final class WorkSink {
         context.warn(problem);
     }
 
+    /** The name of the file. */
+    String name() {
+        return file;
+    }
+
     /** The file cannot be used. */
     void fail(List<Problem> reasons) {
         problems = reasons;

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.problem.Counted;
@@ -60,10 +63,17 @@ record RunSummary(Plan plan, Reply reply) {
             return warnings;
         }
         List<Problem> first = new ArrayList<>(warnings.subList(0, SAMPLE));
-        first.add(new Problem("CP-5021", Severity.WARNING,
-                (warnings.size() - SAMPLE) + " more warnings", Optional.empty(),
-                Optional.of("`citeprint log " + run.id() + " --json` has them all")));
+        first.add(new Problem("CP-5021", Severity.WARNING, more(warnings.subList(SAMPLE, warnings.size())),
+                Optional.empty(), Optional.of("`citeprint log " + run.id() + " --json` has them all")));
         return first;
+    }
+
+    /** {@code 12 more warnings: CP-3003 (2), CP-3027 (10)}. */
+    private static String more(List<Problem> warnings) {
+        Map<String, Integer> codes = new TreeMap<>();
+        warnings.forEach(warning -> codes.merge(warning.code(), 1, Integer::sum));
+        return Counted.of(warnings.size(), "more warnings") + codes.entrySet().stream()
+                .map(code -> code.getKey() + " (" + code.getValue() + ")").collect(Collectors.joining(", ", ": ", ""));
     }
 
     private Problem placed(String step, Problem warning) {

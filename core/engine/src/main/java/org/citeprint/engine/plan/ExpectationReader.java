@@ -69,6 +69,9 @@ final class ExpectationReader {
         }
         TreeSet<String> names = new TreeSet<>();
         outputs.forEach(one -> names.addAll(Measures.of(one.type())));
+        if (output.isEmpty()) {
+            names.addAll(LedgerMeasure.of(operation));
+        }
         if (!names.contains(measure)) {
             problems.error("CP-1113", key.position(),
                     "`" + operation.name() + "` has no measure `" + measure + "`",

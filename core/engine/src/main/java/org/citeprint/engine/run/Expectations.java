@@ -5,32 +5,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.citeprint.api.ledger.Ledger;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.engine.plan.Expectation;
+import org.citeprint.engine.plan.LedgerMeasure;
 import org.citeprint.engine.store.Action.StoredOutput;
 
-/** Checks what a pipeline asserts of a step's outputs. */
+/** Checks what a pipeline asserts of a step's outputs and ledger. */
 final class Expectations {
 
-    private Expectations() {}
+    private final String step;
+    private final List<StoredOutput> outputs;
+    private final Ledger ledger;
 
-    static List<Problem> failed(String step, List<Expectation> expectations, List<StoredOutput> outputs) {
-        return expectations.stream().flatMap(expectation -> failed(step, expectation, outputs).stream()).toList();
+    Expectations(String step, List<StoredOutput> outputs, Ledger ledger) {
+        this.step = step;
+        this.outputs = outputs;
+        this.ledger = ledger;
     }
 
-    private static Optional<Problem> failed(String step, Expectation expectation, List<StoredOutput> outputs) {
+    /** What does not hold. */
+    List<Problem> failed(List<Expectation> expectations) {
+        return expectations.stream().flatMap(expectation -> failed(expectation).stream()).toList();
+    }
+
+    private Optional<Problem> failed(Expectation expectation) {
         String wanted = "`" + expectation.measure() + " " + expectation.comparison().sign() + " "
                 + number(expectation.bound()) + "`";
-        Optional<Double> found = outputs.stream()
-                .filter(output -> expectation.output().isEmpty()
-                        || expectation.output().get().equals(output.name()))
-                .map(StoredOutput::measures)
-                .filter(measures -> measures.containsKey(expectation.measure()))
-                .map(measures -> measures.getOrDefault(expectation.measure(), Double.NaN))
-                .findFirst();
+        Optional<Double> found = measured(expectation).or(() -> counted(expectation));
         if (found.isEmpty()) {
             return Optional.of(Problem.error("CP-5010", expectation.position(), "step `" + step + "` has no measure `"
-                    + expectation.measure() + "`, of which " + wanted + " is expected", "it has " + measures(outputs)));
+                    + expectation.measure() + "`, of which " + wanted + " is expected", "it has " + measures()));
         }
         return expectation.comparison().holds(found.get(), expectation.bound())
                 ? Optional.empty()
@@ -40,7 +46,23 @@ final class Expectations {
                         "look into its inputs, or correct what is expected of it"));
     }
 
-    private static String measures(List<StoredOutput> outputs) {
+    private Optional<Double> measured(Expectation expectation) {
+        return outputs.stream()
+                .filter(output -> expectation.output().isEmpty()
+                        || expectation.output().get().equals(output.name()))
+                .map(StoredOutput::measures)
+                .filter(measures -> measures.containsKey(expectation.measure()))
+                .map(measures -> measures.getOrDefault(expectation.measure(), Double.NaN))
+                .findFirst();
+    }
+
+    private Optional<Double> counted(Expectation expectation) {
+        return Stream.of(LedgerMeasure.values())
+                .filter(measure -> expectation.output().isEmpty() && measure.label().equals(expectation.measure()))
+                .map(measure -> measure.of(ledger)).findFirst();
+    }
+
+    private String measures() {
         return String.join(", ", outputs.stream().map(StoredOutput::measures).map(Map::keySet)
                 .flatMap(java.util.Set::stream).distinct().sorted().toList());
     }

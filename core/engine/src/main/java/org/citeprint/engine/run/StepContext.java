@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.engine.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,12 +40,12 @@ final class StepContext implements Context {
         this.progress = new StepProgress(step.id(), events);
     }
 
-    /** All files, each once even when two options name it. */
+    /** All files, each once even when two options name it, or name it in two ways. */
     @Override
     public List<Source> sources() {
-        Map<String, Source> sources = new LinkedHashMap<>();
+        Map<Path, Source> sources = new LinkedHashMap<>();
         for (FileOption option : step.files()) {
-            option.files().forEach(file -> sources.putIfAbsent(file.name(), source(file)));
+            option.files().forEach(file -> sources.putIfAbsent(file.path(), source(file)));
         }
         return List.copyOf(sources.values());
     }

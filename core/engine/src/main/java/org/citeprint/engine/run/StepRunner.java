@@ -110,7 +110,8 @@ final class StepRunner {
             found.note().ifPresent(events::note);
             record = record
                     .with(found.action().isPresent() ? found.action().get() : compute(digest, key, files, stamps));
-            List<Problem> failed = Expectations.failed(step.id(), step.expectations(), record.outputs());
+            List<Problem> failed = new Expectations(step.id(), record.outputs(), record.ledger())
+                    .failed(step.expectations());
             if (!failed.isEmpty()) {
                 throw new StepFailedException(failed);
             }

@@ -129,7 +129,8 @@ class PlannerTest {
                 .containsExactly(
                         tuple(Optional.empty(), "works", Comparison.AT_LEAST, 100.0),
                         tuple(Optional.of("result"), "keywords", Comparison.EQUAL,
-                                41.0));
+                                41.0),
+                        tuple(Optional.empty(), "rejected-files", Comparison.EQUAL, 0.0));
     }
 
     @Test

@@ -144,6 +144,25 @@ class RunnerTest {
         }
     }
 
+    /** Of works computed, and of works taken from the store. */
+    @Test
+    void expectationsMayAskTheLedger() {
+        Plan plan = new PlanBuilder(folder).step("a", new TestOperations.Fault(),
+                new TestOperations.FaultOptions("left"), Map.of(),
+                expect("rejected-files", Comparison.EQUAL, 0), expect("rejected-works", Comparison.AT_MOST, 2),
+                expect("quarantined-works", Comparison.LESS, 1))
+                .step("b", new TestOperations.Read(), new TestOperations.ReadOptions(new Glob("a.txt"), 0), Map.of(),
+                        expect("rejected-files", Comparison.EQUAL, 0))
+                .build();
+        for (int i = 0; i < 2; i++) {
+            RunRecord run = bench.run(plan);
+            assertThat(run.status().exitCode()).isEqualTo(10);
+            assertThat(run.allProblems()).extracting(Problem::message).containsExactly(
+                    "step `a` was expected to have `rejected-files == 0`, but has 1",
+                    "step `a` was expected to have `quarantined-works < 1`, but has 1");
+        }
+    }
+
     private static Expectation expect(String measure, Comparison comparison, double bound) {
         return new Expectation(Optional.empty(), measure, comparison, bound, new Position("p.yaml", 7, 9));
     }

@@ -23,6 +23,7 @@ import org.citeprint.api.operation.Section;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Glob;
+import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
 /** Small operations that a plan of a test is made of. */
@@ -147,6 +148,12 @@ final class TestOperations {
                 case "null" -> nothing();
                 case "ledger" -> {
                     context.tally("things", "items").read(10).kept(7).rejected("bad", 2);
+                    yield table(List.of());
+                }
+                case "left" -> {
+                    context.tally("b.txt", "files").read(1).rejected("empty", Position.of("b.txt"));
+                    context.tally("c.txt", "works").read(4).kept(1).rejected("no title", 2)
+                            .quarantined("no end", Position.of("c.txt", 9), "TI A");
                     yield table(List.of());
                 }
                 case "locale" -> {

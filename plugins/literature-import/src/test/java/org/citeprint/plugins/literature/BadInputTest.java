@@ -173,6 +173,15 @@ class BadInputTest {
     }
 
     @Test
+    void twoRowsInOneLine() {
+        Outcome<Corpus> outcome = read("EID,Title,Abstract\n1,A,\"x\"\n2,B,\"y\" 3,C,\"z\"\n4,D,\"w\"\n");
+        assertThat(titles(outcome)).containsExactly("A", "B", "C", "D");
+        assertThat(outcome.result().origin(2)).isEqualTo(Position.of("file.txt", 3));
+        assertThat(outcome.warnings()).extracting(warning -> warning.code() + " " + warning.position().orElseThrow())
+                .contains("CP-3028 file.txt:3");
+    }
+
+    @Test
     void gluedEntries() {
         assertThat(titles(read(
                 "@article{a,\n title = {A},\n}@article{b,\n title = {B}\n}}@book{c, title={C}}@misc{d,title={D}}")))

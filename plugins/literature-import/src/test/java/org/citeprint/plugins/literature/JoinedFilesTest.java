@@ -8,6 +8,7 @@ import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.operation.Source;
 import org.citeprint.plugins.literature.auto.AutoImporter;
+import org.citeprint.plugins.literature.cnki.CnkiImporter;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.sheet.Workbooks;
 import org.citeprint.testkit.OperatorTester;
@@ -78,5 +79,16 @@ class JoinedFilesTest {
         Outcome<Corpus> outcome = read(line.formatted("1", "A") + line.formatted("2", "B"));
         assertThat(titles(outcome)).containsExactly("A", "B");
         assertThat(outcome.warnings()).isEmpty();
+    }
+
+    /** A script dropped every mark but the first: each record is told, and none is a step deeper on the stack. */
+    @Test
+    void manyRecordsThatRunTogether() {
+        String rest = "SR 1\nT1 Two\nYR 2010\n\n".repeat(50_000);
+        Outcome<Corpus> outcome = OperatorTester.read(new CnkiImporter(), new FileOptions(List.of()),
+                Source.of("a.txt", ("RT Journal Article\nSR 1\nT1 One\nYR 2009\nDS CNKI\n\n" + rest)
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(outcome.result().works()).isEqualTo(1);
+        assertThat(outcome.ledger().entries().getFirst().rejected()).isEqualTo(50_000);
     }
 }

@@ -41,9 +41,9 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One wrong byte in a record harms that record and, where the byte was a mark between two, the one behind it: of five
- * small records every byte of the second is spoilt in turn, in every bit and by signs that formats are made of. The
- * others must come out as they do of the sound file.
+ * One wrong byte harms one record at most: of five small records every byte of the second, and of what stands behind it,
+ * is spoilt in turn, in every bit and by signs that formats are made of. The others must come out as they do of the sound
+ * file.
  */
 class OneFlippedByteTest {
 
@@ -79,6 +79,12 @@ class OneFlippedByteTest {
 
     private static <O extends Record> DynamicTest test(String name, Operator<None, O, Corpus> importer, O options,
             Sample sample) {
+        return test(name, importer, options, sample, 0);
+    }
+
+    /** Of records that nothing but a mark of so many letters parts, a line end within it leaves none: that is not tried. */
+    private static <O extends Record> DynamicTest test(String name, Operator<None, O, Corpus> importer, O options,
+            Sample sample, int mark) {
         return DynamicTest.dynamicTest(name, () -> {
             byte[] sound = bytes(sample.whole());
             List<String> expected = works(read(importer, options, sound));
@@ -86,13 +92,16 @@ class OneFlippedByteTest {
             Map<Integer, Set<String>> harm = new TreeMap<>();
             for (int at = sample.begin(); at < sample.end(); at++) {
                 for (byte other : others(sound[at])) {
+                    if (other == '\n' && at < sample.begin() + mark) {
+                        continue;
+                    }
                     byte[] spoilt = sound.clone();
                     spoilt[at] = other;
                     Set<String> found = new HashSet<>(works(read(importer, options, spoilt)));
                     int lost = (int) expected.stream().filter(work -> !found.contains(work)).count();
                     int far = found.contains(expected.get(0)) && found.contains(expected.get(3))
                             && found.contains(expected.get(4)) ? 0 : 10;
-                    if (lost > 2 || far > 0) {
+                    if (lost > 1 || far > 0) {
                         harm.computeIfAbsent(lost + far, key -> new HashSet<>())
                                 .add("byte " + (at - sample.begin()) + " as " + (other & 0xFF) + " "
                                         + works(read(importer, options, spoilt)));
@@ -148,6 +157,20 @@ class OneFlippedByteTest {
                         new Sample("FN Clarivate Analytics Web of Science\nVR 1.0\n",
                                 "PT J\nAU Am\u00e9s, J\n   Li, F\nTI Steam $$ in\n   trade\nCR X, 2001, J, V1\nPY 2012\nUT WOS:$$\nER\n",
                                 "\n", "EF")),
+                test("import.wos without blank lines", new WosImporter(),
+                        new WosImporter.Options(List.of(), WosImporter.AuthorNames.SHORT),
+                        new Sample("FN Clarivate Analytics Web of Science\nVR 1.0\n",
+                                "PT J\nAU Am\u00e9s, J\nTI Steam $$\nPY 2012\nUT WOS:$$\nER", "\n", "\nEF")),
+                test("import.ris without blank lines", new RisImporter(), FILES,
+                        new Sample("", "TY  - JOUR\nTI  - St\u00e9am $$\nAU  - Ames, J\nPY  - 2012\nER  - ", "\n", "")),
+                test("import.endnote without blank lines", new EndnoteImporter(), FILES,
+                        new Sample("", "%0 Journal Article\n%A Ames, J\n%T St\u00e9am $$\n%D 2012", "\n", ""), 2),
+                test("import.cnki without blank lines", new CnkiImporter(), FILES,
+                        new Sample("", "RT Journal Article\nSR 1\nA1 \u738b\u4f1f;\nT1 \u78b3 $$\nYR 2009", "\n", ""),
+                        2),
+                test("import.bibtex on one line", new BibtexImporter(), FILES,
+                        new Sample("", "@article{k$$, author = {Ames, J}, title = {St\u00e9am}, year = 2012}", "\n",
+                                "")),
                 test("import.openalex", new OpenAlexImporter(),
                         new OpenAlexImporter.Options(List.of(), OpenAlexImporter.References.ID),
                         new Sample("",
@@ -204,8 +227,8 @@ class OneFlippedByteTest {
                                 "\"Ames J.; Li F.\",\"St\u00e9am, \"\"and\"\"\nx\",2012,\"A B., T, J, (2001); C\",2-s2.0-$$",
                                 "\n",
                                 "\n")),
-                test("import.wos-table", new WosTableImporter(), FILES, new Sample("PT\tAU\tTI\tPY\tUT\n",
-                        "J\tAmes, J; B, K\tSt\u00e9am\t2012\tWOS:$$", "\n", "\n")),
+                test("import.wos-table", new WosTableImporter(), FILES, new Sample("PT\tAU\tTI\tPY\tUT\t\n",
+                        "J\tAmes, J; B, K\tSt\u00e9am\t2012\tWOS:$$\t", "\n", "\n")),
                 test("import.lens", new LensImporter(), FILES,
                         new Sample("\"Lens ID\",\"Title\",\"Author/s\",\"Publication Year\",\"References\"\n",
                                 "\"$$\",\"St\u00e9am\",\"A B; C D\",\"2012\",\"000-1; 000-2\"", "\n", "\n")),

@@ -25,6 +25,7 @@ import org.citeprint.api.data.Table;
 import org.citeprint.api.data.Work;
 import org.citeprint.api.ledger.Ledger;
 import org.citeprint.api.ledger.LedgerEntry;
+import org.citeprint.api.ledger.LeftOut;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.operation.Section;
@@ -102,7 +103,8 @@ record EveryField(String text) {
         SequencedMap<String, String> options = new LinkedHashMap<>();
         options.put(text, text);
         Ledger ledger = new Ledger(List.of(new LedgerEntry(text, text, 3, 1, 0,
-                List.of(new Rejection(text, 2, List.of(new Position(text, 4, 5)))))));
+                List.of(new Rejection(text, 2, List.of(new Position(text, 4, 5)))), List.of(),
+                List.of(new LeftOut(new Position(text, 4, 5), false, text, text)))));
         Problem warning = Problem.warning(text, Position.of(text, 2), text, text);
         List<Lineage.InputFile> files = List.of(new Lineage.InputFile(text, 5, text));
         List<Lineage.Step> steps = List.of(step(text, List.of(), options, files, ledger, warning),

@@ -20,11 +20,15 @@ import org.citeprint.api.data.Network;
 import org.citeprint.api.data.NetworkBuilder;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.ledger.Ledger;
+import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.operation.Section;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.report.content.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,6 +188,64 @@ class HtmlReportTest {
         assertThat(page.select("section > p").eachText()).contains(head);
         assertThat(page.select("section > details:contains(More of the method) p").text())
                 .isEqualTo(rest.replace("`", ""));
+    }
+
+    private static Document read(List<Tally> tallies, List<Problem> warnings) {
+        List<Lineage.InputFile> files = List.of(new Lineage.InputFile("a.txt", 9, "0"));
+        Lineage.Step step = new Lineage.Step("papers", "import.auto", "Reads.", "", "", "demo 0.1.0", List.of(),
+                new LinkedHashMap<>(), files, new Ledger(tallies.stream().map(Tally::entry).toList()), warnings);
+        return report(
+                List.of(Demo.section("papers", "import.auto", Map.of("result", new Table("t", "", List.of())))),
+                new Lineage("p", "Citeprint test", List.of(step)));
+    }
+
+    /** Years and lines beside works are parts of them, or of nothing. */
+    @Test
+    void isMadeFromWorksAndNotFromLines() {
+        Tally works = new Tally("a.txt", "works").read(12).kept(10).rejected("no title", 2);
+        Tally lines = new Tally("a.txt", "lines").read(1).rejected("outside a record", Position.of("a.txt", 1));
+        Tally years = new Tally("a.txt", "years").read(10).kept(9).rejected("not a year: `x`", 1);
+
+        assertThat(read(List.of(lines, works, years), List.of()).select(".standfirst").text())
+                .isEqualTo("Made from 10 works, with every step on the way.");
+        Tally cells = new Tally("b.txt", "cells").read(4).kept(4);
+        assertThat(read(List.of(cells, lines), List.of()).select(".standfirst").text())
+                .isEqualTo("Made from 4 cells, with every step on the way.");
+        assertThat(read(List.of(lines), List.of()).select(".standfirst").text())
+                .isEqualTo("What the steps of this pipeline found, with the way they took.");
+    }
+
+    @Test
+    void recordsLeftOutFoldOutAsTheyStand() {
+        Tally works = new Tally("a.txt", "works").read(30);
+        for (int i = 0; i < 29; i++) {
+            works.rejected("46 cells under 45 headers", Position.of("a.txt", 10 + i), "A;<b>\u0007" + "x".repeat(700));
+        }
+        works.quarantined("no ER", Position.of("a.txt", 3), "TY  - JOUR\nTI  - B");
+        Element fold = read(List.of(works), List.of()).select("#ledger details").first();
+
+        assertThat(fold.select("summary").text()).isEqualTo("The first 20 of 30 records");
+        assertThat(fold.hasAttr("open")).isFalse();
+        assertThat(fold.select("pre")).hasSize(20);
+        assertThat(fold.select("p").first().text()).isEqualTo("a.txt:3, set aside: no ER");
+        assertThat(fold.select("pre").first().wholeText()).isEqualTo("TY  - JOUR\nTI  - B");
+        assertThat(fold.select("p").get(1).text()).isEqualTo("a.txt:10, rejected: 46 cells under 45 headers");
+        assertThat(fold.select("pre").get(1).wholeText())
+                .isEqualTo("A;<b>\uFFFD" + "x".repeat(594) + "\u2026 (cut here)");
+        assertThat(read(List.of(new Tally("a.txt", "works").read(1).kept(1)), List.of()).select("#ledger details"))
+                .isEmpty();
+    }
+
+    @Test
+    void filesThatCouldNotBeReadAreSaidFirst() {
+        Tally bad = new Tally("a.txt", "files").read(1).rejected("`a.txt` is empty", Position.of("a.txt"));
+        Problem warning = Problem.warning("CP-3027", Position.of("a.txt"), "the file is left out", "export it again");
+        Document page = read(List.of(bad, new Tally("a.txt", "works"), new Tally("b.txt", "works")), List.of(warning));
+
+        assertThat(page.select(".masthead .note.warn").eachText()).containsExactly(
+                "One file could not be read as a whole: what was read.", "The steps gave one warning.");
+        assertThat(page.select("#ledger td").eachText()).contains("files", "`a.txt` is empty");
+        assertThat(page.select("#ledger table").first().select("tbody tr")).hasSize(2);
     }
 
     @Test

@@ -53,8 +53,18 @@ final class Archive {
         }
     }
 
+    /** What is wrong with one of the files. */
+    private record Refusal(WorkSink file, List<Problem> problems) {
+
+        /** What the ledger counts, once, however much is wrong. */
+        void count(String unit) {
+            Problem first = problems.getFirst();
+            file.tally(unit).read(1).rejected(first.message(), first.position().orElseThrow());
+        }
+    }
+
     private void read(List<Source> sources, FileOptions options, WorkSink sink) throws IOException {
-        List<Problem> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
         int read = 0;
         for (Source file : sources) {
             WorkSink part = sink.part(file.name());
@@ -62,23 +72,28 @@ final class Archive {
                 Source text = options.text(file, part);
                 Detection found = Detector.detect(text);
                 if (found.format() == Format.ARCHIVE) {
-                    refusals.add(nested(file));
+                    refusals.add(new Refusal(part, List.of(nested(file))));
                 } else {
                     AutoImporter.read(text, found, new FileOptions(options.files()), part);
                     read++;
                 }
             } catch (ProblemException e) {
-                refusals.addAll(files.isBroken(file.name())
+                refusals.add(new Refusal(part, files.isBroken(file.name())
                         ? RecordCheck.nothing(file, ArchiveFiles.BROKEN).problems()
-                        : e.problems());
+                        : e.problems()));
             }
             sink.append(part);
         }
         warn(sink);
         if (read == 0) {
-            throw new ProblemException(refusals.isEmpty() ? List.of(empty()) : refusals);
+            throw new ProblemException(refusals.isEmpty()
+                    ? List.of(empty())
+                    : refusals.stream().flatMap(refusal -> refusal.problems().stream()).toList());
         }
-        refusals.forEach(refusal -> sink.warn(passedOver(refusal)));
+        refusals.forEach(refusal -> {
+            refusal.count(RecordCheck.FILES);
+            refusal.problems().forEach(problem -> sink.warn(passedOver(problem)));
+        });
     }
 
     private void warn(WorkSink sink) {
@@ -88,9 +103,14 @@ final class Archive {
                     "no record of `" + source.name() + "` can be read: " + damage.get(),
                     ArchiveFiles.advice(damage.get())));
         }
-        damage.ifPresent(reason -> sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
-                reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason))));
+        damage.ifPresent(reason -> {
+            sink.warn(Problem.warning("CP-3004", Position.of(source.name()),
+                    reason + ": what stood behind that place is lost", ArchiveFiles.advice(reason)));
+            RecordCheck.cutShort(sink, Position.of(source.name()), "its end: " + reason);
+        });
         if (files.left() > 0) {
+            sink.tally(RecordCheck.FILES).read(files.left())
+                    .rejected("beyond the first " + ArchiveFiles.MOST + " of an archive", files.left());
             sink.warn(Problem.warning("CP-3022", Position.of(source.name()),
                     "the last " + Counted.of(files.left(), "files") + " of the archive are left out: "
                             + ArchiveFiles.MOST

@@ -129,6 +129,11 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
                     "tables of economies are read by `import.exiobase`, `import.wiod`, `import.icio` and the like, or by"
                             + " `import.table`; for works use `import.csv` and name its columns, or `import.mapped`"));
         }
+        if (found.binary() && found.format() == Format.UNKNOWN) {
+            throw new ProblemException(Problem.error("CP-3001", Position.of(source.name()),
+                    "this is not " + WANTED + " but no text at all, of a format that is not known here",
+                    "download or export it again; from a reference manager export RIS or BibTeX"));
+        }
         FileFormat.require(source, NONE, WANTED);
         throw FileFormat.unknown(source, WANTED, Optional.empty());
     }

@@ -4,6 +4,7 @@ package org.citeprint.plugins.literature.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVException;
@@ -12,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.citeprint.api.family.WorkSink;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.file.ByteLines;
 import org.citeprint.plugins.literature.file.Losses;
 import org.citeprint.plugins.literature.file.RecordCheck;
@@ -113,7 +115,9 @@ final class CsvFile {
                     return -1;
                 }
             } catch (UncheckedIOException e) {
-                return broken(line, e, reader.verbatim(line - skipped));
+                return e.getCause() instanceof CSVException && parted(reader.lines(line - skipped), line, header, works)
+                        ? line
+                        : broken(line, e, reader.verbatim(line - skipped));
             }
             CSVRecord record = records.next();
             int lastLine = skipped + (int) parser.getCurrentLineNumber();
@@ -122,7 +126,7 @@ final class CsvFile {
                         reader.verbatim(lastLine - skipped));
                 return -1;
             }
-            boolean fits = row(record, line, header, works, () -> reader.verbatim(lastLine - skipped));
+            boolean fits = row(record, line, header, works, () -> reader.lines(lastLine - skipped));
             if (!fits && lastLine > line && restarts < RESTARTS) {
                 restarts++;
                 brokenUntil = Math.max(brokenUntil, lastLine);
@@ -141,18 +145,38 @@ final class CsvFile {
         if (cells == header.width()) {
             Cells row = new TextCells(record.toList());
             if (header.again(row)) {
-                sink.reject(position, Header.AGAIN, text.get());
+                sink.reject(position, Header.AGAIN, text.get().stripTrailing());
             } else {
                 works.add(row, position);
             }
             return true;
         }
+        if (parted(text.get(), line, header, works)) {
+            return true;
+        }
         if (line <= brokenUntil && cells < header.width()) {
             fragments.lost(record.get(0), position);
         } else {
-            sink.reject(position, record.size() + " cells under " + header.width() + " headers", text.get());
+            sink.reject(position, record.size() + " cells under " + header.width() + " headers",
+                    text.get().stripTrailing());
         }
         return false;
+    }
+
+    /** Parts two rows that run together; false when they are not, or nobody can tell where. */
+    private boolean parted(String text, int line, Header header, Rows works) {
+        Optional<RowSeam.Parted> rows = new RowSeam(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text,
+                header)
+                .parted();
+        rows.ifPresent(found -> {
+            Position second = Position.of(source.name(), line + found.line());
+            works.add(new TextCells(found.first()), Position.of(source.name(), line));
+            works.add(new TextCells(found.second()), second);
+            sink.warn(Problem.warning("CP-3028", second,
+                    "two rows stand in one line, as the line end between them is spoilt; they are read as two",
+                    "look at that line, and export the file again if more is wrong"));
+        });
+        return rows.isPresent();
     }
 
     /** The number of cells, without empty ones behind the last header: Web of Science ends each row with a tab. */

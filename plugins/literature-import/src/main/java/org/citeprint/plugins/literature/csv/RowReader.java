@@ -42,9 +42,14 @@ final class RowReader extends Reader {
         }
     }
 
-    /** The lines from the first that is not forgotten up to one, as they stand. */
+    /** The lines from the first that is not forgotten up to one, as they stand, without blanks at the end. */
     String verbatim(int to) {
-        return behind.stream().limit(Math.max(0, to - first)).collect(Collectors.joining()).stripTrailing();
+        return lines(to).stripTrailing();
+    }
+
+    /** The lines from the first that is not forgotten up to one, each with its end. */
+    String lines(int to) {
+        return behind.stream().limit(Math.max(0, to - first)).collect(Collectors.joining());
     }
 
     /** How many rows have begun. */

@@ -97,9 +97,13 @@ final class SideBySide {
 
     /** Whether a row cannot be read here. */
     private boolean isOdd(RowScan row, boolean damaged) {
-        boolean wrong = row.manyLines() && row.cells(header.width()) != header.width()
-                && row.line() > header.lastLine();
-        return row.odd() || wrong || (damaged && row.open());
+        boolean wrong = row.manyLines() ? row.cells(header.width()) != header.width() : isTwo(row.cells());
+        return row.odd() || (wrong && row.line() > header.lastLine()) || (damaged && row.open());
+    }
+
+    /** Whether a row has so many cells that it may be two. */
+    private boolean isTwo(int cells) {
+        return header.width() > 1 && cells >= 2 * header.width() - 1;
     }
 
     private void read(List<ScannedRows> pieces, int odd) {

@@ -46,7 +46,7 @@ public final class Detector {
     }
 
     /** Signs that no text has, such as zeros. */
-    private static boolean hasControls(String text) {
+    static boolean hasControls(String text) {
         return text.chars().anyMatch(sign -> sign < '\t');
     }
 

@@ -55,7 +55,8 @@ final class TableGenerations {
     }
 
     private static Finding other(List<String> header, FileFormat syntax) {
-        boolean table = header.size() > 1 && syntax != FileFormat.UNKNOWN;
+        boolean table = header.size() > 1 && syntax != FileFormat.UNKNOWN
+                && (syntax == FileFormat.WORKBOOK || header.stream().noneMatch(Detector::hasControls));
         if (table && header.stream().anyMatch(name -> OF_WORKS.matcher(name).find())) {
             return Finding.of(Format.OTHER_TABLE, "a header that no database here writes: " + some(header));
         }

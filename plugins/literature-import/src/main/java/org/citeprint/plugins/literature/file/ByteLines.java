@@ -18,7 +18,7 @@ import org.citeprint.plugins.literature.bytes.Utf8Check;
 /**
  * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone
  * CR. Each line is decoded by itself, as UTF-8 when it is valid UTF-8 and as Windows-1252 when it is not, so that one
- * bad byte spoils one line and not the file. UTF-16 is turned into UTF-8 on the way. Linear in the file; memory grows
+ * bad byte spoils one line and not the file; where more letters of a line are UTF-8 than not, it spoils itself only. UTF-16 is turned into UTF-8 on the way. Linear in the file; memory grows
  * with the longest line only.
  */
 public final class ByteLines implements Closeable {
@@ -197,7 +197,24 @@ public final class ByteLines implements Closeable {
         String text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 || isUtf8(from, to)
                 ? text
-                : new String(buffer, from, to - from, WINDOWS_1252);
+                : mixed(Arrays.copyOfRange(buffer, from, to + AHEAD), to - from);
+    }
+
+    /** UTF-8 in which fewer bytes than letters are none of it has single faults; otherwise it is Windows-1252. */
+    private static String mixed(byte[] bytes, int length) {
+        StringBuilder text = new StringBuilder(length);
+        int letters = 0;
+        int faults = 0;
+        for (int at = 0; at < length;) {
+            int behind = bytes[at] >= 0 ? at + 1 : Utf8Check.behindWide(bytes, at);
+            boolean fault = behind == 0 || behind > length;
+            letters += !fault && bytes[at] < 0 ? 1 : 0;
+            faults += fault ? 1 : 0;
+            int next = fault ? at + 1 : behind;
+            text.append(new String(bytes, at, next - at, fault ? WINDOWS_1252 : StandardCharsets.UTF_8));
+            at = next;
+        }
+        return letters > faults ? text.toString() : new String(bytes, 0, length, WINDOWS_1252);
     }
 
     /** Where this line begins in its piece; behind the last line, where the piece ends. */

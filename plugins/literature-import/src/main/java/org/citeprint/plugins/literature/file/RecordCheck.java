@@ -19,6 +19,9 @@ public final class RecordCheck {
     /** Why the last record of a file is left out that breaks off. */
     public static final String ENDS = "file ends in the middle";
 
+    /** What the ledger counts files as that are left out, or could not be read as a whole. */
+    public static final String FILES = "files";
+
     /** Formats whose encoding nothing in them tells. */
     private static final Set<FileFormat> TEXTS = Set.of(FileFormat.WOS_PLAIN, FileFormat.WOS_TAB, FileFormat.BIBTEX,
             FileFormat.RIS, FileFormat.PUBMED, FileFormat.ERIC, FileFormat.ENDNOTE, FileFormat.CNKI,
@@ -54,9 +57,16 @@ public final class RecordCheck {
                     last,
                     damage.get() + ": what stood behind line " + lastLine + " is lost",
                     "download or copy the file again"));
+            cutShort(sink, last, "its end behind line " + lastLine + ": " + damage.get());
         } else if (sink.records() == 0) {
-            sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records", "export it again"));
+            sink.warn(Problem.warning("CP-3003", last, "`" + source.name() + "` has no records",
+                    "see whether the search had results; if it had, export it again"));
         }
+    }
+
+    /** Counts a file that could not be read to its end. */
+    public static void cutShort(WorkSink sink, Position last, String what) {
+        sink.tally(FILES).read(1).rejected(what, last);
     }
 
     /** CP-3026 when the letters of a text may be those of another alphabet, CP-3036 when they fit several encodings. */
@@ -102,7 +112,10 @@ public final class RecordCheck {
                     "`" + source.name() + "` gave " + Counted.of(sink.records(), "records") + ", but the number of "
                             + mark
                             + " is " + marks,
-                    "look at the records left out; the file may have been joined or edited by hand"));
+                    sink.records() > sink.works()
+                            ? "look at the records left out; the file may have been joined or edited by hand"
+                            : "none is left out, but a mark is missing or stands where none should: the file may have been"
+                                    + " joined or edited by hand"));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.literature.detect.Format;
+import org.citeprint.plugins.literature.file.RecordCheck;
 
 /** What a person should look at before going on. */
 final class Oddities {
@@ -29,11 +30,11 @@ final class Oddities {
                         .forEach(rejection -> odd.add(said("works", " left out", rejection.count(), rejection)));
                 entry.quarantines()
                         .forEach(rejection -> odd.add(said("works", " set aside", rejection.count(), rejection)));
-            } else if (entry.rejected() > 0) {
+            } else if (entry.rejected() > 0 && !entry.unit().equals(RecordCheck.FILES)) {
                 odd.add(said(entry.unit(), " left out", entry.rejected(), entry.rejections().getFirst()));
             }
         }
-        // What stands twice is told below, field by field.
+        // Of files the warnings tell; what stands twice is told below, field by field.
         warnings.stream().filter(warning -> !warning.code().equals("CP-3025"))
                 .forEach(warning -> odd.add("[" + warning.code() + "] " + warning.message()));
         if (corpus.works() > 0) {

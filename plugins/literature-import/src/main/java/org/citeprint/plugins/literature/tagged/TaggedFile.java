@@ -17,7 +17,7 @@ import org.citeprint.plugins.literature.mapping.RecordTarget;
  * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
  * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are known by a tag
  * that comes again, at once or behind a blank line, or by a mark with one letter wrong, and are parted again
- * where a blank line or the rest of the mark shows the place. Linear in the file; holds one record at a time.
+ * where a blank line, the rest of the mark, or the mark within a line shows the place. Linear in the file; holds one record at a time.
  */
 public final class TaggedFile {
 
@@ -67,7 +67,7 @@ public final class TaggedFile {
             return text;
         }
         Matcher field = syntax.field().matcher(text.substring(NULL.length()));
-        boolean begins = field.find() && field.group("tag").replace(" ", "").equals(syntax.begin());
+        boolean begins = field.find() && TaggedSyntax.tag(field).equals(syntax.begin());
         return begins ? text.substring(NULL.length()) : text;
     }
 
@@ -84,8 +84,8 @@ public final class TaggedFile {
             other(line, number);
             return;
         }
-        String tag = field.group("tag").replace(" ", "");
-        String value = Optional.ofNullable(field.group("value")).orElse("").strip();
+        String tag = TaggedSyntax.tag(field);
+        String value = TaggedSyntax.value(field);
         if (tag.equals(syntax.begin())) {
             finish();
             marks++;
@@ -125,25 +125,30 @@ public final class TaggedFile {
         }
     }
 
+    /** One record, or several that run together. */
     private void finish(TaggedLines done) {
-        int second = done.secondRecord(syntax);
-        if (second < 0 && done.begun()) {
-            target.accept(done.record(syntax), done::text);
-        } else if (second < 0) {
-            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
-                    done.text());
-        } else {
-            part(done, second);
+        TaggedLines rest = done;
+        for (int second = rest.secondRecord(syntax); second >= 0; second = rest.secondRecord(syntax)) {
+            int seam = rest.seamBefore(second, syntax);
+            Optional<TaggedLines.Two> two = seam < 0
+                    ? rest.atMarkBefore(second, syntax)
+                    : Optional.of(rest.at(seam, syntax));
+            if (two.isEmpty()) {
+                target.quarantine(rest.number(), "two records run together", rest.text());
+                return;
+            }
+            one(two.get().first());
+            rest = two.get().rest();
         }
+        one(rest);
     }
 
-    private void part(TaggedLines done, int second) {
-        int seam = done.seamBefore(second, syntax);
-        if (seam < 0) {
-            target.quarantine(done.number(), "two records run together", done.text());
+    private void one(TaggedLines done) {
+        if (done.begun()) {
+            target.accept(done.record(syntax), done::text);
         } else {
-            finish(done.before(seam));
-            finish(done.from(seam));
+            target.reject(done.number(), "no " + syntax.begin() + ": the beginning of the record is missing",
+                    done.text());
         }
     }
 

@@ -4,9 +4,12 @@ package org.citeprint.plugins.literature.tagged;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.plugins.literature.mapping.RawRecord;
 
 /** The lines of one record, as they stand and as fields. */
@@ -104,20 +107,54 @@ final class TaggedLines {
             Line line = lines.get(i);
             boolean marked = line.text.substring(0, Math.min(line.text.length(), MARGIN)).contains(syntax.begin())
                     || line.text.contains(syntax.begin() + "-");
-            if (line.seam || marked || syntax.isSpoiltBegin(line.tag)) {
+            if (line.seam || marked || syntax.isSpoiltBegin(line.tag) || isFirstSpoilt(line.text, syntax)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The lines before a place. */
-    TaggedLines before(int place) {
-        return new TaggedLines(lines.subList(0, place), begun);
+    /** Whether a line is the first one but for one letter: most records of a file are of one type. */
+    private boolean isFirstSpoilt(String line, TaggedSyntax syntax) {
+        String first = lines.getFirst().text;
+        return lines.getFirst().tag.equals(syntax.begin()) && line.length() == first.length()
+                && IntStream.range(0, line.length()).filter(i -> line.charAt(i) != first.charAt(i)).count() == 1;
     }
 
-    /** The lines from a place on; they do not begin as a record should. */
-    TaggedLines from(int place) {
-        return new TaggedLines(lines.subList(place, lines.size()), false);
+    /**
+     * Two records.
+     *
+     * @param first the lines of the first one
+     * @param rest the lines behind it
+     */
+    record Two(TaggedLines first, TaggedLines rest) {}
+
+    /** The records at a seam, see {@link #seamBefore}. */
+    Two at(int seam, TaggedSyntax syntax) {
+        boolean marked = !syntax.begin().isEmpty() && lines.get(seam).tag.equals(syntax.begin());
+        return new Two(new TaggedLines(lines.subList(0, seam), begun),
+                new TaggedLines(lines.subList(seam, lines.size()), marked));
+    }
+
+    /** The records on both sides of a mark within the last line before a place that has one; these lines are used up. */
+    Optional<Two> atMarkBefore(int place, TaggedSyntax syntax) {
+        for (int i = place - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            int at = syntax.markWithin(line.text);
+            if (at > 0) {
+                List<Line> first = new ArrayList<>(lines.subList(0, i));
+                first.add(line(line, line.text.substring(0, at), line.seam, syntax));
+                lines.set(i, line(line, line.text.substring(at), true, syntax));
+                return Optional.of(new Two(new TaggedLines(first, begun), at(i, syntax).rest()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Line line(Line whole, String part, boolean seam, TaggedSyntax syntax) {
+        Matcher field = syntax.field().matcher(part);
+        return field.find()
+                ? new Line(TaggedSyntax.tag(field), TaggedSyntax.value(field), part, whole.number, seam)
+                : new Line("", part.strip(), part, whole.number, seam);
     }
 }

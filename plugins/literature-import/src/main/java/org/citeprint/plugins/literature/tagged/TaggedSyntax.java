@@ -2,7 +2,9 @@
 package org.citeprint.plugins.literature.tagged;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -60,6 +62,29 @@ public record TaggedSyntax(Pattern field, String begin, String end, boolean blan
             return false;
         }
         return IntStream.range(0, tag.length()).filter(i -> tag.charAt(i) != begin.charAt(i)).count() == 1;
+    }
+
+    /** The tag of a field that was found. */
+    static String tag(Matcher field) {
+        return field.group("tag").replace(" ", "");
+    }
+
+    /** The value of a field that was found. */
+    static String value(Matcher field) {
+        return Optional.ofNullable(field.group("value")).orElse("").strip();
+    }
+
+    /** Where the mark of a record stands within a line, as it would at the beginning of one; -1 where it does not. */
+    int markWithin(String line) {
+        for (int at = line.indexOf(begin, 1); at > 0 && !begin.isEmpty(); at = line.indexOf(begin, at + 1)) {
+            for (int place = Math.max(1, at - 1); place <= at; place++) {
+                Matcher found = field.matcher(line.substring(place));
+                if (found.find() && tag(found).equals(begin)) {
+                    return place;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether records have an end of their own. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts one file into records, line by line. */
 final class WosParser {
 
-    /** Where two files were joined without a line end between them, or a program wrote its own null first. */
-    private static final Pattern SEAM = Pattern.compile("^((?:null|NULL|\uFEFF|ER|EF)+)((?:PT [A-Z]|FN ).*|)$");
+    /** Where two files were joined without a line end between them, it is spoilt, or a program wrote its own null first. */
+    private static final Pattern SEAM = Pattern
+            .compile("^((?:null|NULL|\uFEFF|ER|EF)+)((?:PT [A-Z]|FN ).*|)$|^(ER).(PT [A-Z].*)$");
 
     private static final int VALUE = 3;
 
@@ -129,7 +130,8 @@ final class WosParser {
         Matcher seam = SEAM.matcher(text);
         Optional<WosTag> tag = WosTag.of(line);
         if (seam.matches()) {
-            seam(seam.group(1), seam.group(2), line);
+            boolean spoilt = seam.group(3) != null;
+            seam(seam.group(spoilt ? 3 : 1), seam.group(spoilt ? 4 : 2), line);
         } else if (record == null) {
             stray(line);
         } else if (tag.isPresent() && !record.has(tag.get())) {

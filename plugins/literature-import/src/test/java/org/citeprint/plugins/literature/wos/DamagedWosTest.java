@@ -167,10 +167,12 @@ class DamagedWosTest {
         Source page = Source.of("a.txt", "<html>".getBytes(StandardCharsets.UTF_8));
         Source sound = Source.of("b.txt", WosText.FIRST.getBytes(StandardCharsets.UTF_8));
         Source json = Source.of("c.txt", "{}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> OperatorTester.read(new WosImporter(), WosText.OPTIONS, page, sound, json))
+        assertThatThrownBy(() -> OperatorTester.read(new WosImporter(), WosText.OPTIONS, page, json))
                 .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems())
                         .extracting(problem -> problem.position().orElseThrow().file())
                         .containsExactly("a.txt", "c.txt"));
+        assertThat(OperatorTester.read(new WosImporter(), WosText.OPTIONS, page, sound, json).warnings())
+                .extracting(warning -> warning.position().orElseThrow().file()).containsExactly("a.txt", "c.txt");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.ledger.Ledger;
 import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.ledger.Rejection;
 import org.citeprint.api.operation.Lineage;
@@ -24,7 +25,8 @@ final class LedgerPart {
 
     static Part of(Lineage lineage, OutputWriter outputs) {
         List<Line> lines = lineage.steps().stream()
-                .flatMap(step -> step.ledger().entries().stream().map(entry -> new Line(step.step(), entry)))
+                .flatMap(step -> step.ledger().entries().stream().filter(entry -> tells(entry, step.ledger()))
+                        .map(entry -> new Line(step.step(), entry)))
                 .toList();
         List<Node> body = new ArrayList<>();
         if (lines.isEmpty()) {
@@ -38,8 +40,15 @@ final class LedgerPart {
             if (left.rows() > 0) {
                 body.addAll(outputs.table(left));
             }
+            body.addAll(LeftOutTexts.of(lineage));
         }
         return new Part("ledger", "What was read", body);
+    }
+
+    /** A file of which another line says that it is left out need not be said to have no works, too. */
+    private static boolean tells(LedgerEntry entry, Ledger ledger) {
+        return entry.read() > 0 || ledger.entries().stream()
+                .noneMatch(other -> other.subject().equals(entry.subject()) && other.rejected() > 0);
     }
 
     private static Table table(List<Line> lines) {

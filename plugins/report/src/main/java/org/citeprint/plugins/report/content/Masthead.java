@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citeprint.api.ledger.Ledger;
+import org.citeprint.api.ledger.LedgerEntry;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.problem.Counted;
 import org.citeprint.plugins.report.html.Element;
@@ -16,6 +19,7 @@ final class Masthead {
 
     /** Importers of tables count files, those of works do not: the facts below count all. */
     private static final String FILES = "files";
+    private static final String WORKS = "works";
 
     private Masthead() {}
 
@@ -40,14 +44,21 @@ final class Masthead {
     private static String standfirst(Lineage lineage) {
         SequencedMap<String, Long> kept = new LinkedHashMap<>();
         lineage.steps().stream().filter(step -> !step.files().isEmpty())
-                .flatMap(step -> step.ledger().entries().stream())
-                .filter(entry -> !entry.unit().equals(FILES))
+                .flatMap(step -> counted(step.ledger()))
                 .forEach(entry -> kept.merge(entry.unit(), entry.kept(), Long::sum));
         if (kept.isEmpty()) {
             return "What the steps of this pipeline found, with the way they took.";
         }
         List<String> amounts = kept.entrySet().stream().map(Masthead::amount).toList();
         return "Made from " + join(amounts) + ", with every step on the way.";
+    }
+
+    /** Of works their number only: years, countries and lines beside them are parts of works, or of nothing. */
+    private static Stream<LedgerEntry> counted(Ledger ledger) {
+        boolean works = ledger.entries().stream().anyMatch(entry -> entry.unit().equals(WORKS));
+        return ledger.entries().stream()
+                .filter(entry -> works ? entry.unit().equals(WORKS) : !entry.unit().equals(FILES))
+                .filter(entry -> entry.kept() > 0);
     }
 
     private static String amount(Map.Entry<String, Long> kept) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeprint.api.operation.Lineage;
 import org.citeprint.api.operation.Section;
+import org.citeprint.api.problem.Position;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.JsonBlocks;
 import org.citeprint.plugins.report.html.Node;
@@ -15,6 +16,9 @@ import org.citeprint.plugins.report.resource.Resources;
 
 /** Puts a report together, from the masthead to the colophon. */
 public final class Report {
+
+    /** The warnings of importers that a file could not be read to its end, or is left out. */
+    private static final Set<String> NOT_WHOLE = Set.of("CP-3004", "CP-3027");
 
     private final List<Section> sections;
     private final Lineage lineage;
@@ -66,6 +70,14 @@ public final class Report {
         List<Node> alerts = new ArrayList<>();
         if (sections.isEmpty()) {
             alerts.add(Part.note("warn", "This report was given no step to show: name some under in: of its step."));
+        }
+        long files = lineage.steps().stream().flatMap(step -> step.warnings().stream())
+                .filter(problem -> NOT_WHOLE.contains(problem.code()))
+                .map(problem -> problem.position().map(Position::file)).distinct().count();
+        if (files > 0) {
+            alerts.add(Element.of("p", "note warn", files == 1 ? "One file" : files + " files")
+                    .text(" could not be read as a whole: ")
+                    .add(Element.of("a", "", "what was read").set("href", "#ledger")).text("."));
         }
         long warnings = lineage.steps().stream().mapToLong(step -> step.warnings().size()).sum();
         if (warnings > 0) {
