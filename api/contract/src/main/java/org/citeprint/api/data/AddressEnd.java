@@ -27,6 +27,7 @@ final class AddressEnd {
     /** Which country these are, the brackets say. */
     private static final Set<String> SEVERAL = Set.of("Congo", "Korea");
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern PLACE = Pattern.compile("^(?:.*[0-9]\\S* )?(?:\\p{Lu}{2,3} )?");
     private static final Set<String> SHORT_NAMES = Set.of("USA", "UK", "UAE");
 
     private AddressEnd() {}
@@ -36,11 +37,14 @@ final class AddressEnd {
         return named(part).or(() -> within(part));
     }
 
-    /** Behind a full stop for a comma, {@code Jeddah. Saudi Arabia}, or before the author in brackets, {@code Serbia (Ames)}. */
+    /**
+     * Behind a full stop for a comma, {@code Jeddah. Saudi Arabia}, before the author in brackets, {@code Serbia (Ames)},
+     * or behind a code, {@code 40126 BO Italy} and {@code Kerala 695011 India}.
+     */
     private static Optional<Country> within(String part) {
         String plain = NOTE.matcher(part).replaceFirst("");
         int stop = plain.lastIndexOf(". ");
-        String last = plain.substring(stop < 0 ? 0 : stop + 2);
+        String last = PLACE.matcher(plain.substring(stop < 0 ? 0 : stop + 2)).replaceFirst("");
         return last.equals(part) || last.isEmpty() || SEVERAL.contains(last) ? Optional.empty() : named(last);
     }
 

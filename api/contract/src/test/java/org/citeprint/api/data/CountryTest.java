@@ -87,6 +87,10 @@ class CountryTest {
             Univ Nowhere, Columbus, OH. USA; USA
             Univ Nowhere, Belgrade, Serbia (Ames); SRB
             Univ Nowhere, Atlanta, Georgia; GEO
+            Univ Nowhere, Bologna, BO Italy; ITA
+            Univ Nowhere, Sydney, NSW 2006 Australia; AUS
+            Univ Nowhere, Kerala 695011 India; IND
+            Univ Nowhere, Sevan, Lima. 15001 Peru; PER
             """)
     void endsAddresses(String address, String code) {
         assertThat(Country.atEndOf(address)).map(Country::alpha3).hasValue(code);
