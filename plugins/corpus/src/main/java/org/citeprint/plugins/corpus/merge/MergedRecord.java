@@ -24,6 +24,7 @@ import org.citeprint.plugins.corpus.mention.Dois;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.merge.Choice.Other;
 import org.citeprint.plugins.corpus.text.Accents;
+import org.citeprint.plugins.corpus.text.FamilyFirst;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 
@@ -169,7 +170,7 @@ final class MergedRecord {
     }
 
     private static String surname(String author) {
-        return PersonName.of(author).surname();
+        return PersonName.of(FamilyFirst.of(author)).surname();
     }
 
     private static List<String> union(Iterable<List<String>> lists) {

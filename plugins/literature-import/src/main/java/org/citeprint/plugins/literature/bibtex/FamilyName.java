@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.literature.bibtex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,7 +57,8 @@ final class FamilyName {
             char letter = at < written.length() ? written.charAt(at) : ' ';
             depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
             if (depth <= 0 && (letter == ' ' || letter == '~') && !isAccent(written, at)) {
-                String word = Latex.plain(written.substring(from, at)).strip();
+                String word = Normalizer.normalize(Latex.plain(written.substring(from, at)), Normalizer.Form.NFC)
+                        .strip();
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

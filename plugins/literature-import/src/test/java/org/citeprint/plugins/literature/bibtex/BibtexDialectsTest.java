@@ -58,6 +58,7 @@ class BibtexDialectsTest {
             {J. K. van Ames} | van Ames, J. K.
             Ames J. | Ames J.
             Ames JK | Ames JK
+            Ames E\u0301M | Ames E\u0301M
             Ames, John | Ames, John
             {World Bank Group} | World Bank Group
             World Bank Group | World Bank Group
