@@ -87,6 +87,7 @@ class CountryTest {
             Univ Nowhere, Columbus, OH. USA; USA
             Univ Nowhere, Belgrade, Serbia (Ames); SRB
             Univ Nowhere, Atlanta, Georgia; GEO
+            Univ Nowhere, Tananarive, MALAGASY REPUBL; MDG
             Univ Nowhere, Bologna, BO Italy; ITA
             Univ Nowhere, Sydney, NSW 2006 Australia; AUS
             Univ Nowhere, Kerala 695011 India; IND

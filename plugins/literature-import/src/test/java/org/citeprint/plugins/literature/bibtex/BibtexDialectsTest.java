@@ -155,6 +155,19 @@ class BibtexDialectsTest {
         assertThat(outcome.warnings()).isEmpty();
     }
 
+    /** Without its letters the one title would be that of the other. */
+    @Test
+    void keepsTheSignsOfTitles() {
+        Corpus corpus = read("""
+                @article{a, title = {Of $\\Lambda$CDM, 28 {\\ensuremath{\\mu}}m and $z \\sim 2 \\pm 1$ at 10~\\AA}}
+                @article{b, title = {The {$\\alpha$}-effect in \\textit{E. coli}}}
+                """).result();
+        assertThat(corpus.text(Field.TITLE, 0).orElseThrow().replace("$", ""))
+                .isEqualTo("Of \u039BCDM, 28 \u03BCm and z ~2 \u00B11 at 10~\u00C5");
+        assertThat(corpus.text(Field.TITLE, 1).orElseThrow().replace("$", ""))
+                .isEqualTo("The \u03B1-effect in E. coli");
+    }
+
     private static Map<String, Long> years(Corpus corpus) {
         Map<String, Long> years = new TreeMap<>();
         for (int work = 0; work < corpus.works(); work++) {
