@@ -78,6 +78,20 @@ class CountryTest {
             Univ Nowhere, Aberdeen AB25 2ZD, U.K.; GBR
             Univ Nowhere, Boston, MA, U.S.; USA
             Norway; NOR
+            Univ Nowhere, Boston, Massachusetts; USA
+            Mayo, Rochester, Minnesota 55905.; USA
+            Univ Nowhere, St Thomas, VI 00802 USA; USA
+            Army Med Ctr, AP 96271 USA; USA
+            Univ Nowhere, Nowhere Isl, Virgin Islands (U.S.); VIR
+            King Univ, Jeddah. Saudi Arabia; SAU
+            Univ Nowhere, Columbus, OH. USA; USA
+            Univ Nowhere, Belgrade, Serbia (Ames); SRB
+            Univ Nowhere, Atlanta, Georgia; GEO
+            Univ Nowhere, Tananarive, MALAGASY REPUBL; MDG
+            Univ Nowhere, Bologna, BO Italy; ITA
+            Univ Nowhere, Sydney, NSW 2006 Australia; AUS
+            Univ Nowhere, Kerala 695011 India; IND
+            Univ Nowhere, Sevan, Lima. 15001 Peru; PER
             """)
     void endsAddresses(String address, String code) {
         assertThat(Country.atEndOf(address)).map(Country::alpha3).hasValue(code);
@@ -89,6 +103,10 @@ class CountryTest {
             Univ Nowhere, Somewhere, FR
             94720
             .
+            Statoil, AS
+            Nowhere, Congo (Somewhere)
+            (Ames)
+            Brown. (Ames)
             """)
     void doesNotGuessTheEndOfAnAddress(String address) {
         assertThat(Country.atEndOf(address)).isEmpty();

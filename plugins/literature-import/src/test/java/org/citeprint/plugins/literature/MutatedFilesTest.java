@@ -37,7 +37,9 @@ import org.citeprint.plugins.literature.sample.Samples;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
 import org.citeprint.plugins.literature.sheet.OldWorkbooks;
 import org.citeprint.plugins.literature.sheet.Workbooks;
+import org.citeprint.plugins.literature.table.CochraneTableImporter;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
+import org.citeprint.plugins.literature.table.EmbaseImporter;
 import org.citeprint.plugins.literature.table.IeeeXploreImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
 import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
@@ -131,6 +133,10 @@ class MutatedFilesTest {
                 s -> OperatorTester.read(new PubmedTableImporter(), FILES, s));
         add(tests, "import.ieee-xplore", threeRows(Samples.IEEE_XPLORE),
                 s -> OperatorTester.read(new IeeeXploreImporter(), FILES, s));
+        add(tests, "import.cochrane-table", threeRows(Samples.COCHRANE_TABLE),
+                s -> OperatorTester.read(new CochraneTableImporter(), FILES, s));
+        add(tests, "import.embase", threeRows(Samples.EMBASE),
+                s -> OperatorTester.read(new EmbaseImporter(), FILES, s));
         add(tests, "import.springer", threeRows(Samples.SPRINGER),
                 s -> OperatorTester.read(new SpringerImporter(), FILES, s));
         add(tests, "import.nbib of ERIC", ERIC, s -> OperatorTester.read(new NbibImporter(), FILES, s));

@@ -4,6 +4,7 @@ package org.citeprint.plugins.corpus.clean;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.plugins.corpus.text.Accents;
+import org.citeprint.plugins.corpus.text.FamilyFirst;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 
@@ -19,12 +20,13 @@ record GivenName(String name, String surname, List<String> given) {
     private static final int LONGEST_INITIALS = 3;
 
     static GivenName of(String name) {
-        PersonName parts = PersonName.of(name);
-        int comma = name.indexOf(',');
+        String turned = FamilyFirst.of(name);
+        PersonName parts = PersonName.of(turned);
+        int comma = turned.indexOf(',');
         List<String> given = new ArrayList<>();
         for (String word : comma < 0
                 ? new String[0]
-                : Accents.composed(name.substring(comma + 1)).split("[\\s\u00A0.,-]+", -1)) {
+                : Accents.composed(turned.substring(comma + 1)).split("[\\s\u00A0.,-]+", -1)) {
             String plain = Fold.letters(word);
             if (word.length() <= LONGEST_INITIALS && word.chars().allMatch(Character::isUpperCase)) {
                 plain.chars().mapToObj(Character::toString).forEach(given::add);

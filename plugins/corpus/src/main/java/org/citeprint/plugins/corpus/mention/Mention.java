@@ -12,6 +12,7 @@ import org.citeprint.api.data.CitedReference;
 import org.citeprint.api.data.Corpus;
 import org.citeprint.api.data.Field;
 import org.citeprint.api.data.Terms;
+import org.citeprint.plugins.corpus.text.FamilyFirst;
 import org.citeprint.plugins.corpus.text.Numeral;
 import org.citeprint.plugins.corpus.text.PersonName;
 import org.citeprint.plugins.corpus.text.SourceName;
@@ -109,7 +110,7 @@ public record Mention(
         });
         int dois = (int) ids.stream().distinct().count();
         ids.addAll(others);
-        String author = firstAuthor(corpus, work);
+        String author = FamilyFirst.of(firstAuthor(corpus, work));
         OptionalLong year = corpus.number(Field.YEAR, work);
         String pages = corpus.text(Field.PAGES, work).orElse("");
         String written = CitedReference.write(surnameFirst(author), year.isPresent() ? "" + year.getAsLong() : "",

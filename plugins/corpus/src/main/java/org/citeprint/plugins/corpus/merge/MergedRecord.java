@@ -23,6 +23,7 @@ import org.citeprint.plugins.corpus.mention.Dois;
 import org.citeprint.plugins.corpus.mention.Mention;
 import org.citeprint.plugins.corpus.merge.Choice.Other;
 import org.citeprint.plugins.corpus.text.Accents;
+import org.citeprint.plugins.corpus.text.FamilyFirst;
 import org.citeprint.plugins.corpus.text.Fold;
 import org.citeprint.plugins.corpus.text.PersonName;
 
@@ -166,7 +167,7 @@ final class MergedRecord {
     }
 
     private static String surname(String author) {
-        return PersonName.of(author).surname();
+        return PersonName.of(FamilyFirst.of(author)).surname();
     }
 
     /** Identifiers that are not the work's first go to its further identifiers, so that none is lost. */

@@ -33,7 +33,9 @@ import org.citeprint.plugins.literature.pubmed.NbibImporter;
 import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
+import org.citeprint.plugins.literature.table.CochraneTableImporter;
 import org.citeprint.plugins.literature.table.DimensionsImporter;
+import org.citeprint.plugins.literature.table.EmbaseImporter;
 import org.citeprint.plugins.literature.table.IeeeXploreImporter;
 import org.citeprint.plugins.literature.table.LensImporter;
 import org.citeprint.plugins.literature.table.OpenAlexTableImporter;
@@ -96,6 +98,8 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
             case PUBMED_TABLE -> new PubmedTableImporter().read(source, options, sink);
             case IEEE_TABLE -> new IeeeXploreImporter().read(source, options, sink);
             case SPRINGER_TABLE -> new SpringerImporter().read(source, options, sink);
+            case COCHRANE_TABLE -> new CochraneTableImporter().read(source, options, sink);
+            case EMBASE_TABLE -> new EmbaseImporter().read(source, options, sink);
             case BIBTEX -> new BibtexImporter().read(source, options, sink);
             case RIS -> new RisImporter().read(source, options, sink);
             case PUBMED_TEXT, ERIC_TEXT -> new NbibImporter().read(source, options, sink);

@@ -18,7 +18,9 @@ final class BibtexEntry {
 
     private static final Set<String> NO_WORKS = Set.of("comment", "preamble", "string");
     private static final Pattern NAME = Pattern.compile("\\G[\\s,]*([^\\s=,{}\"#%'][^=,{}\"#%'\\n]*)=\\s*");
-    private static final Pattern FIRST = Pattern.compile("\\A\\s*([^=,{}]*)(?:,|\\z)");
+    /** Scopus has commas within keys, which stand in a line of their own. */
+    private static final Pattern FIRST = Pattern
+            .compile("\\A\\s*(?:([^={}\"\\n]*[^={}\"\\s]),[ \\t]*\\n|([^=,{}]*)(?:,|\\z))");
     private static final Pattern WORD = Pattern.compile("\\G[^\\s,#{}\"]+");
     private static final Pattern JOIN = Pattern.compile("\\G\\s*#\\s*");
     private static final Pattern REST = Pattern.compile("\\G[\\s,;]*\\z");
@@ -68,7 +70,7 @@ final class BibtexEntry {
         Matcher key = FIRST.matcher(body);
         int at = 0;
         if (key.find()) {
-            record.add(KEY, key.group(1).strip());
+            record.add(KEY, (key.group(1) == null ? key.group(2) : key.group(1)).strip());
             at = key.end();
         }
         Matcher name = NAME.matcher(body);

@@ -23,6 +23,13 @@ final class BibtexFields {
 
     private static final Pattern CITED = Pattern.compile("(?i)cited by:?\\s*([0-9]+)");
     private static final Pattern EID = Pattern.compile("eid=(2-s2\\.0-[0-9]+)");
+    private static final String SCOPUS = "2-s2.0-";
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^article\\s+(?=\\S)");
+    private static final Pattern ARXIV = Pattern
+            .compile("[0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?");
+    private static final Pattern ARXIV_NAMED = Pattern
+            .compile("(?i)\\barxiv:\\s*([0-9]{4}\\.[0-9]{4,5}|[a-z-]+(?:\\.[a-z]{2})?/[0-9]{7})");
+    private static final Pattern VERSION = Pattern.compile("(?<=[0-9])v[0-9]+$");
     private static final Pattern NEXT_LINE = Pattern.compile("(?<=\\.)\\s*\\n\\s*");
     private static final Pattern ADDRESS_AUTHORS = Pattern
             .compile("^(?:\\[[^]]*]\\s*|(?:[^,;]+,[^,;]+;\\s*)*[^,;]+,[^,;]+,\\s*)");
@@ -31,13 +38,14 @@ final class BibtexFields {
             .rule(List.of(Field.ID), BibtexFields::id)
             .text(Field.TITLE, Latex::plain, "title")
             .text(Field.ABSTRACT, Latex::plain, "abstract")
-            .text(Field.SOURCE, Latex::plain, "journal", "journaltitle", "booktitle", "series", "institution", "school")
+            .text(Field.SOURCE, JournalMacros::source, "journal", "journaltitle", "booktitle", "series", "institution",
+                    "school")
             .text(Field.TYPE, BibtexEntry.TYPE)
             .text(Field.TYPE, Latex::plain, "type", "document_type")
             .text(Field.LANGUAGE, Latex::plain, "language")
             .text(Field.VOLUME, Latex::plain, "volume")
             .text(Field.ISSUE, Latex::plain, "number", "issue")
-            .text(Field.PAGES, pages -> Pages.plain(Latex.plain(pages)), "pages", "article-number", "art_number")
+            .text(Field.PAGES, BibtexFields::pages, "pages", "article-number", "art_number", "articleno", "eid")
             .each(Field.AUTHORS, Names::of, "author")
             .rule(List.of(Field.KEYWORDS, Field.INDEX_KEYWORDS), BibtexFields::keywords)
             .each(Field.CATEGORIES, text -> Parts.semicolons(Latex.plain(text)), "web-of-science-categories",
@@ -45,11 +53,12 @@ final class BibtexFields {
             .addresses(BibtexFields::addresses, "affiliation", "affiliations")
             .rule(List.of(Field.REFERENCES), BibtexFields::references)
             .each(Field.REFERENCES, text -> ScopusReferences.split(Latex.plain(text)), "references")
-            .year("year", "date", "early-access-date", "early access date")
+            .year("year", "date", "earlyaccessdate", "early-access-date", "early access year", "early access date")
             .rule(List.of(Field.DOI), BibtexFields::doi)
             .rule(List.of(Field.CITATIONS), BibtexFields::citations)
             .text(Field.SOURCE_SHORT, Latex::plain, "abbrev_source_title", "journal-iso", "shortjournal")
             .identifiers("pmid", "pubmed_id", "pmid")
+            .rule(List.of(Field.IDENTIFIERS), BibtexFields::arxiv)
             .serials("issn", "eissn", "isbn")
             .rule(List.of(Field.AUTHOR_IDS), (record, draft) -> {
                 authorIds(record.all("orcid-numbers"), "orcid", draft);
@@ -61,9 +70,29 @@ final class BibtexFields {
 
     private static void id(RawFields record, FieldMap.Draft draft) {
         Matcher eid = EID.matcher(record.text(List.of("url")));
-        String own = Latex.plain(record.text(List.of("unique-id", "eid")));
+        String number = Latex.plain(record.text(List.of("eid")));
+        String own = Latex.plain(record.text(List.of("unique-id")));
         draft.work().text(Field.ID, record.text(List.of(BibtexEntry.KEY)))
-                .text(Field.ID, own.isEmpty() && eid.find() ? eid.group(1) : own);
+                .text(Field.ID, own.isEmpty() && number.startsWith(SCOPUS) ? number : own)
+                .text(Field.ID, own.isEmpty() && eid.find() ? eid.group(1) : "");
+    }
+
+    /** An {@code eid} is the number of an article, but in Scopus that of the work. */
+    private static String pages(String value) {
+        String pages = Latex.plain(value);
+        return pages.startsWith(SCOPUS) ? "" : Pages.plain(ARTICLE.matcher(pages).replaceFirst(""));
+    }
+
+    /** Where nobody says whose number a preprint has, its shape does. Versions are one work. */
+    private static void arxiv(RawFields record, FieldMap.Draft draft) {
+        String number = Latex.plain(record.text(List.of("eprint"))).strip();
+        boolean said = Latex.plain(record.text(List.of("archiveprefix", "eprinttype"))).equalsIgnoreCase("arxiv");
+        Matcher named = ARXIV_NAMED.matcher(record.text(List.of("journal")));
+        if (!number.isEmpty() && (said || ARXIV.matcher(number).matches())) {
+            Identifiers.add(draft.work()::add, "arxiv", VERSION.matcher(number).replaceFirst(""));
+        } else if (named.find()) {
+            Identifiers.add(draft.work()::add, "arxiv", named.group(1));
+        }
     }
 
     /** Names stand in braces where Web of Science writes them in capitals. */

@@ -27,6 +27,7 @@ final class BibtexFile {
     private String type = "";
     private int line;
     private int depth;
+    private boolean escape;
     private char close;
     private long marks;
 
@@ -54,7 +55,7 @@ final class BibtexFile {
         if (depth > 0 && isOpenAt(text)) {
             broken("its braces are not closed before the next entry");
         }
-        int at = 0;
+        int at = depth > 0 ? joined(text) : 0;
         while (at < text.length()) {
             if (depth == 0) {
                 Matcher start = START.matcher(text);
@@ -72,6 +73,22 @@ final class BibtexFile {
         }
     }
 
+    /** Web of Science breaks lines between a backslash and its brace; gives where to go on behind the two. */
+    private int joined(String text) {
+        int brace = 0;
+        while (brace < text.length() && text.charAt(brace) <= ' ') {
+            brace++;
+        }
+        boolean escaped = escape && brace < text.length() && (text.charAt(brace) == '{' || text.charAt(brace) == '}');
+        escape = false;
+        if (!escaped) {
+            return 0;
+        }
+        open.setLength(open.length() - 1);
+        open.append(text.charAt(brace));
+        return brace + 1;
+    }
+
     /** Whether a line begins an entry although the braces before it do not close the one at hand. */
     private boolean isOpenAt(String text) {
         return AT_LINE_START.matcher(text).find()
@@ -82,6 +99,7 @@ final class BibtexFile {
         type = start.group(1);
         close = start.group(2).equals("{") ? '}' : ')';
         depth = 1;
+        escape = false;
         line = number;
         open.setLength(0);
         marks += BibtexEntry.isWork(type) ? 1 : 0;
@@ -94,7 +112,8 @@ final class BibtexFile {
             if (letter == '\\') {
                 open.append(letter);
                 at++;
-                if (at < text.length()) {
+                escape = at == text.length();
+                if (!escape) {
                     open.append(text.charAt(at));
                 }
                 continue;

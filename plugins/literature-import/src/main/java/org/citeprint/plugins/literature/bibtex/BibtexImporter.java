@@ -26,6 +26,7 @@ import org.pf4j.Extension;
         name = "import.bibtex",
         summary = "Reads BibTeX of databases and reference managers.",
         method = "Each entry of the files is one work; LaTeX is turned into plain text."
+                + " Authors are written with the family name first, which the grammar of BibTeX tells."
                 + " Countries are the last part of each address, as ISO 3166-1 codes.",
         sample = Samples.BIBTEX,
         since = "0.1.0")

@@ -68,7 +68,7 @@ final class Latex {
             case "{" -> "\uE000";
             case "}" -> "\uE001";
             case "\\", "/", "-", ",", ";", "!" -> "";
-            default -> Character.isLetter(name.charAt(0)) ? LETTERS.getOrDefault(name, "") : name;
+            default -> Character.isLetter(name.charAt(0)) ? LETTERS.getOrDefault(name, LatexSigns.of(name)) : name;
         };
     }
 }

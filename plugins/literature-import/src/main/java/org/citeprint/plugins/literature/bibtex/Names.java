@@ -3,7 +3,6 @@ package org.citeprint.plugins.literature.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.plugins.literature.mapping.RawRecord;
@@ -20,14 +19,13 @@ final class Names {
     /** The names, in plain text; {@code others} and empty ones are none. */
     static List<String> of(String value) {
         String text = " " + RawRecord.joined(value).replaceAll("\\s+", " ") + AND;
-        String lower = text.toLowerCase(Locale.ROOT);
         List<String> names = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
-            if (depth <= 0 && letter == ' ' && at >= from && lower.startsWith(AND, at)) {
+            if (depth <= 0 && letter == ' ' && at >= from && text.regionMatches(true, at, AND, 0, AND.length())) {
                 names.add(text.substring(from, at));
                 from = at + AND.length() - 1;
             }
@@ -36,7 +34,7 @@ final class Names {
             names.add(text.substring(from, text.length() - AND.length()));
         }
         return names.stream()
-                .map(name -> Latex.plain(name).replace('~', ' ').strip())
+                .map(FamilyName::first)
                 .flatMap(name -> Names.several(name).stream())
                 .filter(name -> !name.isEmpty() && !name.equals("others"))
                 .toList();

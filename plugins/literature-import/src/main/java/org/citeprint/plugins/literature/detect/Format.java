@@ -27,6 +27,10 @@ public enum Format {
     IEEE_TABLE("IEEE Xplore CSV", "import.ieee-xplore"),
     /** Springer Link. */
     SPRINGER_TABLE("Springer Link CSV", "import.springer"),
+    /** The Cochrane Library, as a table. */
+    COCHRANE_TABLE("Cochrane CSV", "import.cochrane-table"),
+    /** Embase, with fields by column. */
+    EMBASE_TABLE("Embase CSV", "import.embase"),
     /** OpenAlex' API. */
     OPENALEX_JSON("OpenAlex JSON", "import.openalex"),
     /** Crossref's API. */

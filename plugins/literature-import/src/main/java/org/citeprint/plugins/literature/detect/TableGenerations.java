@@ -51,6 +51,9 @@ final class TableGenerations {
             case PUBMED -> Finding.of(Format.PUBMED_TABLE, "column `Journal/Book` or `NIHMS ID`");
             case IEEE -> Finding.of(Format.IEEE_TABLE, "column `Document Title` or `IEEE Terms`");
             case SPRINGER -> Finding.of(Format.SPRINGER_TABLE, "column `Item DOI`");
+            case COCHRANE -> Finding.of(Format.COCHRANE_TABLE,
+                    "column `CENTRAL ID`, `Cochrane Review ID` or `Cochrane Review Group Code`");
+            case EMBASE -> Finding.of(Format.EMBASE_TABLE, "column `Author Names` or another that only Embase has");
         };
     }
 
@@ -70,8 +73,9 @@ final class TableGenerations {
      * commas parted; in 2025 semicolons did, or only the first author was left, in full.
      */
     private static Finding scopus(Source source, List<String> header) throws IOException {
+        String column = header.contains("EID") ? "column `EID`" : "columns of Scopus, though not `EID`";
         if (!header.contains("Author full names")) {
-            return new Finding(Format.SCOPUS_TABLE, "until 2022", "column `EID`, no column `Author full names`");
+            return new Finding(Format.SCOPUS_TABLE, "until 2022", column + ", no column `Author full names`");
         }
         int references = header.indexOf("References");
         List<String> later = references < 0
@@ -81,7 +85,7 @@ final class TableGenerations {
                         .map(row -> row.get(references)).toList();
         boolean commas = later.stream().anyMatch(cell -> COMMAS.matcher(cell).find());
         return new Finding(Format.SCOPUS_TABLE, later.isEmpty() || commas ? "2023" : "2025",
-                "columns `EID` and `Author full names`; " + (later.isEmpty()
+                column + ", column `Author full names`; " + (later.isEmpty()
                         ? "no cited reference ends with its year"
                         : "cited references end with their year" + (commas ? ", commas part their authors" : "")));
     }

@@ -22,7 +22,7 @@ record Mark(FileFormat format, Pattern line, List<String> words) {
             of(FileFormat.CNKI, "(?m)^\\s?RT {1,3}[A-Z][a-z]+.*\\R(?:.*\\R){0,40}?\\s?(?:A1|T1) ", "RT "),
             of(FileFormat.WOS_PLAIN, "(?m)^(?:FN (?:Clarivate|Thomson|ISI|Web of)|(?:null)?PT [A-Z]$|VR 1\\.)", "FN ",
                     "PT ", "VR 1."),
-            of(FileFormat.RIS, "(?m)^\\s{0,2}TY {0,3}- ?\\p{L}", "TY"),
+            of(FileFormat.RIS, "(?m)^\\s{0,2}TY {0,3}- {0,3}\\p{L}", "TY"),
             of(FileFormat.PUBMED, "(?m)^\\s?PMID ?- ?[0-9]", "PMID"),
             of(FileFormat.ERIC, "(?m)^\\s?OWN {1,2}- ERIC\\s*$", "OWN"),
             of(FileFormat.BIBTEX, "(?m)^[\\s}]*@[a-zA-Z]+\\s*[{(]", "@"),

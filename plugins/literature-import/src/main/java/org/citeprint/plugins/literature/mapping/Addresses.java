@@ -21,6 +21,9 @@ final class Addresses {
                     + "|council|ministry|agency|bank|foundation|organi[sz]ation|museum|inc|ltd|gmbh|corp\\w*|company)\\b");
     private static final Pattern MAIL = Pattern.compile("\\.?\\s*(?:Electronic address:\\s*)?\\S+@\\S+\\s*$");
 
+    /** PubMed has them behind the country: {@code Batavia, IL 60510 USA. GRID: grid.1. ISNI: 0000}. */
+    private static final Pattern NUMBERS = Pattern.compile("\\.?\\s+(?:GRID|ISNI|ROR|RINGGOLD): .*$");
+
     /** Remembered for all files, but not without end: damaged ones may have something else in every address. */
     private static final Map<String, Rank> RANKS = new ConcurrentHashMap<>();
     private static final int MOST = 1 << 16;
@@ -62,8 +65,14 @@ final class Addresses {
         }
     }
 
+    /** An address without the mail addresses and the institution's numbers behind it. */
     private static String withoutMail(String address) {
-        return address.indexOf('@') < 0 ? address : MAIL.matcher(address).replaceFirst("");
+        String bare = address.indexOf(':') < 0 ? address : NUMBERS.matcher(address).replaceFirst("");
+        for (String before = ""; bare.indexOf('@') >= 0 && !bare.equals(before);) {
+            before = bare;
+            bare = MAIL.matcher(bare).replaceFirst("");
+        }
+        return bare;
     }
 
     private static String institution(String address) {

@@ -13,7 +13,8 @@ import org.citeprint.plugins.literature.bytes.Slice;
  * Parts the cited references of Scopus. Until about 2023 a reference is {@code Author, A., Author, B., Title (2010)
  * Journal, 12 (3), pp. 1-9}, and a semicolon parts it from the next; later ones are {@code Author A.; Author B., Title,
  * Journal, 12, 3, pp. 1-9, (2010)}, with semicolons between authors as well, so that only one after a year in brackets,
- * or before another author behind a title, parts references. A cell of the later kind has {@code , (2010)} before semicolons or at its end. Linear.
+ * or before another author behind a title, parts references. A cell of the later kind has {@code , (2010)} before semicolons or at its end more often than years
+ * before a title or journal: of a book whose title is not known, earlier ones have only {@code Author, A., (2010)}. Linear.
  */
 public final class ScopusReferences {
 
@@ -70,18 +71,23 @@ public final class ScopusReferences {
         }
     }
 
-    /** Whether a year in brackets behind a comma and a blank ends a reference. */
+    /** Whether years in brackets behind a comma and a blank end references more often than years stand within them. */
     private boolean isLater() {
+        int ends = 0;
+        int within = 0;
         for (int at = next(begin, '('); at < end; at = next(at + 1, '(')) {
-            boolean behindComma = at - 2 >= begin && bytes[at - 1] == ' ' && bytes[at - 2] == ',';
-            if (behindComma && isYear(at) && bytes[at + YEAR - 1] == ')') {
+            if (isYear(at) && closes(at + YEAR - 1, end)) {
                 int behind = blanks(at + YEAR);
-                if (behind == end || bytes[behind] == ';') {
-                    return true;
-                }
+                boolean last = behind == end || bytes[behind] == ';';
+                ends += last && isBehindComma(at) ? 1 : 0;
+                within += last ? 0 : 1;
             }
         }
-        return false;
+        return ends > within || (ends > 0 && ends == within && isAuthor(begin));
+    }
+
+    private boolean isBehindComma(int at) {
+        return at - 2 >= begin && bytes[at - 1] == ' ' && bytes[at - 2] == ',';
     }
 
     /** A reference without a year has a comma behind its authors, and ends where the next one begins with an author. */

@@ -14,6 +14,10 @@ public final class Doi {
     private static final Pattern INSIDE = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
     private static final Pattern TAIL = Pattern.compile("[.,;:)\\]}]+$");
 
+    /** What sites put behind a DOI in their addresses: which view of the work, and who asks. */
+    private static final Pattern VIEW = Pattern.compile(
+            "(?i)(?:/(?:abstract|e?pdf|full|fulltext|summary|asset|meta|references)(?:[/?;#].*)?|[?#].*|;jsessionid=.*)$");
+
     /** Publishers of old broke their DOIs at brackets, and databases wrote blanks there. */
     private static final Pattern BROKEN = Pattern.compile("\\s*([\\[\\]<>])\\s*");
 
@@ -30,9 +34,15 @@ public final class Doi {
         return Optional.of(doi.indexOf(' ') < 0 ? doi : BROKEN.matcher(doi).replaceAll("$1"));
     }
 
-    /** The first DOI somewhere in a text, without the punctuation of the sentence around it. */
+    /** The first DOI somewhere in a text, without the rest of an address and the punctuation of the sentence around it. */
     public static Optional<String> in(String text) {
         Matcher inside = INSIDE.matcher(text);
-        return inside.find() ? of(TAIL.matcher(inside.group()).replaceFirst("")) : Optional.empty();
+        if (!inside.find()) {
+            return Optional.empty();
+        }
+        String found = inside.group();
+        int suffix = found.indexOf('/') + 1;
+        String bare = found.substring(0, suffix + 1) + VIEW.matcher(found.substring(suffix + 1)).replaceFirst("");
+        return of(TAIL.matcher(bare).replaceFirst(""));
     }
 }

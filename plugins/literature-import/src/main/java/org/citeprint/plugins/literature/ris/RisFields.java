@@ -24,6 +24,9 @@ final class RisFields {
 
     private static final Pattern CITED = Pattern.compile("(?i)^Cited By\\s*:?\\s*([0-9]+)");
     private static final Pattern EID = Pattern.compile("eid=(2-s2\\.0-[0-9]+)");
+    private static final Pattern EARLY = Pattern.compile("[A-Z]{3}(?:-[A-Z]{3})?(?: [0-9]{1,2})? ((?:19|20)[0-9]{2})");
+    private static final Pattern PUBMED = Pattern.compile("\\bPUBMED ([0-9]{1,8})\\b");
+    private static final Pattern QUALIFIER = Pattern.compile("\\s*\\[[^\\]]*]$");
     private static final String REFERENCES = "References:";
 
     static final FieldMap MAP = FieldMap.builder()
@@ -38,15 +41,17 @@ final class RisFields {
             .text(Field.ISSUE, "IS")
             .pages("SP", "EP", "C7", "M2")
             .rule(List.of(Field.AUTHORS), RisFields::authors)
-            .each(Field.KEYWORDS, RisFields::keywords, "KW")
-            .addresses(Parts::semicolons, "AD")
+            .rule(List.of(Field.KEYWORDS), RisFields::keywords)
+            .addresses(RisAddresses::of, "AD")
             .rule(List.of(Field.INSTITUTIONS, Field.COUNTRIES), RisFields::addresses)
             .year("PY", "Y1", "DA", "Y2")
+            .rule(List.of(Field.YEAR), RisFields::earlyAccess)
             .rule(List.of(Field.DOI), RisFields::doi)
             .text(Field.SOURCE_SHORT, Entities::decode, "J2", "JA", "J9", "JI")
             .serials("SN")
             .rule(List.of(Field.IDENTIFIERS), (record, draft) -> Identifiers.pubmed(draft.work()::add,
                     record.text(List.of("AN")), List.of(record.all("DB"), record.all("DP"))))
+            .rule(List.of(Field.IDENTIFIERS), RisFields::cochrane)
             .rule(List.of(Field.ID, Field.CITATIONS, Field.REFERENCES), RisFields::scopus)
             .build();
 
@@ -95,11 +100,33 @@ final class RisFields {
         }
     }
 
-    /** One a line, or several between semicolons. */
-    private static List<String> keywords(String value) {
-        return Parts.semicolons(Entities.decode(value)).stream()
+    /** One a line, or several between semicolons; Cochrane marks some of them and has qualifiers behind them in brackets. */
+    private static void keywords(RawFields record, FieldMap.Draft draft) {
+        boolean cochrane = isCochrane(record);
+        record.all("KW").stream().flatMap(value -> Parts.semicolons(Entities.decode(value)).stream())
                 .map(word -> word.startsWith("*") ? word.substring(1) : word)
-                .toList();
+                .map(word -> cochrane ? QUALIFIER.matcher(word).replaceFirst("") : word)
+                .forEach(word -> draft.work().add(Field.KEYWORDS, word));
+    }
+
+    private static boolean isCochrane(RawFields record) {
+        return record.text(List.of("AN")).startsWith("CN-");
+    }
+
+    /** Cochrane says in {@code C3} where it has a trial from: {@code PUBMED 30580550,EMBASE 625820633}. */
+    private static void cochrane(RawFields record, FieldMap.Draft draft) {
+        Matcher number = PUBMED.matcher(record.text(List.of("C3")));
+        if (isCochrane(record) && number.find()) {
+            Identifiers.add(draft.work()::add, "pmid", number.group(1));
+        }
+    }
+
+    /** What is printed ahead of an issue has no year in Web of Science, but {@code C6  - SEP 2022}. */
+    private static void earlyAccess(RawFields record, FieldMap.Draft draft) {
+        Matcher date = EARLY.matcher(record.text(List.of("C6")));
+        if (record.text(List.of("PY", "Y1", "DA", "Y2")).isEmpty() && date.matches()) {
+            draft.work().number(Field.YEAR, Long.parseLong(date.group(1)));
+        }
     }
 
     private static void doi(RawFields record, FieldMap.Draft draft) {

@@ -188,6 +188,21 @@ public final class Samples {
             "https://made-up.example/ames","Article"
             """;
 
+    /** The Cochrane Library, CSV. */
+    public static final String COCHRANE_TABLE = """
+            CENTRAL ID,Author(s),Title,Source,Year,Abstract,Volume,Issue,Pages,PubMed ID,Publication Type,Keywords,DOI
+            "CN-00000001","Ames, JK; Buchner, K","Carbon and health","Made Up Health","2012","A trial.","3","2","11-19",\
+            "PUBMED 1","Journal article","*Carbon [adverse effects]; Health","10.1234/ames"
+            """;
+
+    /** Embase, CSV with fields by column. */
+    public static final String EMBASE = """
+            Title,Author Names,Source,Source title,Publication Year,Volume,Issue,First Page,Last Page,Publication Type,\
+            Abstract,Author Keywords,DOI
+            Carbon and health,"Ames J.K., Buchner K.",Made Up Health (2012) 3:2 (11-19),Made Up Health,2012,3,2,11,19,\
+            Article,A trial.,"Carbon,Health",10.1234/ames
+            """;
+
     /** Crossref, one work a line. */
     public static final String CROSSREF = """
             {"DOI":"10.1234/ames","type":"journal-article","title":["Carbon leakage and trade"],\

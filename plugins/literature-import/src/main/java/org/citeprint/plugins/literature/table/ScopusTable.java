@@ -28,6 +28,8 @@ final class ScopusTable {
     /** Since 2025 a reference of which only the year is known is {@code undefined, (2021)}, the same in many lists. */
     private static final byte[] UNDEFINED = "undefined".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern NOTHING = Pattern.compile("undefined(?:; undefined)*(?:, \\([0-9]{4}\\))?");
+    private static final List<String> EIDS = List.of("EID");
+    private static final Pattern LINK = Pattern.compile("eid=(2-s2\\.0-[0-9]+)");
     private static final List<String> REFERENCES = List.of("References", "Cited References");
     private static final List<String> AUTHORS = List.of("Authors");
     private static final List<String> FULL_NAMES = List.of("Author full names");
@@ -36,30 +38,45 @@ final class ScopusTable {
     /** Scopus takes a bracket or quote that begins a name for its initial. */
     private static final Pattern NO_INITIAL = Pattern.compile("[^\\p{L}\\p{M}.'\u2019-]\\.?");
 
-    static final KnownTable TABLE = new KnownTable("a Scopus table", List.of("EID"), FieldMap.builder()
-            .text(Field.ID, "EID")
-            .rule(List.of(Field.TITLE), unless("[No title available]", Field.TITLE, "Title"))
-            .rule(List.of(Field.ABSTRACT), unless("[No abstract available]", Field.ABSTRACT, "Abstract"))
-            .text(Field.SOURCE, "Source title", "Source titles", "Source Title")
-            .text(Field.TYPE, "Document Type")
-            .text(Field.LANGUAGE, "Language of Original Document")
-            .text(Field.VOLUME, "Volume")
-            .text(Field.ISSUE, "Issue")
-            .pages("Page start", "Page end", "Art. No.", "Article number")
-            .rule(List.of(Field.AUTHORS, Field.AUTHOR_IDS), ScopusTable::authors)
-            .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
-            .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
-            .addressParts(ScopusTable::addresses, "Affiliations", "Author Addresses")
-            .rule(List.of(Field.REFERENCES), ScopusTable::references)
-            .year("Year")
-            .doi("DOI")
-            .citations("Cited by", "Cited By", "Citations")
-            .text(Field.SOURCE_SHORT, "Abbreviated Source Title")
-            .identifiers("pmid", "PubMed ID")
-            .serials("ISSN", "ISBN")
-            .build());
+    static final KnownTable TABLE = new KnownTable("a Scopus table", List.of("EID", "Author(s) ID", "Author full names",
+            "Authors with affiliations", "Publication Stage"),
+            FieldMap.builder()
+                    .rule(List.of(Field.ID), ScopusTable::id)
+                    .rule(List.of(Field.TITLE), unless("[No title available]", Field.TITLE, "Title"))
+                    .rule(List.of(Field.ABSTRACT), unless("[No abstract available]", Field.ABSTRACT, "Abstract"))
+                    .text(Field.SOURCE, "Source title", "Source titles", "Source Title")
+                    .text(Field.TYPE, "Document Type")
+                    .text(Field.LANGUAGE, "Language of Original Document")
+                    .text(Field.VOLUME, "Volume")
+                    .text(Field.ISSUE, "Issue")
+                    .pages("Page start", "Page end", "Art. No.", "Article number")
+                    .rule(List.of(Field.AUTHORS, Field.AUTHOR_IDS), ScopusTable::authors)
+                    .parts(Field.KEYWORDS, Split.SEMICOLONS, "Author Keywords")
+                    .parts(Field.INDEX_KEYWORDS, Split.SEMICOLONS, "Index Keywords")
+                    .addressParts(ScopusTable::addresses, "Affiliations", "Author Addresses")
+                    .rule(List.of(Field.REFERENCES), ScopusTable::references)
+                    .year("Year")
+                    .doi("DOI")
+                    .citations("Cited by", "Cited By", "Citations")
+                    .text(Field.SOURCE_SHORT, "Abbreviated Source Title")
+                    .identifiers("pmid", "PubMed ID")
+                    .serials("ISSN", "ISBN")
+                    .build());
 
     private ScopusTable() {}
+
+    /** Who exports without {@code EID} has it in the link. */
+    private static void id(RawFields record, FieldMap.Draft draft) {
+        Slice own = record.bytes(EIDS);
+        if (!own.isEmpty()) {
+            draft.work().text(Field.ID, own.bytes(), own.begin(), own.end());
+            return;
+        }
+        Matcher link = LINK.matcher(record.text(List.of("Link")));
+        if (link.find()) {
+            draft.work().text(Field.ID, link.group(1));
+        }
+    }
 
     /** Scopus fills empty cells with words; read as values, all works without a title would have the same one. */
     private static FieldMap.Rule unless(String missing, Field field, String column) {

@@ -27,7 +27,11 @@ public enum TableKind {
     /** IEEE Xplore. */
     IEEE,
     /** Springer Link. */
-    SPRINGER;
+    SPRINGER,
+    /** The Cochrane Library. */
+    COCHRANE,
+    /** Embase. */
+    EMBASE;
 
     /** The database that writes such columns; none when no database is known to. */
     public static Optional<TableKind> of(List<String> header) {
@@ -46,6 +50,8 @@ public enum TableKind {
             case PUBMED -> Tables.PUBMED;
             case IEEE -> Tables.IEEE;
             case SPRINGER -> Tables.SPRINGER;
+            case COCHRANE -> MedicalTables.COCHRANE;
+            case EMBASE -> MedicalTables.EMBASE;
         };
     }
 }

@@ -82,7 +82,8 @@ class AutoImporterTest {
     @ValueSource(
             strings = {Samples.WOS, Samples.WOS_TABLE, Samples.SCOPUS, Samples.NBIB, Samples.PUBMED_XML, Samples.RIS,
                 Samples.BIBTEX, Samples.DIMENSIONS, Samples.LENS, Samples.PUBLISH_OR_PERISH, Samples.ZOTERO,
-                Samples.PUBMED_TABLE, Samples.IEEE_XPLORE, Samples.SPRINGER, Samples.OPENALEX, Samples.OPENALEX_TABLE,
+                Samples.PUBMED_TABLE, Samples.IEEE_XPLORE, Samples.SPRINGER, Samples.COCHRANE_TABLE, Samples.EMBASE,
+                Samples.OPENALEX, Samples.OPENALEX_TABLE,
                 Samples.CROSSREF,
                 Samples.CNKI, Samples.NOTE_EXPRESS, Samples.CSSCI, Samples.COCHRANE, Samples.EUROPE_PMC,
                 Samples.SEMANTIC_SCHOLAR,
