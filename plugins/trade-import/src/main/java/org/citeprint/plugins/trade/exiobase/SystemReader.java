@@ -78,10 +78,6 @@ final class SystemReader {
         context.progress().phase("reading " + entry.get().name(), 0);
         try {
             NumberTable table = reader.read(file.name(), file.opener(), entry.get().shape(), square);
-            if (table.rows().isEmpty()) {
-                throw new ProblemException(Problem.error("CP-3108", Position.of(file.name()),
-                        "the file has no rows", "an empty or cut-off file cannot be used; fetch it again"));
-            }
             return Optional.of(OldNames.renamed(table));
         } catch (ProblemException e) {
             e.problems().forEach(faults::add);

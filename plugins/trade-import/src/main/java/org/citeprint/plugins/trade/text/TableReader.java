@@ -54,6 +54,9 @@ public final class TableReader {
             TableBuilder table = new TableBuilder(name, header, square);
             readRows(name, table::append, blocks, first.orElseThrow(), header);
             NumberTable result = table.build();
+            if (result.rows().isEmpty()) {
+                throw Header.withoutRows(name);
+            }
             long cells = result.values().values().length;
             context.tally(name, "cells").read(cells).kept(cells);
             return result;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -23,6 +24,7 @@ final class CodedSheet {
 
     private static final Pattern CURRENCY = Pattern
             .compile("\\(?\\s*(?:in )?((?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
+    private static final Pattern NUMBER = Pattern.compile("[cC]\\d+");
     private static final int LOOK = 20;
 
     private final Grid grid;
@@ -48,14 +50,20 @@ final class CodedSheet {
         this.coded = column >= 4 && header >= 3 && sameCodes();
     }
 
-    /** Where the numbers begin, with 1 and 2: codes of industries look like numbers, too (C16, C17). */
+    /**
+     * Where the numbers begin in the line that has c1 and another beside it, be it that c2 was lost: codes of industries
+     * look like numbers, too (C16, C17), but none is C1.
+     */
     private int firstNumber(int row) {
-        for (int column = 0; column < grid.columns(); column++) {
-            if (grid.text(row, column).equalsIgnoreCase("c1") && grid.text(row, column + 1).equalsIgnoreCase("c2")) {
-                return column;
-            }
-        }
-        return -1;
+        boolean numbered = IntStream.range(0, grid.columns())
+                .anyMatch(column -> grid.text(row, column).equalsIgnoreCase("c1") && isNumber(row, column + 1));
+        return numbered
+                ? IntStream.range(0, grid.columns()).filter(column -> isNumber(row, column)).findFirst().orElse(-1)
+                : -1;
+    }
+
+    private boolean isNumber(int row, int column) {
+        return NUMBER.matcher(grid.text(row, column)).matches();
     }
 
     /** Whether rows and columns have the same codes, in the first line and column of labels. */
@@ -128,6 +136,7 @@ final class CodedSheet {
         for (int column = first; column < first + width; column++) {
             columns.add(List.of(grid.text(header - 1, column), columnCode(column), grid.text(header - 2, column)));
         }
+        IntStream.range(first, first + width).forEach(column -> requireHeading(column, header + 1, height, wrong));
         for (int i = 0; i < height; i++) {
             int row = header + 1 + i;
             lines[i] = row + 1;
@@ -140,6 +149,17 @@ final class CodedSheet {
         faults.addAll(grid.file(), wrong);
         faults.throwIfAny();
         return new NumberTable(grid.file(), columns, rows, lines, new Matrix(height, width, values));
+    }
+
+    /** What stands below a blank heading would be taken for a total. */
+    private void requireHeading(int column, int from, int height, List<Problem> wrong) {
+        if (IntStream.rangeClosed(Math.max(0, header - 3), header).allMatch(line -> grid.isEmpty(line, column))) {
+            IntStream.range(from, from + height).filter(row -> !grid.isEmpty(row, column)).limit(1)
+                    .forEach(row -> wrong.add(Problem.error("CP-3167", grid.position(row, column),
+                            "`" + grid.text(row, column) + "` stands below a blank heading, in row `" + region(row)
+                                    + ", " + rowCode(row) + "`",
+                            "give the column its name, region and number again, or empty it")));
+        }
     }
 
     private double value(int row, int column, boolean blankIsZero, List<Problem> wrong) {

@@ -123,6 +123,28 @@ class MarioImporterTest {
                                 + " not list `power` as a sector; add a line `Sector`, `power` and its unit to that sheet");
     }
 
+    private static TestContext text(String accounts, String direct) {
+        return new TestContext()
+                .file("m/Z.txt", "Region\t\t\tN\nLevel\t\t\tSector\nItem\t\t\tgoods\n"
+                        + "Region\tLevel\tItem\t\nN\tSector\tgoods\t1\n")
+                .file("m/Y.txt", "Region\t\t\tN\nLevel\t\t\tConsumption category\nItem\t\t\thh\n"
+                        + "Region\tLevel\tItem\t\nN\tSector\tgoods\t2\n")
+                .file("m/E.txt", "Region\tN\nLevel\tSector\nItem\tgoods\nItem\t\n" + accounts)
+                .file("m/EY.txt", "Region\tN\nLevel\tConsumption category\nItem\thh\nItem\t\n" + direct)
+                .file("m/units.txt", "\t\tunit\nSector\tgoods\tM EUR\nSatellite account\tCO2\tkg\n");
+    }
+
+    /** A table whose rows are all lost is no table without stressors. */
+    @Test
+    void refusesATableOfWhichTheLabelsAloneAreLeft() {
+        assertThat(read(text("CO2\t3\n", "CO2\t4\n"), "m").extensions()).hasSize(1);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(text("CO2\t3\n", ""), "m")))
+                .hasMessage("m/EY.txt: error[CP-3108] the file has no rows; an empty or cut-off file cannot be used;"
+                        + " fetch it again");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(text("", ""), "m")))
+                .hasMessageStartingWith("m/E.txt: error[CP-3108] the file has no rows");
+    }
+
     @Test
     void refusesSupplyAndUse() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,

@@ -21,6 +21,8 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -65,6 +67,32 @@ class WiodImporterTest {
         assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
                 "wiod/AIR_may12/AUS_AIR_May12.xlsx: warning[CP-3170] `AIR` has no figures for 2 industries, the first is"
                         + " `RoW, A`; they count as zero; a file or lines may be missing");
+    }
+
+    /** A column that is lost, or whose number is, makes the table not square; the table does not begin behind it. */
+    @ParameterizedTest
+    @CsvSource({"lost, 'the table has 4 rows and 3 columns; it must be square, and row `AUS, c2` has no column'",
+        "twice, 'column 2 has the same label as column 1: `AUS, c1, farms`'",
+        "blank, '!WIOT_2009:7:6: error[CP-3167] `5` stands below a blank heading, in row `AUS, c1`'",
+        "swapped, 'column 1 is `AUS, c2` where the rows have `AUS, c1`'"})
+    void saysWhichColumnIsSpoilt(String how, String message) {
+        List<String> lines = WiodSamples.LINES.stream().map(line -> {
+            List<String> cells = new java.util.ArrayList<>(java.util.Arrays.asList(line.split("\\|", -1)));
+            if (cells.size() > 5 && how.equals("lost")) {
+                cells.remove(5);
+            } else if (cells.size() > 5 && !cells.get(5).startsWith("#")) {
+                switch (how) {
+                    case "twice" -> cells.set(5, cells.get(4));
+                    case "swapped" -> java.util.Collections.swap(cells, 4, 5);
+                    default -> cells.set(5, "");
+                }
+            }
+            return String.join("|", cells);
+        }).toList();
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("WIOT_2009", lines)))))
+                .hasMessageContaining(message);
     }
 
     @Test
