@@ -18,6 +18,7 @@ import org.citeprint.plugins.trade.assembly.Coefficients;
 import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -40,9 +41,11 @@ final class CoefficientFiles {
 
     private final InputFiles files;
     private final TableReader reader;
+    private final Context context;
 
     CoefficientFiles(InputFiles files, Context context) {
         this.files = files;
+        this.context = context;
         this.reader = new TableReader(context);
     }
 
@@ -66,8 +69,9 @@ final class CoefficientFiles {
         List<ExtensionTables> extensions = new ArrayList<>();
         for (Map.Entry<String, String> entry : EXTENSIONS.entrySet()) {
             Optional<NumberTable> s = table(entry.getValue(), false);
+            Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
+            warnOfAbsent(entry.getValue(), s.isPresent(), direct.isPresent());
             if (s.isPresent()) {
-                Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
                 direct.ifPresent(
                         rows -> RowUnits.requireSame(units(s.get()), s.get().file(), units(rows), rows.file()));
                 NumberTable own = withoutUnits(s.get());
@@ -99,6 +103,16 @@ final class CoefficientFiles {
                     "the file has no rows with a label and a unit", "fetch it again"));
         }
         return Optional.of(table);
+    }
+
+    /** Final demand has no factor inputs. */
+    private void warnOfAbsent(String part, boolean ofIndustries, boolean ofDemand) {
+        if (ofIndustries && !ofDemand && !part.equals("FactorInputs")) {
+            Absent.warn(context, files.name(), "mrFD" + part + ".txt", "mr" + part,
+                    "none of them is caused by final demand itself");
+        } else if (ofDemand && !ofIndustries) {
+            Absent.warn(context, files.name(), "mr" + part + ".txt", "mrFD" + part, "all of them are left out");
+        }
     }
 
     private ProblemException missing(String file) {

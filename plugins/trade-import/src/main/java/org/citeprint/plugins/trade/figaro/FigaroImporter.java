@@ -16,6 +16,7 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -74,7 +75,8 @@ public final class FigaroImporter implements InputOutputImporter<FigaroImporter.
             Tables tables = new WideTable(table, labels.rows(), labels.columns(), flat).cut("factor_inputs",
                     CURRENCY, context);
             String name = options.name().orElse(file.name());
-            return new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble();
+            return ColumnBalance.checked(new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble(),
+                    "factor_inputs", file.name(), context);
         }
     }
 

@@ -11,6 +11,7 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
@@ -62,9 +63,9 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
             NumberTable table = sheet.table(true);
             String currency = options.currency().or(sheet::currency).orElse("M.USD");
             CodedSides sides = new CodedSides(table);
-            return new SystemAssembler(new WideTable(table, sides.rows(), sides.columns())
+            return ColumnBalance.checked(new SystemAssembler(new WideTable(table, sides.rows(), sides.columns())
                     .cut("factor_inputs", currency, context), options.name().orElse(file.name()),
-                    Optional.of(currency), context).assemble();
+                    Optional.of(currency), context).assemble(), "factor_inputs", table.file(), context);
         }
     }
 

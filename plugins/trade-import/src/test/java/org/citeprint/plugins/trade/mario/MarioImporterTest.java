@@ -146,6 +146,31 @@ class MarioImporterTest {
     }
 
     @Test
+    void warnsOfAnItemOfTheUnitsThatNoRowHas() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("flows");
+            writer.row(List.of("", "", "", "N", "N"));
+            writer.row(List.of("", "", "", "Sector", "Consumption category"));
+            writer.row(List.of("", "", "", "goods", "hh"));
+            writer.row(List.of("N", "Sector", "goods"), 1, 3);
+            writer.row(List.of("-", "Factor of production", "wages"), 3, 0);
+            writer.sheet("units");
+            writer.row(List.of("", "", "unit"));
+            writer.row(List.of("Sector", "goods", "M EUR"));
+            writer.row(List.of("Factor of production", "wages", "M EUR"));
+            writer.row(List.of("Satellite account", "CO2", "kg"));
+        }
+
+        assertThat(OperatorTester.run(new MarioImporter(), new None(), options("m.xlsx"),
+                new TestContext().file("m.xlsx", bytes.toByteArray())).warnings()).extracting(Problem::toString)
+                .containsExactly("m.xlsx!units: warning[CP-3192] no row is of `CO2`, which the units list as `Satellite"
+                        + " account`; a row may be lost, or named otherwise; nothing is counted for it");
+        TestContext text = text("CO2\t3\n", "CO2\t4\n");
+        assertThat(OperatorTester.run(new MarioImporter(), new None(), options("m"), text).warnings()).isEmpty();
+    }
+
+    @Test
     void refusesSupplyAndUse() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
                 () -> read(new TestContext().file("m.xlsx", workbook("Activity")), "m.xlsx"));
