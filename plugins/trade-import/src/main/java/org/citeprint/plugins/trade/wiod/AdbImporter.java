@@ -2,6 +2,8 @@
 package org.citeprint.plugins.trade.wiod;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.citeprint.api.data.InputOutputSystem;
@@ -11,6 +13,9 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -22,7 +27,7 @@ import org.citeprint.plugins.trade.workbook.Workbook;
 import org.pf4j.Extension;
 
 /**
- * Reads the multi-regional table of the Asian Development Bank, 62 to 75 economies by 35 sectors, from its workbook. Labels
+ * Reads the multi-regional table of the Asian Development Bank, 62 to 75 economies by 35 sectors, or that of one economy, from its workbook. Labels
  * are found by the line that numbers the columns c1 to c35; a blank cell is no flow, as the publisher means it.
  */
 @Extension
@@ -46,7 +51,7 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
      */
     public record Options(
             @Doc("The workbook, or the folder that holds it.") InputPath path,
-            @Doc("The year, where the folder holds several.") Optional<Integer> year,
+            @Doc("The year, where the folder or the workbook holds several.") Optional<Integer> year,
             @Doc("The sheet of the table; the first with columns numbered c1, c2 and so on when absent.") Optional<String> sheet,
             @Doc("The unit of the money flows; M.USD when absent and not said in the sheet.") Optional<String> currency,
             @Doc("The name of the table; the name of its file when absent.") Optional<String> name) {}
@@ -54,9 +59,7 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
     @Override
     public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
         try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
-            TableFile file = files.only(path -> isTable(path, options.year()),
-                    "workbook such as `ADB-MRIO62-2023.xlsx`",
-                    "say which with `year:`, or give the file itself as `path:`");
+            TableFile file = file(files, options);
             context.checkCancelled();
             Workbook workbook = Workbook.open(file);
             CodedSheet sheet = new CodedSheet(grid(workbook, options));
@@ -69,17 +72,54 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
         }
     }
 
-    /** Some editions begin with a legend: the largest sheet is the table. */
-    private static Grid grid(Workbook workbook, Options options) throws IOException {
-        if (options.sheet().isPresent()) {
-            return workbook.sheet(options.sheet().get());
+    /** The year stands in the name of the file, or in those of its sheets where it holds several years. */
+    private static TableFile file(InputFiles files, Options options) throws IOException {
+        String what = "workbook such as `ADB-MRIO62-2023.xlsx`";
+        String choice = "say which with `year:`, or give the file itself as `path:`";
+        List<String> ofYear = new ArrayList<>();
+        for (var entry : files.all().entrySet()) {
+            boolean named = isTable(entry.getKey(), options.year());
+            if (named || (isTable(entry.getKey(), Optional.empty()) && hasSheet(entry.getValue(), options.year()))) {
+                ofYear.add(entry.getKey());
+            }
         }
-        Grid largest = workbook.first();
+        return files.only(ofYear::contains, what, choice);
+    }
+
+    private static boolean hasSheet(TableFile file, Optional<Integer> year) throws IOException {
+        return year.isPresent() && Workbook.isWorkbook(file)
+                && Workbook.open(file).names().contains(year.get().toString());
+    }
+
+    /** A table of the world has one sheet, perhaps beside a legend; one of an economy a sheet for each year. */
+    private static Grid grid(Workbook workbook, Options options) throws IOException {
+        Optional<String> year = options.year().map(String::valueOf).filter(workbook.names()::contains);
+        Optional<String> wanted = options.sheet().or(() -> year);
+        if (wanted.isPresent()) {
+            return workbook.sheet(wanted.get());
+        }
+        List<String> tables = new ArrayList<>();
+        Grid first = workbook.first();
         for (String name : workbook.names()) {
             Grid grid = workbook.sheet(name);
-            largest = grid.columns() > largest.columns() ? grid : largest;
+            if (CodedSheet.isOne(grid)) {
+                first = tables.isEmpty() ? grid : first;
+                tables.add(name);
+            }
         }
-        return largest;
+        boolean otherYears = options.year().isPresent() && !tables.isEmpty()
+                && tables.stream().allMatch(name -> name.matches("\\d{4}"));
+        if (otherYears) {
+            throw new ProblemException(Problem.error("CP-3182", Position.of(first.file().replaceFirst("!.*", "")),
+                    "no sheet is of the year " + options.year().get(),
+                    "say one of " + String.join(", ", tables) + " with `year:`"));
+        }
+        if (tables.size() > 1) {
+            throw new ProblemException(Problem.error("CP-3112", Position.of(first.file().replaceFirst("!.*", "")),
+                    tables.size() + " sheets may be the table: " + String.join(", ", tables),
+                    "say which with `year:` or `sheet:`"));
+        }
+        return first;
     }
 
     private static boolean isTable(String path, Optional<Integer> year) {

@@ -34,12 +34,8 @@ final class CodedSheet {
 
     CodedSheet(Grid grid) {
         this.grid = grid;
-        int found = -1;
-        int column = -1;
-        for (int row = 2; row < Math.min(LOOK, grid.rows()) && found < 0; row++) {
-            column = firstNumber(row);
-            found = column >= 2 ? row : -1;
-        }
+        int found = headline(grid);
+        int column = found < 0 ? -1 : firstNumber(grid, found);
         if (found < 0) {
             throw new ProblemException(Problem.error("CP-3142", Position.of(grid.file()),
                     "no line of the sheet numbers its columns `c1`, `c2` and so on",
@@ -50,19 +46,30 @@ final class CodedSheet {
         this.coded = column >= 4 && header >= 3 && sameCodes();
     }
 
+    /** Whether a line of the sheet numbers its columns. */
+    static boolean isOne(Grid grid) {
+        return headline(grid) >= 0;
+    }
+
+    private static int headline(Grid grid) {
+        return IntStream.range(2, Math.min(LOOK, grid.rows())).filter(row -> firstNumber(grid, row) >= 2).findFirst()
+                .orElse(-1);
+    }
+
     /**
      * Where the numbers begin in the line that has c1 and another beside it, be it that c2 was lost: codes of industries
      * look like numbers, too (C16, C17), but none is C1.
      */
-    private int firstNumber(int row) {
+    private static int firstNumber(Grid grid, int row) {
         boolean numbered = IntStream.range(0, grid.columns())
-                .anyMatch(column -> grid.text(row, column).equalsIgnoreCase("c1") && isNumber(row, column + 1));
+                .anyMatch(column -> grid.text(row, column).equalsIgnoreCase("c1") && isNumber(grid, row, column + 1));
         return numbered
-                ? IntStream.range(0, grid.columns()).filter(column -> isNumber(row, column)).findFirst().orElse(-1)
+                ? IntStream.range(0, grid.columns()).filter(column -> isNumber(grid, row, column)).findFirst()
+                        .orElse(-1)
                 : -1;
     }
 
-    private boolean isNumber(int row, int column) {
+    private static boolean isNumber(Grid grid, int row, int column) {
         return NUMBER.matcher(grid.text(row, column)).matches();
     }
 

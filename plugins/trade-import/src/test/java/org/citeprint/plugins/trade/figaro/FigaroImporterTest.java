@@ -89,6 +89,35 @@ class FigaroImporterTest {
         assertThat(Datasets.describe(read(flat()))).isEqualTo(Datasets.describe(read(MATRIX)));
     }
 
+    /** Files of products by products name their columns otherwise. */
+    @Test
+    void readsTheFlatFileOfProductsToo() {
+        String products = flat().replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "iciopRow,iciopCol,refArea,rowPp,counterpartArea,colPp").replace("_A01", "_CPA_A01").replace("_C20",
+                        "_CPA_C20");
+        InputOutputSystem system = read(products);
+
+        assertThat(system.sectors()).containsExactly("CPA_A01", "CPA_C20");
+        assertThat(system.output()).isEqualTo(read(MATRIX).output());
+    }
+
+    @Test
+    void refusesSupplyAndUse() {
+        String flat = flat().replaceAll("(?m)^(AT|FIGW1)_", "$1_CPA_");
+        String matrix = MATRIX.replaceAll("(?m)^(AT|FIGW1)_", "$1_CPA_");
+        String message = "error[CP-3146] the file holds a supply or a use table, products by industries; read Eurostat's"
+                + " input-output tables, `…-io_ind-by-ind…` or `…-io_prod-by-prod…`, or make one of both with"
+                + " `sut.transform`";
+
+        assertThat(problems(flat.replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "icuseRow,icuseCol,refArea,rowPi,counterpartArea,colPi")))
+                .containsExactly("figaro_2020.csv:1: " + message);
+        assertThat(problems(flat.replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "icsupRow,icsupCol,refArea,rowPi,counterpartArea,colPi")))
+                .containsExactly("figaro_2020.csv:1: " + message);
+        assertThat(problems(matrix)).containsExactly("figaro_2020.csv:1: " + message);
+    }
+
     @Test
     void saysWhatIsWrongInAFlatFile() {
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2", "AT_A01,AT_C20,a,b,c,d,2 EUR"))).containsExactly(
