@@ -3,6 +3,8 @@ package org.citeprint.plugins.trade.wiod;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -137,6 +140,25 @@ class WiodImporterTest {
                 .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
                 .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", lost)))))
                 .hasMessageContaining("error[CP-3167] the number 4.0 stands below a blank heading");
+    }
+
+    /** A workbook is read whole before it is unpacked; the message names the part of the archive all the same. */
+    @Test
+    void refusesAnArchiveWhoseWorkbookHasChanged(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("wiot09_row_sep12.xlsx"));
+            zip.write(WiodSamples.table());
+        }
+        byte[] changed = bytes.toByteArray();
+        changed[changed.length / 2] ^= 1;
+        TestContext context = new TestContext().file("wiod.zip", Files.write(folder.resolve("wiod.zip"), changed));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new WiodImporter().run(new None(), options("wiod.zip"), context)))
+                .hasMessageStartingWith("wiod.zip!wiot09_row_sep12.xlsx: error[CP-3109] the file is damaged or cut off"
+                        + " (its content does not fit its checksum)");
     }
 
     /** Cut off between two files, so that what is left can be read. */
