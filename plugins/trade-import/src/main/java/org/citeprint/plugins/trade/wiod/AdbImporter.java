@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.family.InputOutputImporter;
 import org.citeprint.api.operation.Context;
@@ -18,6 +20,8 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -28,7 +32,8 @@ import org.pf4j.Extension;
 
 /**
  * Reads the multi-regional table of the Asian Development Bank, 62 to 75 economies by 35 sectors, or that of one economy, from its workbook. Labels
- * are found by the line that numbers the columns c1 to c35; a blank cell is no flow, as the publisher means it.
+ * are found by the line that numbers the columns c1 to c35; a blank cell is no flow, as the publisher means it. The workbook of
+ * air emissions of the same year, where it lies beside, becomes the extension {@code air_emissions}.
  */
 @Extension
 @Operation(
@@ -39,6 +44,8 @@ import org.pf4j.Extension;
         source = "Asian Development Bank, Multi-Regional Input-Output Tables, 62 and 72 economies.",
         since = "0.1.0")
 public final class AdbImporter implements InputOutputImporter<AdbImporter.Options> {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /**
      * The options.
@@ -66,10 +73,21 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
             NumberTable table = sheet.table(true);
             String currency = options.currency().or(sheet::currency).orElse("M.USD");
             CodedSides sides = new CodedSides(table);
-            return ColumnBalance.checked(new SystemAssembler(new WideTable(table, sides.rows(), sides.columns())
-                    .cut("factor_inputs", currency, context), options.name().orElse(file.name()),
-                    Optional.of(currency), context).assemble(), "factor_inputs", table.file(), context);
+            Tables cut = new WideTable(table, sides.rows(), sides.columns()).cut("factor_inputs", currency, context);
+            List<ExtensionTables> extensions = new ArrayList<>(cut.extensions());
+            new AirEmissions(cut, context).read(files, year(table.file(), options)).ifPresent(extensions::add);
+            return ColumnBalance.checked(
+                    new SystemAssembler(new Tables(false, cut.flows(), cut.demand(), cut.output(), cut.units(),
+                            extensions), options.name().orElse(file.name()), Optional.of(currency), context).assemble(),
+                    "factor_inputs", table.file(), context);
         }
+    }
+
+    /** The year that is asked for, or that the sheet's name tells: that of the file may have the day of the edition, too. */
+    private static Optional<String> year(String sheet, Options options) {
+        Matcher digits = YEAR.matcher(sheet.substring(sheet.lastIndexOf('!') + 1));
+        return options.year().map(String::valueOf)
+                .or(() -> digits.find() ? Optional.of(digits.group()) : Optional.empty());
     }
 
     /** The year stands in the name of the file, or in those of its sheets where it holds several years. */
@@ -124,7 +142,7 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
 
     private static boolean isTable(String path, Optional<Integer> year) {
         String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return file.matches(".*\\.xlsx?") && !file.contains("emission")
+        return file.matches(".*\\.xlsx?") && !AirEmissions.isOne(path)
                 && (year.isEmpty() || file.matches(".*(?<!\\d)" + year.get() + "(?!\\d).*"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.None;
@@ -65,6 +66,20 @@ class AdbImporterTest {
             |TOTAL||r69|95|33|0|0|128
             """;
 
+    /** A gas and what it comes from, all in CO2 equivalents; the third economy is none of the table's. */
+    private static final String EMISSIONS = """
+            Title:|Environmentally-Extended Multiregional Input-Output Table (Air Emissions)
+            Year:|2024
+            Unit:|Gigagrams of Carbon Dioxide equivalent (Gg of CO2e)
+
+            Main IPCC Sector|GHG Sector||Farms|Mines|Farms|Farms|Mines|Households|Stocks|Households|Stocks|Households|TOTAL
+            |||AAA|AAA|CCC|BBB|BBB|AAA|AAA|BBB|BBB|CCC|
+            |||c1|c2|c1|c1|c2|F1|F2|F1|F2|F1|
+            Energy|CO2||1|2|99|3|4|5|0|6|0|98|218
+            Waste|CH4||10|20|99|30|40|50|0|60|0|98|407
+            Total by substance|GHG||11|22|198|33|44|55|0|66|0|196|625
+            """;
+
     private static byte[] workbook(String... sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XlsxWriter writer = new XlsxWriter(bytes)) {
@@ -73,8 +88,9 @@ class AdbImporterTest {
                 for (String line : sheets[i + 1].split("\n")) {
                     List<String> cells = Arrays.asList(line.split("\\|", -1));
                     boolean numbers = cells.size() > 4 && cells.getLast().matches("-?\\d+");
-                    writer.row(numbers ? cells.subList(0, 4) : cells, numbers
-                            ? cells.stream().skip(4).mapToDouble(Double::parseDouble).toArray()
+                    int labels = cells.size() > 3 && cells.get(3).matches("\\d+") ? 3 : 4;
+                    writer.row(numbers ? cells.subList(0, labels) : cells, numbers
+                            ? cells.stream().skip(labels).mapToDouble(Double::parseDouble).toArray()
                             : new double[0]);
                 }
             }
@@ -107,6 +123,39 @@ class AdbImporterTest {
         assertThat(Parsed.extension(system, "factor_inputs").stressors()).extracting(Stressor::name).containsExactly(
                 "Taxes less subsidies on products", "Value added at basic prices");
         assertThat(outcome.warnings()).extracting(problem -> problem.code()).containsExactly("CP-3153");
+    }
+
+    @Test
+    void readsTheAirEmissionsOfTheYearBesideTheTable() {
+        TestContext context = new TestContext()
+                .file("adb/ADB-MRIO-2024-August 2025.xlsx", workbook("Legend", "Code|Country", "ADB MRIO 2024", WORLD))
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx", workbook("2024", EMISSIONS, "Notes", "Sources"));
+        Outcome<InputOutputSystem> outcome = read(context, Optional.empty());
+        Extension emissions = Parsed.extension(outcome.result(), "air_emissions");
+
+        assertThat(emissions.stressors()).containsExactly(new Stressor("CO2 | Energy", "Gg of CO2e"),
+                new Stressor("CH4 | Waste", "Gg of CO2e"), new Stressor("GHG | Total by substance", "Gg of CO2e"));
+        assertThat(emissions.flows().values()).containsExactly(1, 2, 3, 4, 10, 20, 30, 40, 11, 22, 33, 44);
+        assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(5, 0, 6, 0, 50, 0, 60, 0, 55, 0, 66,
+                0);
+        assertThat(outcome.warnings()).extracting(problem -> problem.code()).containsExactly("CP-3153");
+        assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void emissionsOfAnotherYearOrOfFewerEconomiesAreTold() {
+        byte[] table = workbook("Legend", "Code|Country", "ADB MRIO 2024", WORLD);
+        assertThat(read(new TestContext().file("adb/ADB-MRIO-2024-August 2025.xlsx", table)
+                .file("adb/2023 EE-MRIOT (Air Emissions).xlsx", workbook("2023", EMISSIONS)), Optional.empty())
+                .warnings()).extracting(Object::toString).contains(
+                        "adb/ADB-MRIO-2024-August 2025.xlsx!ADB MRIO 2024: warning[CP-3193] the table is of 2024, and the"
+                                + " emissions beside it, `2023 EE-MRIOT (Air Emissions).xlsx`, are left out; lay the"
+                                + " emissions of the same year beside it");
+        assertThat(read(new TestContext().file("adb/ADB-MRIO-2024-August 2025.xlsx", table)
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx", workbook("2024", EMISSIONS.replace("BBB", "DDD"))),
+                Optional.empty()).warnings()).extracting(Object::toString).contains(
+                        "adb/2024 EE-MRIOT (Air Emissions).xlsx!2024: warning[CP-3170] `air_emissions` has no figures for 2"
+                                + " industries, the first is `BBB, c1`; they count as zero; a file or lines may be missing");
     }
 
     @Test
