@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -195,7 +196,7 @@ final class GloriaTables {
         }
         if (found != expected) {
             throw new ProblemException(Problem.error("CP-3114", Position.of(file.name()),
-                    "the table has " + found + " rows, there are labels for " + expected,
+                    "the table has " + Counted.of(found, "rows") + ", there are labels for " + expected,
                     "tables and labels must be of one release; the file may be cut off"));
         }
     }

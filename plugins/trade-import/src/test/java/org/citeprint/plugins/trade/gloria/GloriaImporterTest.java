@@ -193,6 +193,13 @@ class GloriaImporterTest {
         return catchThrowableOfType(ProblemException.class,
                 () -> read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES)).getMessage();
     }
+    @Test
+    void namesTheSeparatorOfANumberTable() {
+        assertThat(refused("_Y-", "0\n0;1\n60\n40\n")).contains("CP-3104");
+        assertThat(refused("_T-", "0;0;90;10\n0;0;0;50\n20;10;0;0\n5;15;0;0\n")).contains(":1: error[CP-3114] the table"
+                + " has 1 column, there are labels for 4; cells are separated by commas, and this line has semicolons:"
+                + " save it with the right ones");
+    }
 
     @Test
     void namesRowAndColumnOfWhatIsNoNumber() {
