@@ -62,6 +62,9 @@ final class RecordTables {
                 direct.put(entry.getKey(),
                         scatter("F_Y of " + entry.getKey(), other, false, stressors, demand, unitOf));
             }
+            String unit = options.units().getOrDefault(entry.getKey(), "");
+            stressors.keySet().forEach(stressor -> unitOf.merge(stressor, unit,
+                    (named, of) -> named.isEmpty() ? of : named));
             units.put(entry.getKey(), unitOf);
         }
         // Only now is it known how many industries, columns and stressors there are.
