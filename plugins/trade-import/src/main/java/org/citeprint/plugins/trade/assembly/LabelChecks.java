@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.assembly;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,21 @@ final class LabelChecks {
             addAll(Labels.requireSame(z.rows(), z.columns(), "column", "the rows", header(z)));
         }
         addAll(Labels.repeated(z.rows(), "row", z::row));
+        named(z.rows(), "row", z::row);
+    }
+
+    /** A region or an item of which nothing is said would be one without a name. */
+    private void named(List<List<String>> labels, String kind, IntFunction<Position> place) {
+        List<Problem> blank = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            List<String> label = labels.get(i);
+            if (Labels.region(label).isBlank() || label.stream().skip(1).allMatch(String::isBlank)) {
+                blank.add(Problem.error("CP-3167", place.apply(i),
+                        "a name is blank, in " + kind + " " + (i + 1) + ", `" + Labels.shown(label) + "`",
+                        "every industry and every column of final demand has a region and a name"));
+            }
+        }
+        addAll(blank);
     }
 
     /** Names the first label that stands on one side only. */
@@ -59,6 +75,7 @@ final class LabelChecks {
         levels(y, y.columns(), "lines");
         rows(y);
         addAll(Labels.repeated(y.columns(), "column", header(y)));
+        named(y.columns(), "column", header(y));
     }
 
     private void rows(NumberTable table) {

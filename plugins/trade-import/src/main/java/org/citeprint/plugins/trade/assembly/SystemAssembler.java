@@ -113,7 +113,7 @@ public final class SystemAssembler {
                             + (without.size() == 1 ? "has" : "have") + " no unit, the first is `"
                             + without.getFirst() + "`",
                     "the file that names them should say them, too; EXIOBASE 3 has them in `" + extension.name()
-                            + "/unit.txt`"));
+                            + "/unit.txt`, `import.records` in a column `unit` or under `units`"));
         }
         return new Extension(extension.name(), stressors, extension.flows().values(),
                 extension.demandFlows().map(table -> table.values()));

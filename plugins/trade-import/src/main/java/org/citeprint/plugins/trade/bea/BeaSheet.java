@@ -2,8 +2,10 @@
 package org.citeprint.plugins.trade.bea;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -18,10 +20,11 @@ import org.citeprint.plugins.trade.workbook.Grid;
  * blanks that do not break before them. Rows end where the second column is empty.
  *
  * @param grid the sheet
+ * @param codes the line of the codes of columns, from 0
  * @param rows its rows
  * @param columns its columns
  */
-record BeaSheet(Grid grid, List<Line> rows, List<Line> columns) {
+record BeaSheet(Grid grid, int codes, List<Line> rows, List<Line> columns) {
 
     private static final int SEARCHED = 40;
     private static final Pattern TOTAL = Pattern.compile("T\\d.*|VA[A-Z]+|");
@@ -83,7 +86,30 @@ record BeaSheet(Grid grid, List<Line> rows, List<Line> columns) {
         for (int row = head + 1; row < grid.rows() && !text(grid, row, 1).isEmpty(); row++) {
             rows.add(new Line(row, text(grid, row, 0), text(grid, row, 1)));
         }
-        return new BeaSheet(grid, rows, columns);
+        return new BeaSheet(grid, codes, rows, columns);
+    }
+
+    /** Codes that stand a second time; totals may lack one. */
+    List<Problem> repeated() {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Line row : rows) {
+            if (row.kind() != Kind.TOTAL && !seen.add(row.code())) {
+                problems.add(repeated("row", row, Position.of(grid.file(), row.place() + 1)));
+            }
+        }
+        seen.clear();
+        for (Line column : columns) {
+            if (column.kind() != Kind.TOTAL && !seen.add(column.code())) {
+                problems.add(repeated("column", column, Position.of(grid.file(), codes + 1)));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem repeated(String kind, Line line, Position place) {
+        return Problem.error("CP-3106", place, "a second " + kind + " has the code `" + line.code() + "`",
+                "every code stands once: take one of them out, or fetch the workbook again");
     }
 
     private static String text(Grid grid, int row, int column) {

@@ -47,7 +47,15 @@ final class BeaTables {
         this.added = added(use);
         this.makers = byCode(BeaSheet.of(Kind.ENTRY, make.rows()));
         this.made = byCode(BeaSheet.of(Kind.ENTRY, make.columns()));
+        requireDistinct();
         requireSame();
+    }
+
+    private void requireDistinct() {
+        Faults faults = new Faults();
+        faults.addAll(make.grid().file(), make.repeated());
+        faults.addAll(use.grid().file(), use.repeated());
+        faults.throwIfAny();
     }
 
     private static Map<String, Line> byCode(List<Line> lines) {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Line;
 import org.citeprint.api.operation.Source;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 
@@ -44,6 +46,25 @@ final class EoraFiles {
                 : Optional.empty();
     }
 
+    /** Labels without their table, and satellites of industries without those of final demand. */
+    void warnOfAbsent(Context context) {
+        warnOfAbsent("VA", "labels_VA.txt", "the table has no value added", context);
+        warnOfAbsent("Q", "labels_Q.txt", "the table has no stressors", context);
+        optional("Q").ifPresent(satellites -> warnOfAbsent("QY", file(satellites),
+                "no stressor has flows of final demand", context));
+    }
+
+    private void warnOfAbsent(String part, String beside, String lost, Context context) {
+        boolean known = files.all().keySet().stream().anyMatch(path -> path.matches("(.*/)?" + Pattern.quote(beside)));
+        if (known && optional(part).isEmpty()) {
+            Absent.warn(context, files.name(), file(table("T")).replace("_T.txt", "_" + part + ".txt"), beside, lost);
+        }
+    }
+
+    private static String file(TableFile table) {
+        return table.name().substring(Math.max(table.name().lastIndexOf('/'), table.name().lastIndexOf('!')) + 1);
+    }
+
     private boolean fits(String path, String part) {
         String number = year.map(String::valueOf).orElse("\\d{4}");
         return Pattern.matches("(.*/)?Eora26_" + number + "_" + prices + "_" + part + "\\.txt(\\.gz)?", path);
@@ -51,8 +72,7 @@ final class EoraFiles {
 
     /** {@code Eora26 2010 bp}. */
     String title() {
-        String file = table("T").name();
-        String plain = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+        String plain = file(table("T"));
         return plain.substring(0, plain.indexOf("_T.txt")).replace('_', ' ');
     }
 

@@ -37,11 +37,13 @@ final class EoraTables {
             .compile("(?:PRIMAP|EDGAR)\\|.*\\|\\s*([^|]+)|IEA - .*\\(([^()]*)\\)");
 
     private final EoraFiles files;
+    private final Context context;
     private final TableReader reader;
     private final Faults faults = new Faults();
 
     EoraTables(EoraFiles files, Context context) {
         this.files = files;
+        this.context = context;
         this.reader = new TableReader(context);
     }
 
@@ -64,6 +66,7 @@ final class EoraTables {
             extensions.add(satellites(satellites.get(), industries, columns));
         }
         faults.throwIfAny();
+        files.warnOfAbsent(context);
         return new Tables(false, flows, demand, Optional.empty(), Map.of(), extensions);
     }
 

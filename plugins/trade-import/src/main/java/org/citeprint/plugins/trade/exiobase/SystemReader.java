@@ -17,6 +17,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -51,6 +52,7 @@ final class SystemReader {
             readExtension(name, extensions);
         }
         faults.throwIfAny();
+        warnOfAbsent();
         countFiles();
         boolean coefficients = flows.orElseThrow().name().equals("A");
         Tables tables = new Tables(coefficients, z.orElseThrow(), y.orElseThrow(), x, units, extensions);
@@ -78,10 +80,6 @@ final class SystemReader {
         context.progress().phase("reading " + entry.get().name(), 0);
         try {
             NumberTable table = reader.read(file.name(), file.opener(), entry.get().shape(), square);
-            if (table.rows().isEmpty()) {
-                throw new ProblemException(Problem.error("CP-3108", Position.of(file.name()),
-                        "the file has no rows", "an empty or cut-off file cannot be used; fetch it again"));
-            }
             return Optional.of(OldNames.renamed(table));
         } catch (ProblemException e) {
             e.problems().forEach(faults::add);
@@ -116,6 +114,20 @@ final class SystemReader {
         Optional<NumberTable> demand = readTable(layout.find(TableLayout.MATRIX, "F_Y", "F_hh"), false);
         Map<List<String>, String> units = units(layout);
         flows.ifPresent(table -> extensions.add(new ExtensionTables(name, table, demand, units)));
+    }
+
+    /** Folders that hold what goes with F, such as F_Y or coefficients, and not F. */
+    private void warnOfAbsent() {
+        List<String> present = folder.extensions();
+        Set<String> seen = new HashSet<>(present);
+        for (String path : folder.paths()) {
+            int slash = path.indexOf('/');
+            String name = path.substring(0, Math.max(slash, 0));
+            if (slash > 0 && path.substring(slash + 1).matches("(F_Y|F_hh|S)\\.txt(\\.gz)?") && seen.add(name)) {
+                Absent.warn(context, folder.name(), name + "/F.txt", path,
+                        "the extension `" + name + "` is left out");
+            }
+        }
     }
 
     /** Files that are no part of the system, such as results that others computed, are counted and left out. */

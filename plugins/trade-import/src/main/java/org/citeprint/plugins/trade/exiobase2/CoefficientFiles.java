@@ -19,6 +19,7 @@ import org.citeprint.plugins.trade.assembly.Coefficients;
 import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -41,9 +42,11 @@ final class CoefficientFiles {
 
     private final InputFiles files;
     private final TableReader reader;
+    private final Context context;
 
     CoefficientFiles(InputFiles files, Context context) {
         this.files = files;
+        this.context = context;
         this.reader = new TableReader(context);
     }
 
@@ -61,8 +64,10 @@ final class CoefficientFiles {
         List<ExtensionTables> extensions = new ArrayList<>();
         for (Map.Entry<String, String> entry : EXTENSIONS.entrySet()) {
             Optional<NumberTable> s = table(entry.getValue(), false);
+            Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
+            warnOfAbsent(entry.getValue(), s.isPresent(), direct.isPresent());
             if (s.isPresent()) {
-                extensions.add(extension(entry.getKey(), s.get(), table("FD" + entry.getValue(), false),
+                extensions.add(extension(entry.getKey(), s.get(), direct,
                         own -> flows ? own : scaled(own, x)));
             }
         }
@@ -107,6 +112,16 @@ final class CoefficientFiles {
                     "the file has no rows with a label and a unit", "fetch it again"));
         }
         return Optional.of(table);
+    }
+
+    /** Final demand has no factor inputs. */
+    private void warnOfAbsent(String part, boolean ofIndustries, boolean ofDemand) {
+        if (ofIndustries && !ofDemand && !part.equals("FactorInputs")) {
+            Absent.warn(context, files.name(), "mrFD" + part + ".txt", "mr" + part,
+                    "none of them is caused by final demand itself");
+        } else if (ofDemand && !ofIndustries) {
+            Absent.warn(context, files.name(), "mr" + part + ".txt", "mrFD" + part, "all of them are left out");
+        }
     }
 
     private ProblemException missing(String file) {

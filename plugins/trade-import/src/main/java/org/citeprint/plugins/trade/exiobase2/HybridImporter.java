@@ -17,6 +17,9 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
@@ -86,7 +89,14 @@ public final class HybridImporter implements InputOutputImporter<HybridImporter.
     private static List<ExtensionTables> extensions(InputFiles files, Options options, Context context)
             throws IOException {
         List<ExtensionTables> extensions = new ArrayList<>();
-        for (TableFile file : files.matching("mr_hiot[^/]*extensions?[^/]*\\.xls[xb]?")) {
+        List<TableFile> workbooks = files.matching("mr_hiot[^/]*extensions?[^/]*\\.xls[xb]?");
+        if (workbooks.isEmpty() && !options.extensions().isEmpty()) {
+            throw new ProblemException(Problem.error("CP-3110", Position.of(files.name()),
+                    "no extension `" + options.extensions().getFirst() + "`: no workbook such as"
+                            + " `MR_HIOT_2011_v3_3_18_extensions.xlsx` is in `" + files.name() + "`",
+                    "lay it beside the table, or leave out `extensions`"));
+        }
+        for (TableFile file : workbooks) {
             extensions.addAll(new HybridSheets(Workbook.open(file), context).read(options.extensions()));
         }
         for (TableFile file : files.matching("(classifications[^/]*|metadata)\\.xlsx?")) {

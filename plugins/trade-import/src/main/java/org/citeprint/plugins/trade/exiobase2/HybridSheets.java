@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.RowUnits;
@@ -96,6 +97,10 @@ final class HybridSheets {
                 rows.add(label(grid, row, left, units));
                 values.add(numbers(grid, row, places));
             }
+        }
+        if (rows.isEmpty()) {
+            throw new ProblemException(Problem.error("CP-3108", Position.of(grid.file()),
+                    "the sheet has no rows below its four lines of names", "fetch it again, or take the sheet out"));
         }
         double[] all = new double[Math.multiplyExact(rows.size(), columns.size())];
         for (int row = 0; row < rows.size(); row++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.family.InputOutputImporter;
@@ -16,6 +17,10 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -32,7 +37,7 @@ import org.pf4j.Extension;
 
 /**
  * Reads one year of FIGARO, industry by industry or product by product: the matrix ({@code rowLabels} in the first
- * cell) or the flat file ({@code icioiRow,icioiCol,...,obsValue}). The file says no output, so x is the sum of each row.
+ * cell) or the flat file ({@code icioiRow,icioiCol,...,obsValue}, of products {@code iciopRow,iciopCol,...}). The file says no output, so x is the sum of each row.
  */
 @Extension
 @Operation(
@@ -45,7 +50,9 @@ import org.pf4j.Extension;
 public final class FigaroImporter implements InputOutputImporter<FigaroImporter.Options> {
 
     private static final String CURRENCY = "M.EUR";
-    private static final RecordShape FLAT = new RecordShape(List.of("icioiRow"), List.of("icioiCol"), "obsValue", ',');
+    /** Of industries {@code icioiRow} and {@code icioiCol}, of products {@code iciopRow} and {@code iciopCol}. */
+    private static final Pattern ROW = Pattern.compile("icio[ip]Row");
+    private static final Pattern SUPPLY_USE = Pattern.compile("ic(sup|use)Row");
 
     /**
      * The options.
@@ -65,26 +72,59 @@ public final class FigaroImporter implements InputOutputImporter<FigaroImporter.
             TableFile file = files.only(path -> isTable(path, options.year()),
                     "table such as `matrix_eu-ic-io_ind-by-ind_26ed_2020.csv`",
                     "say which with `year:`, or give the file itself as `path:`");
-            boolean flat = isFlat(file);
-            NumberTable table = flat
-                    ? new RecordReader(file, FLAT, context).read()
+            Optional<RecordShape> flat = flat(file);
+            NumberTable table = flat.isPresent()
+                    ? new RecordReader(file, flat.get(), context).read()
                     : new TableReader(context).read(file.name(), file.opener(),
                             new Shape(OptionalInt.of(1), 1, ',', true), true);
+            requireSquare(table);
             SheetLabels labels = new SheetLabels(table, false);
-            Tables tables = new WideTable(table, labels.rows(), labels.columns(), flat).cut("factor_inputs",
+            Tables tables = new WideTable(table, labels.rows(), labels.columns(), flat.isPresent()).cut("factor_inputs",
                     CURRENCY, context);
             String name = options.name().orElse(file.name());
-            return new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble();
+            return ColumnBalance.checked(new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble(),
+                    "factor_inputs", file.name(), context);
         }
     }
 
-    private static boolean isFlat(TableFile file) throws IOException {
+    /** The columns of a flat file; a matrix may have icioiRow in its first cell, too. */
+    private static Optional<RecordShape> flat(TableFile file) throws IOException {
+        List<String> first;
         try (InputStream in = file.opener().open()) {
-            // A matrix may have icioiRow in its first cell, too.
-            return new RecordLines(in, ',').next().containsAll(List.of("icioiRow", "icioiCol"));
+            first = new RecordLines(in, ',').next();
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(file.name(), e);
         }
+        if (first.size() < 2) {
+            return Optional.empty();
+        }
+        String row = first.getFirst();
+        String column = row.replace("Row", "Col");
+        if (SUPPLY_USE.matcher(row).matches()) {
+            throw supplyAndUse(file.name());
+        }
+        return ROW.matcher(row).matches() && first.contains(column)
+                ? Optional.of(new RecordShape(List.of(row), List.of(column), "obsValue", ','))
+                : Optional.empty();
+    }
+
+    /** Supply and use have products down ({@code AT_CPA_A01}) and industries across ({@code AT_A01}). */
+    private static void requireSquare(NumberTable table) {
+        if (table.rows().stream().anyMatch(FigaroImporter::isProduct)
+                && table.columns().stream().noneMatch(FigaroImporter::isProduct)) {
+            throw supplyAndUse(table.file());
+        }
+    }
+
+    private static boolean isProduct(List<String> label) {
+        return label.getFirst().contains("_CPA_");
+    }
+
+    private static ProblemException supplyAndUse(String file) {
+        return new ProblemException(Problem.error("CP-3146", Position.of(file, 1),
+                "the file holds a supply or a use table, products by industries",
+                "read Eurostat's input-output tables, `…-io_ind-by-ind…` or `…-io_prod-by-prod…`, or make one of both"
+                        + " with `sut.transform`"));
     }
 
     private static boolean isTable(String path, Optional<Integer> year) {

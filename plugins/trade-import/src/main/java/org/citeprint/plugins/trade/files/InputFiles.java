@@ -62,16 +62,15 @@ public final class InputFiles implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(path.toFile());
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
-                    entry.getName(), new TableFile(within(source, entry), () -> verified(zip, entry))));
+                    entry.getName(), new TableFile(within(source, entry), () -> verified(source, zip, entry))));
             return new InputFiles(source.name(), files, Optional.of(zip));
         } catch (ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }
     }
 
-    private static InputStream verified(ZipFile zip, ZipEntry entry) throws IOException {
-        InputStream in = zip.getInputStream(entry);
-        return entry.getCrc() < 0 ? in : new VerifiedStream(in, entry.getCrc());
+    private static InputStream verified(Source source, ZipFile zip, ZipEntry entry) throws IOException {
+        return new VerifiedStream(zip.getInputStream(entry), within(source, entry), entry.getCrc());
     }
 
     private static String within(Source source, ZipEntry entry) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.files;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * The bytes of a part of an archive, compared with its checksum when the last one is read: {@link java.util.zip.ZipFile}
@@ -13,29 +15,35 @@ import java.util.zip.ZipException;
  */
 final class VerifiedStream extends FilterInputStream {
 
+    private final String name;
     private final long expected;
     private final CRC32 sum = new CRC32();
 
-    /** With the checksum that the archive tells. */
-    VerifiedStream(InputStream in, long expected) {
+    /**
+     * With the checksum that the archive tells, or a negative number where it tells none.
+     *
+     * @param name the part, for messages
+     */
+    VerifiedStream(InputStream in, String name, long expected) {
         super(in);
+        this.name = name;
         this.expected = expected;
     }
 
     @Override
     public int read() throws IOException {
-        int value = super.read();
-        if (value < 0) {
-            verify();
-        } else {
-            sum.update(value);
-        }
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int count = super.read(bytes, from, length);
+        int count;
+        try {
+            count = super.read(bytes, from, length);
+        } catch (EOFException | ZipException e) {
+            throw TableReader.damaged(name, e);
+        }
         if (count < 0) {
             verify();
         } else {
@@ -55,9 +63,9 @@ final class VerifiedStream extends FilterInputStream {
         return false;
     }
 
-    private void verify() throws ZipException {
-        if (sum.getValue() != expected) {
-            throw new ZipException("its content does not fit its checksum");
+    private void verify() {
+        if (expected >= 0 && sum.getValue() != expected) {
+            throw TableReader.damaged(name, new ZipException("its content does not fit its checksum"));
         }
     }
 }

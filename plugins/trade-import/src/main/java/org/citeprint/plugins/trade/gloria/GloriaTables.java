@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -78,9 +80,17 @@ final class GloriaTables {
         if (has("TQ")) {
             extensions.add(satellites(table, g, byIndustry));
         }
+        warnOfAbsent("V", "T", "the table has no value added");
+        warnOfAbsent("YQ", "TQ", "no stressor has flows of final demand");
         Matrix z = byIndustry ? table.useByIndustry(q) : table.byProduct(table.use(), g);
         return new Tables(false, labelled(flows, industries, industries, z), labelled(flows, industries, columns, y),
                 Optional.empty(), Map.of(), extensions);
+    }
+
+    private void warnOfAbsent(String part, String beside, String lost) {
+        if (has(beside) && !has(part)) {
+            Absent.warn(context, files.name(), "…_" + part + "-Results_….csv", "…_" + beside + "-Results_….csv", lost);
+        }
     }
 
     private ExtensionTables valueAdded(SupplyUse table, double[] g, boolean byIndustry) throws IOException {
@@ -186,7 +196,7 @@ final class GloriaTables {
         }
         if (found != expected) {
             throw new ProblemException(Problem.error("CP-3114", Position.of(file.name()),
-                    "the table has " + found + " rows, there are labels for " + expected,
+                    "the table has " + Counted.of(found, "rows") + ", there are labels for " + expected,
                     "tables and labels must be of one release; the file may be cut off"));
         }
     }

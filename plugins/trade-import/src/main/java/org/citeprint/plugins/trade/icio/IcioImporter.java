@@ -13,6 +13,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.files.InputFiles;
@@ -69,7 +70,8 @@ public final class IcioImporter implements InputOutputImporter<IcioImporter.Opti
             Tables tables = new WideTable(table, labels.rows(), labels.columns()).cut("factor_inputs", CURRENCY,
                     context);
             String name = options.name().orElse(file.name());
-            return new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble();
+            return ColumnBalance.checked(new SystemAssembler(tables, name, Optional.of(CURRENCY), context).assemble(),
+                    "factor_inputs", file.name(), context);
         }
     }
 

@@ -17,6 +17,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.NumberTable;
@@ -29,10 +30,12 @@ final class MarioText {
 
     private final InputFiles files;
     private final TableReader reader;
+    private final Context context;
     private final MarioUnits units = new MarioUnits();
 
     MarioText(InputFiles files, Context context) {
         this.files = files;
+        this.context = context;
         this.reader = new TableReader(context);
     }
 
@@ -51,8 +54,13 @@ final class MarioText {
         }
         Optional<NumberTable> e = table("E");
         if (e.isPresent()) {
-            extensions.add(extension("satellite", MarioUnits.SATELLITE, e.get(), table("EY")));
+            Optional<NumberTable> direct = table("EY");
+            if (direct.isEmpty()) {
+                Absent.warn(context, files.name(), "EY.txt", "E.txt", "no satellite has flows of final demand");
+            }
+            extensions.add(extension("satellite", MarioUnits.SATELLITE, e.get(), direct));
         }
+        file("units").ifPresent(list -> units.warnOfUnused(extensions, list.name(), context));
         NumberTable industries = pairs(z);
         return new Tables(false, industries, pairs(y), Optional.empty(), units.industries(industries.rows()),
                 extensions);

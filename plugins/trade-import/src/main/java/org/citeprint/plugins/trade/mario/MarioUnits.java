@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 
 /** The units of items and, for each item, the level it is of: {@code Sector}, {@code Factor of production}, … */
 final class MarioUnits {
@@ -37,6 +44,24 @@ final class MarioUnits {
 
     private SequencedMap<String, String> of(String level) {
         return units.getOrDefault(level, new LinkedHashMap<>());
+    }
+
+    /** Warns (CP-3192) of factors and satellites that the list has and no extension. */
+    void warnOfUnused(List<ExtensionTables> extensions, String file, Context context) {
+        Set<String> used = extensions.stream().flatMap(extension -> extension.flows().rows().stream())
+                .flatMap(List::stream).collect(Collectors.toSet());
+        for (String level : List.of(FACTOR, SATELLITE)) {
+            List<String> unused = of(level).keySet().stream()
+                    .filter(item -> !used.contains(item) && !item.equals("-")).toList();
+            if (!unused.isEmpty()) {
+                context.warn(Problem.warning("CP-3192", Position.of(file),
+                        "no row is of `" + unused.getFirst() + "`" + (unused.size() == 1
+                                ? ""
+                                : " or of " + Counted.of(unused.size() - 1, "others")) + ", which the units list as `"
+                                + level + "`",
+                        "a row may be lost, or named otherwise; nothing is counted for it"));
+            }
+        }
     }
 
     /** The unit of the sectors where all have the same. */

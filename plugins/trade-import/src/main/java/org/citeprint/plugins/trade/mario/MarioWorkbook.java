@@ -111,6 +111,7 @@ final class MarioWorkbook {
         List<ExtensionTables> extensions = new ArrayList<>();
         extension("factor_inputs", MarioUnits.FACTOR, rows, sectors, demand).ifPresent(extensions::add);
         extension("satellite", MarioUnits.SATELLITE, rows, sectors, demand).ifPresent(extensions::add);
+        units.warnOfUnused(extensions, flows.file().replaceFirst("!.*", "!units"), context);
         Tally tally = context.tally(flows.file(), "rows").read(rows.size());
         int kept = sellers.size() + extensions.stream().mapToInt(table -> table.flows().rows().size()).sum();
         tally.kept(kept).rejected("of no known level", rows.size() - (long) kept);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Labels;
@@ -48,7 +49,7 @@ record RecordColumns(
     boolean belongs(List<String> cells, Position place, List<Problem> wrong) {
         if (cells.size() != width) {
             wrong.add(Problem.error("CP-3103", place,
-                    "the line has " + cells.size() + " cells, the first line has " + width,
+                    "the line has " + Counted.of(cells.size(), "cells") + ", the first line has " + width,
                     "look for a missing or an extra separator; the file may be cut off"));
             return false;
         }

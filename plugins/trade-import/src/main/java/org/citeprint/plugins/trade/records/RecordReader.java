@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipException;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -76,7 +77,7 @@ public final class RecordReader {
     private void add(Headings headings, List<String> cells, int line) {
         if (cells.size() != headings.width()) {
             problems.add(Problem.error("CP-3103", Position.of(file.name(), line),
-                    "the line has " + cells.size() + " cells, the first line has " + headings.width(),
+                    "the line has " + Counted.of(cells.size(), "cells") + ", the first line has " + headings.width(),
                     "look for a missing or an extra separator; the file may be cut off"));
             return;
         }

@@ -77,6 +77,9 @@ final class RecordTables {
         Optional<Scatter> direct = other == null
                 ? Optional.empty()
                 : Optional.of(scatter("F_Y of " + name, other, false, stressors, demand, units));
+        String unit = options.units().getOrDefault(name, "");
+        stressors.keySet().forEach(stressor -> units.merge(stressor, unit,
+                (named, of) -> named.isEmpty() ? of : named));
         return new Read(name, flows, direct, units);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.family.InputOutputImporter;
@@ -67,6 +68,7 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
      * @param demand records of Y
      * @param extensions records of F
      * @param direct records of F_Y
+     * @param units units of stressors whose records name none
      * @param addUp whether several records of a place are added
      * @param region the region where records name none
      * @param separator what stands between cells
@@ -80,6 +82,8 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Doc("For each extension the records of F.") @Default("{}") Map<String, Records> extensions,
             @Doc("For each extension the records of F_Y, where it has some.")
             @Default("{}") Map<String, Records> direct,
+            @Doc("For extensions whose records name no units, the unit of all their stressors, such as co2: kt.")
+            @Default("{}") Map<String, String> units,
             @Doc("Whether several records of one place are added up; they are an error otherwise.")
             @Default("false") boolean addUp,
             @Doc("The region of all records, where they name sectors only.") Optional<String> region,
@@ -88,14 +92,19 @@ public final class RecordsImporter implements InputOutputImporter<RecordsImporte
             @Doc("The name of the table; the name of the folder when absent.") Optional<String> name) {
 
         /**
-         * Records of F_Y beside records of F.
+         * Records of F_Y and units beside records of F.
          *
          * @throws ProblemException CP-3178 for those of an extension without F
          */
         public Options {
-            for (String extension : new TreeSet<>(direct.keySet())) {
+            require("`direct` has records of `", direct.keySet(), extensions);
+            require("`units` has that of `", units.keySet(), extensions);
+        }
+
+        private static void require(String what, Set<String> names, Map<String, Records> extensions) {
+            for (String extension : new TreeSet<>(names)) {
                 if (!extensions.containsKey(extension)) {
-                    throw new ProblemException(Problem.error("CP-3178", "`direct` has records of `" + extension
+                    throw new ProblemException(Problem.error("CP-3178", what + extension
                             + "`, and `extensions` has none",
                             extensions.isEmpty()
                                     ? "give the records of its industries under `extensions`"

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
@@ -20,6 +21,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
@@ -77,7 +79,7 @@ public final class NumbersImporter implements Operator<None, NumbersImporter.Opt
                 : new TableReader(context).read(file.name(), file.opener(),
                         new Shape(OptionalInt.of(options.indexColumns()), options.headerLines(), options.separator()),
                         false);
-        requireDistinct(table);
+        requireNames(table);
         return table(table, options.name().orElse(source.name()), options.unit());
     }
 
@@ -89,11 +91,19 @@ public final class NumbersImporter implements Operator<None, NumbersImporter.Opt
         return table;
     }
 
-    private static void requireDistinct(NumberTable table) {
+    private static void requireNames(NumberTable table) {
         Faults faults = new Faults();
         Labels.repeated(table.columns(), "column", column -> Position.of(table.file(), 1)).forEach(faults::add);
         Labels.repeated(table.rows(), "row", table::row).forEach(faults::add);
+        named(table.columns(), "column", column -> Position.of(table.file(), 1), faults);
+        named(table.rows(), "row", table::row, faults);
         faults.throwIfAny();
+    }
+
+    private static void named(List<List<String>> labels, String kind, IntFunction<Position> place, Faults faults) {
+        IntStream.range(0, labels.size()).filter(at -> labels.get(at).stream().allMatch(String::isBlank)).limit(5)
+                .forEach(at -> faults.add(Problem.error("CP-3167", place.apply(at),
+                        "a name is blank, in " + kind + " " + (at + 1), "every row and column has a name")));
     }
 
     private static Table table(NumberTable numbers, String name, String unit) {

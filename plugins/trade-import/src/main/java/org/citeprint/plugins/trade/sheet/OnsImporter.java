@@ -21,6 +21,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Separator;
@@ -76,8 +77,9 @@ public final class OnsImporter implements InputOutputImporter<OnsImporter.Option
         Workbook workbook = Workbook.open(new TableFile(source.name(), source::unpacked));
         Grid grid = workbook.sheet(options.sheet());
         Sheet sheet = sheet(grid, head(grid));
-        return new SystemAssembler(new SheetTables(sheet, taken(sheet, options), context).read(),
-                options.name().orElse(source.name()), Optional.of("M.GBP"), context).assemble();
+        return ColumnBalance.checked(new SystemAssembler(new SheetTables(sheet, taken(sheet, options), context).read(),
+                options.name().orElse(source.name()), Optional.of("M.GBP"), context).assemble(), "factor_inputs",
+                grid.file(), context);
     }
 
     /** The line of codes. */

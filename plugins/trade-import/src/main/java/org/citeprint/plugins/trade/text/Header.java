@@ -22,12 +22,7 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
             }
         }
         if (block.isEmpty() || lines.size() < shape.headerLines() || begin >= block.get().length()) {
-            throw new ProblemException(
-                    Problem.error(
-                            "CP-3108",
-                            Position.of(name),
-                            "the file has no rows",
-                            "an empty or cut-off file cannot be used; fetch it again"));
+            throw withoutRows(name);
         }
         if (lines.isEmpty()) {
             return withoutLabels(name, block.get(), shape, begin);
@@ -39,6 +34,12 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
             throw oneTooMany(name, header.columns().size(), shape);
         }
         return header.withoutNames(block.get());
+    }
+
+    /** What is said of a file without rows: labels may be all that is left of one that was cut off. */
+    static ProblemException withoutRows(String name) {
+        return new ProblemException(Problem.error("CP-3108", Position.of(name), "the file has no rows",
+                "an empty or cut-off file cannot be used; fetch it again"));
     }
 
     /** Where the text begins: behind the mark of UTF-8, if there is one; text of two bytes a sign is refused. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 
@@ -141,7 +142,8 @@ final class RowParser {
                 Problem.error(
                         "CP-3103",
                         Position.of(file, line),
-                        "the line has " + cells + " cells, the first line has " + (indexColumns + columns.size()),
+                        "the line has " + Counted.of(cells, "cells") + ", the first line has "
+                                + (indexColumns + columns.size()),
                         last
                                 ? "the file seems to be cut off here; fetch it again"
                                 : "cells are separated by " + shape.separatorName()

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -54,6 +55,9 @@ public final class TableReader {
             TableBuilder table = new TableBuilder(name, header, square);
             readRows(name, table::append, blocks, first.orElseThrow(), header);
             NumberTable result = table.build();
+            if (result.rows().isEmpty()) {
+                throw Header.withoutRows(name);
+            }
             long cells = result.values().values().length;
             context.tally(name, "cells").read(cells).kept(cells);
             return result;
@@ -82,9 +86,14 @@ public final class TableReader {
             Optional<Block> first = blocks.next(1);
             Header header = Header.read(name, first, shape);
             if (header.columns().size() != columns) {
+                String help = first.flatMap(block -> Separator.other(block.firstLine(separator), separator))
+                        .map(other -> "cells are separated by " + shape.separatorName() + ", and this line has "
+                                + other.plural() + ": save it with the right ones")
+                        .orElse("tables and labels must be of one release");
                 throw new ProblemException(Problem.error("CP-3114", Position.of(name, 1),
-                        "the table has " + header.columns().size() + " columns, there are labels for " + columns,
-                        "tables and labels must be of one release"));
+                        "the table has " + Counted.of(header.columns().size(), "columns") + ", there are labels for "
+                                + columns,
+                        help));
             }
             RowStream rows = new RowStream(name, columns, consumer);
             readRows(name, rows::append, blocks, first.orElseThrow(), header);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -23,6 +24,7 @@ final class CodedSheet {
 
     private static final Pattern CURRENCY = Pattern
             .compile("\\(?\\s*(?:in )?((?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
+    private static final Pattern NUMBER = Pattern.compile("[cC]\\d+");
     private static final int LOOK = 20;
 
     private final Grid grid;
@@ -32,12 +34,8 @@ final class CodedSheet {
 
     CodedSheet(Grid grid) {
         this.grid = grid;
-        int found = -1;
-        int column = -1;
-        for (int row = 2; row < Math.min(LOOK, grid.rows()) && found < 0; row++) {
-            column = firstNumber(row);
-            found = column >= 2 ? row : -1;
-        }
+        int found = headline(grid);
+        int column = found < 0 ? -1 : firstNumber(grid, found);
         if (found < 0) {
             throw new ProblemException(Problem.error("CP-3142", Position.of(grid.file()),
                     "no line of the sheet numbers its columns `c1`, `c2` and so on",
@@ -48,14 +46,31 @@ final class CodedSheet {
         this.coded = column >= 4 && header >= 3 && sameCodes();
     }
 
-    /** Where the numbers begin, with 1 and 2: codes of industries look like numbers, too (C16, C17). */
-    private int firstNumber(int row) {
-        for (int column = 0; column < grid.columns(); column++) {
-            if (grid.text(row, column).equalsIgnoreCase("c1") && grid.text(row, column + 1).equalsIgnoreCase("c2")) {
-                return column;
-            }
-        }
-        return -1;
+    /** Whether a line of the sheet numbers its columns. */
+    static boolean isOne(Grid grid) {
+        return headline(grid) >= 0;
+    }
+
+    private static int headline(Grid grid) {
+        return IntStream.range(2, Math.min(LOOK, grid.rows())).filter(row -> firstNumber(grid, row) >= 2).findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * Where the numbers begin in the line that has c1 and another beside it, be it that c2 was lost: codes of industries
+     * look like numbers, too (C16, C17), but none is C1.
+     */
+    private static int firstNumber(Grid grid, int row) {
+        boolean numbered = IntStream.range(0, grid.columns())
+                .anyMatch(column -> grid.text(row, column).equalsIgnoreCase("c1") && isNumber(grid, row, column + 1));
+        return numbered
+                ? IntStream.range(0, grid.columns()).filter(column -> isNumber(grid, row, column)).findFirst()
+                        .orElse(-1)
+                : -1;
+    }
+
+    private static boolean isNumber(Grid grid, int row, int column) {
+        return NUMBER.matcher(grid.text(row, column)).matches();
     }
 
     /** Whether rows and columns have the same codes, in the first line and column of labels. */
@@ -128,6 +143,7 @@ final class CodedSheet {
         for (int column = first; column < first + width; column++) {
             columns.add(List.of(grid.text(header - 1, column), columnCode(column), grid.text(header - 2, column)));
         }
+        IntStream.range(first, first + width).forEach(column -> requireHeading(column, header + 1, height, wrong));
         for (int i = 0; i < height; i++) {
             int row = header + 1 + i;
             lines[i] = row + 1;
@@ -140,6 +156,17 @@ final class CodedSheet {
         faults.addAll(grid.file(), wrong);
         faults.throwIfAny();
         return new NumberTable(grid.file(), columns, rows, lines, new Matrix(height, width, values));
+    }
+
+    /** What stands below a blank heading would be taken for a total. */
+    private void requireHeading(int column, int from, int height, List<Problem> wrong) {
+        if (IntStream.rangeClosed(Math.max(0, header - 3), header).allMatch(line -> grid.isEmpty(line, column))) {
+            IntStream.range(from, from + height).filter(row -> !grid.isEmpty(row, column)).limit(1)
+                    .forEach(row -> wrong.add(Problem.error("CP-3167", grid.position(row, column),
+                            "`" + grid.text(row, column) + "` stands below a blank heading, in row `" + region(row)
+                                    + ", " + rowCode(row) + "`",
+                            "give the column its name, region and number again, or empty it")));
+        }
     }
 
     private double value(int row, int column, boolean blankIsZero, List<Problem> wrong) {

@@ -16,6 +16,9 @@ import org.citeprint.plugins.trade.wide.Side;
  */
 final class CodedSides {
 
+    private static final String IMPORTS = "IMP";
+    private static final String SUBTOTAL = "subtotal";
+
     private final NumberTable table;
     private final Set<String> industries = new HashSet<>();
 
@@ -33,12 +36,24 @@ final class CodedSides {
     /** What the rows are: an industry, output, a subtotal, or value added. */
     List<Side> rows() {
         List<Side> sides = new ArrayList<>();
+        boolean imports = table.rows().stream().anyMatch(this::isImport);
         for (List<String> label : table.rows()) {
-            sides.add(industries.contains(label.get(1)) && !isTotal(label.getFirst())
-                    ? new Side.Industry(label.get(0), label.get(1))
-                    : margin(label.get(1), label.get(2)));
+            if (isImport(label)) {
+                sides.add(new Side.Factor("Imports of " + label.get(1)));
+            } else if (imports && label.get(2).equalsIgnoreCase("total imports")) {
+                sides.add(new Side.Omitted(SUBTOTAL));
+            } else {
+                sides.add(industries.contains(label.get(1)) && !isTotal(label.getFirst())
+                        ? new Side.Industry(label.get(0), label.get(1))
+                        : margin(label.get(1), label.get(2)));
+            }
         }
         return sides;
+    }
+
+    /** In the table of one economy what is imported of each product stands below what it makes itself. */
+    private boolean isImport(List<String> label) {
+        return label.getFirst().equals(IMPORTS) && industries.contains(label.get(1));
     }
 
     private static Side margin(String code, String name) {
@@ -48,7 +63,7 @@ final class CodedSides {
         }
         if (code.equals("II_fob") || code.equals("r60") || code.equals("r65") || words.contains("total intermediate")
                 || words.isBlank() || words.strip().equals("total")) {
-            return new Side.Omitted("subtotal");
+            return new Side.Omitted(SUBTOTAL);
         }
         return new Side.Factor(name.isEmpty() ? code : name);
     }
@@ -61,7 +76,8 @@ final class CodedSides {
     List<Side> columns() {
         List<Side> sides = new ArrayList<>();
         for (List<String> label : table.columns()) {
-            if (isTotal(label.getFirst())) {
+            // In the table of one economy its total bears its name, too, and no number.
+            if (isTotal(label.getFirst()) || (label.get(1).isEmpty() && isTotal(label.get(2)))) {
                 sides.add(new Side.Output());
             } else {
                 sides.add(industries.contains(label.get(1))

@@ -20,6 +20,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
@@ -85,10 +86,11 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
                 extensions.addAll(satellites(files, cut.tables(), options, file, context));
             }
             Tables tables = cut.tables();
-            return new SystemAssembler(new Tables(false, tables.flows(), tables.demand(), tables.output(),
-                    tables.units(), extensions), options.name().orElse(file.name()), Optional.of(cut.currency()),
-                    context)
-                    .assemble();
+            return ColumnBalance.checked(
+                    new SystemAssembler(new Tables(false, tables.flows(), tables.demand(), tables.output(),
+                            tables.units(), extensions), options.name().orElse(file.name()),
+                            Optional.of(cut.currency()), context).assemble(),
+                    FACTORS, tables.flows().file(), context);
         }
     }
 

@@ -116,6 +116,25 @@ class BeaImporterTest extends OperatorContract<None, Options, Result> {
         return OperatorTester.run(new BeaImporter(), new None(), OPTIONS, files(make, use));
     }
 
+    /** A line that stands twice would be counted twice, or one of both be passed over. */
+    @ParameterizedTest
+    @CsvSource({"make, ~22|Mills|5, make.xlsx!2017:8, row", "use, ~22|Mills|10, use.xlsx!2017:8, row",
+        "use, ~V001|Comp, use.xlsx!2017:11, row", "use, |~22|, use.xlsx!2017:4, column"})
+    void refusesACodeThatStandsTwice(String sheet, String start, String place, String kind) {
+        String text = sheet.equals("make") ? SUMMARY_MAKE : SUMMARY_USE;
+        String line = text.lines().filter(each -> each.startsWith(start)).findFirst().orElse("");
+        String twice = kind.equals("row")
+                ? text.replace(line, line + "\n" + line)
+                : text.replace("|11|~22||F010", "|11|11||F010").replace("|11|22||F010", "|11|11||F010");
+        String code = start.startsWith("~V") ? "V001" : kind.equals("row") ? "22" : "11";
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(
+                sheet.equals("make") ? twice : SUMMARY_MAKE, sheet.equals("use") ? twice : SUMMARY_USE)))
+                .hasMessage(
+                        place + ": error[CP-3106] a second " + kind + " has the code `" + code + "`; every code stands"
+                                + " once: take one of them out, or fetch the workbook again");
+    }
+
     private static List<Double> column(Table table, String name) {
         Column.Decimal column = table.decimals(name).orElseThrow(() -> new AssertionError(table.columns().toString()));
         return Arrays.stream(column.values()).boxed().toList();

@@ -50,6 +50,23 @@ class EoraImporterTest {
         return OperatorTester.run(new EoraImporter(), new None(), options("eora"), context).result();
     }
 
+    /** All files of a year are in one archive: one that is not there counts as nothing, but not in silence. */
+    @ParameterizedTest
+    @CsvSource({"VA, labels_VA.txt, the table has no value added", "Q, labels_Q.txt, the table has no stressors",
+        "QY, Eora26_2015_bp_Q.txt, no stressor has flows of final demand"})
+    void warnsOfAFileThatIsNotThere(String part, String beside, String lost) {
+        SortedMap<String, String> files = sample();
+        files.remove("eora/Eora26_2015_bp_" + part + ".txt");
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+
+        assertThat(OperatorTester.run(new EoraImporter(), new None(), options("eora"), context).warnings())
+                .extracting(Problem::toString)
+                .contains("eora: warning[CP-3191] `" + beside + "` is in `eora`, and `Eora26_2015_bp_" + part
+                        + ".txt` is not: " + lost + "; lay the file beside the others, or take no notice where you did"
+                        + " without it");
+    }
+
     @Test
     void readsATableAndKeepsTheRestOfTheWorld() {
         InputOutputSystem system = read(sample());

@@ -197,6 +197,14 @@ class BadInputTest {
     }
 
     @Test
+    void anExtensionOfWhichTheFlowsAreNotThere() {
+        assertThat(TableText.small().remove("air/F.txt").read().warnings()).extracting(Problem::toString)
+                .containsExactly("table: warning[CP-3191] `air/F_Y.txt` is in `table`, and `air/F.txt` is not: the"
+                        + " extension `air` is left out; lay the file beside the others, or take no notice where you did"
+                        + " without it");
+    }
+
+    @Test
     void unitsOfSomeIndustriesOnly() {
         warns(TableText.small().replace("unit.txt", "S\tgoods\tM.EUR\nS\tpower\tM.EUR\n", "").read(), "CP-3164",
                 "2 industries have no unit in the list of units, the first is `S, goods`");

@@ -126,7 +126,8 @@ class ExiobaseImporterTest {
         });
         assertThat(outcome.warnings()).extracting(Object::toString).containsExactly(
                 "warning[CP-3123] 1 stressor of `water` has no unit, the first is `CO2 | air`; the file that names"
-                        + " them should say them, too; EXIOBASE 3 has them in `water/unit.txt`");
+                        + " them should say them, too; EXIOBASE 3 has them in `water/unit.txt`, `import.records` in a"
+                        + " column `unit` or under `units`");
     }
 
     @Test

@@ -58,6 +58,27 @@ class Exiobase2ImporterTest {
         assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(7, 8);
     }
 
+    /** Emissions of industries and those of final demand go together. */
+    @Test
+    void warnsOfAFileThatIsNotThere() {
+        TestContext without = new TestContext().file("exio/mrIOT.txt", IOT).file("exio/mrFinalDemand.txt", DEMAND)
+                .file("exio/mrEmissions.txt", EMISSIONS);
+        TestContext alone = new TestContext().file("exio/mrIOT.txt", IOT).file("exio/mrFinalDemand.txt", DEMAND)
+                .file("exio/mrFDEmissions.txt", DIRECT);
+
+        assertThat(OperatorTester.run(new Exiobase2Importer(), new None(), options("exio"), without).warnings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "exio: warning[CP-3191] `mrEmissions` is in `exio`, and `mrFDEmissions.txt` is not: none"
+                                + " of them is caused by final demand itself; lay the file beside the others, or take no notice"
+                                + " where you did without it");
+        assertThat(OperatorTester.run(new Exiobase2Importer(), new None(), options("exio"), alone).warnings())
+                .extracting(Object::toString).singleElement().asString()
+                .startsWith("exio: warning[CP-3191] `mrFDEmissions` is in `exio`, and `mrEmissions.txt` is not");
+        assertThat(OperatorTester.run(new Exiobase2Importer(), new None(), options("exio"), small()).warnings())
+                .isEmpty();
+    }
+
     /** Rows in M.EUR are no coefficients: taken for some, they would make a table that cannot produce its demand. */
     @Test
     void takesTransactionsAsTheyAre() {

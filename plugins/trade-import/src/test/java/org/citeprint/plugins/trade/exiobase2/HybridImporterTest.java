@@ -23,6 +23,8 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -79,6 +81,49 @@ class HybridImporterTest {
         assertThat(emissions.stressors()).containsExactly(new Stressor("CO2 | air", "tonnes"));
         assertThat(emissions.flows().values()).containsExactly(7, 8);
         assertThat(emissions.demandFlows().orElseThrow().values()).containsExactly(9);
+    }
+
+    /** A sheet whose rows are all lost is no extension without stressors, nor one without direct emissions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Emiss_act", "Emiss_FD"})
+    void refusesASheetWithoutRows(String empty) {
+        TestContext context = new TestContext();
+        files().forEach(context::file);
+        context.file("hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx", workbook(writer -> {
+            for (String sheet : List.of("Emiss_act", "Emiss_FD")) {
+                boolean act = sheet.equals("Emiss_act");
+                writer.sheet(sheet);
+                head(writer, ",", act ? List.of("AU", "AU") : List.of("AU"),
+                        act ? List.of("wheat", "steel") : List.of("households"));
+                if (!sheet.equals(empty)) {
+                    writer.row(List.of("CO2", "tonnes"), act ? new double[]{7, 8} : new double[]{9});
+                }
+            }
+        }));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new HybridImporter(), new None(), options("Emiss"), context)))
+                .hasMessage("hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx!" + empty + ": error[CP-3108] the sheet has no"
+                        + " rows below its four lines of names; fetch it again, or take the sheet out");
+    }
+
+    /** What is asked for is there or is missed, also where the workbook of extensions is not there at all. */
+    @Test
+    void refusesAnExtensionWithoutAWorkbook() {
+        TestContext context = new TestContext();
+        files().forEach((name, bytes) -> {
+            if (!name.endsWith("extensions.xlsx")) {
+                context.file(name, bytes);
+            }
+        });
+
+        assertThat(OperatorTester.run(new HybridImporter(), new None(), options(), context).result().extensions())
+                .isEmpty();
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new HybridImporter(), new None(), options("Emiss"), context)))
+                .hasMessage("hybrid: error[CP-3110] no extension `Emiss`: no workbook such as"
+                        + " `MR_HIOT_2011_v3_3_18_extensions.xlsx` is in `hybrid`; lay it beside the table, or leave out"
+                        + " `extensions`");
     }
 
     @Test

@@ -89,6 +89,35 @@ class FigaroImporterTest {
         assertThat(Datasets.describe(read(flat()))).isEqualTo(Datasets.describe(read(MATRIX)));
     }
 
+    /** Files of products by products name their columns otherwise. */
+    @Test
+    void readsTheFlatFileOfProductsToo() {
+        String products = flat().replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "iciopRow,iciopCol,refArea,rowPp,counterpartArea,colPp").replace("_A01", "_CPA_A01").replace("_C20",
+                        "_CPA_C20");
+        InputOutputSystem system = read(products);
+
+        assertThat(system.sectors()).containsExactly("CPA_A01", "CPA_C20");
+        assertThat(system.output()).isEqualTo(read(MATRIX).output());
+    }
+
+    @Test
+    void refusesSupplyAndUse() {
+        String flat = flat().replaceAll("(?m)^(AT|FIGW1)_", "$1_CPA_");
+        String matrix = MATRIX.replaceAll("(?m)^(AT|FIGW1)_", "$1_CPA_");
+        String message = "error[CP-3146] the file holds a supply or a use table, products by industries; read Eurostat's"
+                + " input-output tables, `…-io_ind-by-ind…` or `…-io_prod-by-prod…`, or make one of both with"
+                + " `sut.transform`";
+
+        assertThat(problems(flat.replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "icuseRow,icuseCol,refArea,rowPi,counterpartArea,colPi")))
+                .containsExactly("figaro_2020.csv:1: " + message);
+        assertThat(problems(flat.replace("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi",
+                "icsupRow,icsupCol,refArea,rowPi,counterpartArea,colPi")))
+                .containsExactly("figaro_2020.csv:1: " + message);
+        assertThat(problems(matrix)).containsExactly("figaro_2020.csv:1: " + message);
+    }
+
     @Test
     void saysWhatIsWrongInAFlatFile() {
         assertThat(problems(flat().replace("AT_A01,AT_C20,a,b,c,d,2", "AT_A01,AT_C20,a,b,c,d,2 EUR"))).containsExactly(
@@ -118,6 +147,8 @@ class FigaroImporterTest {
             FR_C20,1,2,3,4,5,6,7,8,9,1,2,3
             DE_A01,1,2,3,4,5,6,7,8,9,1,2,3
             DE_C20,1,2,3,4,5,6,7,8,9,1,2,3
+            W2_D1,44,38,32,26,20,14,0,0,0,0,0,0
+            W2_D21X31,1,1,1,1,1,1,0,0,0,0,0,0
             """;
 
     private static String without(String text, int column) {
@@ -130,6 +161,10 @@ class FigaroImporterTest {
         return left.toString();
     }
 
+    private static java.util.List<String> gaps(String text) {
+        return warnings(text).stream().filter(warning -> warning.contains("CP-3171")).toList();
+    }
+
     private static java.util.List<String> warnings(String text) {
         return OperatorTester.run(new FigaroImporter(), new None(), options("figaro_2020.csv"),
                 new TestContext().file("figaro_2020.csv", text)).warnings().stream().map(Problem::toString).toList();
@@ -139,14 +174,32 @@ class FigaroImporterTest {
     @Test
     void namesWhatOneRegionLacks() {
         assertThat(warnings(THREE)).isEmpty();
-        assertThat(warnings(without(THREE, 9))).containsExactly(
+        assertThat(gaps(without(THREE, 9))).containsExactly(
                 "figaro_2020.csv: warning[CP-3171] a category of final demand that other regions have is missing in"
                         + " one: `FR, P3`; its rows or columns may be lost from the file; nothing is counted for it");
         String noRow = THREE.lines().filter(line -> !line.startsWith("FR_A01"))
                 .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
-        assertThat(warnings(without(noRow, 3))).containsExactly(
+        assertThat(gaps(without(noRow, 3))).containsExactly(
                 "figaro_2020.csv: warning[CP-3171] a sector that other regions have is missing in one: `FR, A01`; its"
                         + " rows or columns may be lost from the file; nothing is counted for it");
+    }
+
+    /** Nor is there another trace of a row of value added; small ones, as that of taxes here, are within rounding. */
+    @Test
+    void warnsWhereInputsAndValueAddedAreNotOutput() {
+        assertThat(warnings(THREE.replace("W2_D21X31,1,1,1,1,1,1", "W2_D21X31,0.6,1,1,1,1,1"))).isEmpty();
+        assertThat(warnings(THREE.replace("W2_D1,44,38", "W2_D1,44,37"))).containsExactly(
+                "figaro_2020.csv: warning[CP-3190] 1 industry pays for inputs and value added what is not its output, most"
+                        + " so `AT, C20`: 50.0 against 51.0; a row of value added or a column may be lost, or a number"
+                        + " be wrong; compare the file with the publisher's");
+        assertThat(warnings(THREE.lines().filter(line -> !line.startsWith("W2_D1"))
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n")))).singleElement().asString()
+                .contains("CP-3190] 6 industries pay for inputs and value added what is not their output, most so"
+                        + " `AT, A01`: 7.0 against 51.0");
+        assertThat(warnings(THREE.lines().filter(line -> !line.startsWith("W2"))
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n")))).containsExactly(
+                        "figaro_2020.csv: warning[CP-3190] there is no row of value added; the publisher's table ends with"
+                                + " such rows: this one may be cut off");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -51,6 +53,21 @@ class GloriaImporterTest {
         assertThat(system.name()).isEqualTo("GLORIA 2022, release 059");
         assertThat(system.currency()).isEqualTo("thousand USD");
         assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V, T, the table has no value added", "YQ, TQ, no stressor has flows of final demand"})
+    void warnsOfAFileThatIsNotThere(String part, String beside, String lost) {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        files.remove(GloriaSamples.NAME.formatted(part));
+
+        assertThat(read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).extracting(Object::toString)
+                .containsExactly(
+                        "gloria: warning[CP-3191] `…_" + beside + "-Results_….csv` is in `gloria`, and `…_" + part
+                                + "-Results_….csv` is not: " + lost
+                                + "; lay the file beside the others, or take no notice where"
+                                + " you did without it");
+        assertThat(read(GloriaSamples.files(), GloriaImporter.Model.FIXED_PRODUCT_SALES).warnings()).isEmpty();
     }
 
     @Test
@@ -175,6 +192,13 @@ class GloriaImporterTest {
                 : bytes);
         return catchThrowableOfType(ProblemException.class,
                 () -> read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES)).getMessage();
+    }
+    @Test
+    void namesTheSeparatorOfANumberTable() {
+        assertThat(refused("_Y-", "0\n0;1\n60\n40\n")).contains("CP-3104");
+        assertThat(refused("_T-", "0;0;90;10\n0;0;0;50\n20;10;0;0\n5;15;0;0\n")).contains(":1: error[CP-3114] the table"
+                + " has 1 column, there are labels for 4; cells are separated by commas, and this line has semicolons:"
+                + " save it with the right ones");
     }
 
     @Test

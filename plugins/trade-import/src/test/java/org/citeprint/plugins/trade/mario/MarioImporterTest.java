@@ -123,6 +123,53 @@ class MarioImporterTest {
                                 + " not list `power` as a sector; add a line `Sector`, `power` and its unit to that sheet");
     }
 
+    private static TestContext text(String accounts, String direct) {
+        return new TestContext()
+                .file("m/Z.txt", "Region\t\t\tN\nLevel\t\t\tSector\nItem\t\t\tgoods\n"
+                        + "Region\tLevel\tItem\t\nN\tSector\tgoods\t1\n")
+                .file("m/Y.txt", "Region\t\t\tN\nLevel\t\t\tConsumption category\nItem\t\t\thh\n"
+                        + "Region\tLevel\tItem\t\nN\tSector\tgoods\t2\n")
+                .file("m/E.txt", "Region\tN\nLevel\tSector\nItem\tgoods\nItem\t\n" + accounts)
+                .file("m/EY.txt", "Region\tN\nLevel\tConsumption category\nItem\thh\nItem\t\n" + direct)
+                .file("m/units.txt", "\t\tunit\nSector\tgoods\tM EUR\nSatellite account\tCO2\tkg\n");
+    }
+
+    /** A table whose rows are all lost is no table without stressors. */
+    @Test
+    void refusesATableOfWhichTheLabelsAloneAreLeft() {
+        assertThat(read(text("CO2\t3\n", "CO2\t4\n"), "m").extensions()).hasSize(1);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(text("CO2\t3\n", ""), "m")))
+                .hasMessage("m/EY.txt: error[CP-3108] the file has no rows; an empty or cut-off file cannot be used;"
+                        + " fetch it again");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(text("", ""), "m")))
+                .hasMessageStartingWith("m/E.txt: error[CP-3108] the file has no rows");
+    }
+
+    @Test
+    void warnsOfAnItemOfTheUnitsThatNoRowHas() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("flows");
+            writer.row(List.of("", "", "", "N", "N"));
+            writer.row(List.of("", "", "", "Sector", "Consumption category"));
+            writer.row(List.of("", "", "", "goods", "hh"));
+            writer.row(List.of("N", "Sector", "goods"), 1, 3);
+            writer.row(List.of("-", "Factor of production", "wages"), 3, 0);
+            writer.sheet("units");
+            writer.row(List.of("", "", "unit"));
+            writer.row(List.of("Sector", "goods", "M EUR"));
+            writer.row(List.of("Factor of production", "wages", "M EUR"));
+            writer.row(List.of("Satellite account", "CO2", "kg"));
+        }
+
+        assertThat(OperatorTester.run(new MarioImporter(), new None(), options("m.xlsx"),
+                new TestContext().file("m.xlsx", bytes.toByteArray())).warnings()).extracting(Problem::toString)
+                .containsExactly("m.xlsx!units: warning[CP-3192] no row is of `CO2`, which the units list as `Satellite"
+                        + " account`; a row may be lost, or named otherwise; nothing is counted for it");
+        TestContext text = text("CO2\t3\n", "CO2\t4\n");
+        assertThat(OperatorTester.run(new MarioImporter(), new None(), options("m"), text).warnings()).isEmpty();
+    }
+
     @Test
     void refusesSupplyAndUse() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,

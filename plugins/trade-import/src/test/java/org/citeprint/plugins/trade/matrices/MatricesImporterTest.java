@@ -18,6 +18,8 @@ import org.citeprint.testkit.Datasets;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -76,6 +78,24 @@ class MatricesImporterTest {
 
         assertThat(Datasets.describe(read(files, options(2, 2, Optional.empty(), List.of()))))
                 .isEqualTo(Datasets.describe(read(bare(), bareOptions())));
+    }
+
+    /** A blank heading would make a region or category without a name. */
+    @ParameterizedTest
+    @CsvSource({"',,N,,S,S', ',,household,stock,household,stock', 1, 2, ', stock'",
+        "',,N,N,S,S', ',,household,,household,stock', 1, 2, 'N, '"})
+    void refusesABlankName(String regions, String categories, int line, int column, String label) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("t/Z.csv", ",,N,S\n,,goods,goods\nN,goods,1,2\nS,goods,3,4\n");
+        files.put("t/Y.csv", regions + "\n" + categories + "\nN,goods,5,-1,6,0\nS,goods,7,0,8,1\n");
+        files.put("t/x.csv", ",,x\nN,goods,13\nS,goods,23\n");
+        files.put("t/F.csv", ",N,S\n,goods,goods\nCO2,10,20\n");
+        files.put("t/FY.csv", regions.substring(1) + "\n" + categories.substring(1) + "\nCO2,1,0,2,0\n");
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(files, options(2, 2, Optional.empty(), List.of()))))
+                .hasMessage("t/Y.csv:" + line + ": error[CP-3167] a name is blank, in column " + column + ", `" + label
+                        + "`; every industry and every column of final demand has a region and a name");
     }
 
     @Test

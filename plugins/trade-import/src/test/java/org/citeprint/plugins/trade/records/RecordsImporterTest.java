@@ -45,7 +45,8 @@ class RecordsImporterTest {
     static RecordsImporter.Options options(boolean addUp) {
         List<String> seller = List.of("From", "Sector");
         return new RecordsImporter.Options(new InputPath("long.csv"), part("Z", seller), part("Y", seller),
-                Map.of("air", part("E", List.of("Sector"))), Map.of("air", part("EY", List.of("Sector"))), addUp,
+                Map.of("air", part("E", List.of("Sector"))), Map.of("air", part("EY", List.of("Sector"))), Map.of(),
+                addUp,
                 Optional.empty(), Separator.COMMA, "M.USD", Optional.empty());
     }
 
@@ -86,9 +87,14 @@ class RecordsImporterTest {
 
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> new RecordsImporter.Options(options.path(), options.transactions(), options.demand(),
-                        options.extensions(), Map.of("airr", part("EY", List.of("Sector"))), false, Optional.empty(),
-                        Separator.COMMA, "M.USD", Optional.empty())))
+                        options.extensions(), Map.of("airr", part("EY", List.of("Sector"))), Map.of(), false,
+                        Optional.empty(), Separator.COMMA, "M.USD", Optional.empty())))
                 .hasMessage("error[CP-3178] `direct` has records of `airr`, and `extensions` has none; it has `air`");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new RecordsImporter.Options(options.path(), options.transactions(), options.demand(),
+                        options.extensions(), Map.of(), Map.of("airr", "kt"), false, Optional.empty(),
+                        Separator.COMMA, "M.USD", Optional.empty())))
+                .hasMessage("error[CP-3178] `units` has that of `airr`, and `extensions` has none; it has `air`");
     }
 
     @Test
@@ -170,7 +176,8 @@ class RecordsImporterTest {
         RecordsImporter.Records y = new RecordsImporter.Records("t.csv", List.of("row"), List.of("column"), "value",
                 Optional.empty(), Map.of("block", List.of("Y")), Map.of());
         InputOutputSystem system = OperatorTester.run(new RecordsImporter(), new None(), new RecordsImporter.Options(
-                new InputPath("t.csv"), z, y, Map.of(), Map.of(), false, Optional.of("DEU"), Separator.COMMA, "M.EUR",
+                new InputPath("t.csv"), z, y, Map.of(), Map.of(), Map.of(), false, Optional.of("DEU"), Separator.COMMA,
+                "M.EUR",
                 Optional.empty()),
                 new TestContext().file("t.csv",
                         "block,row,column,value\nZ,a,a,1\nZ,a,b,2\nZ,b,a,3\nZ,b,b,4\nY,a,hh,5\nY,b,hh,6\n"))
@@ -201,7 +208,7 @@ class RecordsImporterTest {
                 new RecordsImporter.Records("g.csv", seller, buyer, "VALUE", Optional.empty(), kinds, users),
                 new RecordsImporter.Records("g.csv", seller, buyer, "VALUE", Optional.empty(),
                         Map.of("VAR", List.of("DOM", "VFOB"), "AGENT", List.of("HH", "INV")), Map.of()),
-                Map.of(), Map.of(), true, Optional.empty(), Separator.COMMA, "M.USD", Optional.empty());
+                Map.of(), Map.of(), Map.of(), true, Optional.empty(), Separator.COMMA, "M.USD", Optional.empty());
         Outcome<InputOutputSystem> outcome = OperatorTester.run(new RecordsImporter(), new None(), options,
                 new TestContext().file("g.csv", GTAP.replace("VAR,COMM,", "VAR ,COMM, ")));
         InputOutputSystem system = outcome.result();
@@ -220,7 +227,7 @@ class RecordsImporterTest {
                         Map.of("kind", List.of("Y")), Map.of()),
                 Map.of("air", new RecordsImporter.Records("n.csv", List.of("from"), List.of("to"), "value",
                         Optional.empty(), Map.of("kind", List.of("F")), Map.of())),
-                Map.of(), false, Optional.of("AUT"), Separator.COMMA, "M.EUR", Optional.empty());
+                Map.of(), Map.of(), false, Optional.of("AUT"), Separator.COMMA, "M.EUR", Optional.empty());
     }
 
     private static final String NATIONAL = "kind,from,to,value\nZ,oil,oil,1\nY,oil,hh,9\nF,CO2,oil,5\n";
@@ -235,6 +242,27 @@ class RecordsImporterTest {
 
         assertThat(Parsed.industries(system)).containsExactly("AUT|oil");
         assertThat(system.extensions().getFirst().stressors()).extracting(Stressor::name).containsExactly("CO2");
+    }
+
+    /** GTAP's emissions name no unit; what a record names stays. */
+    @Test
+    void theUnitOfStressorsMayBeSaid() {
+        RecordsImporter.Options plain = national(List.of("from"), List.of("to"));
+        RecordsImporter.Options said = new RecordsImporter.Options(plain.path(), plain.transactions(), plain.demand(),
+                plain.extensions(), plain.direct(), Map.of("air", "kt"), false, plain.region(), plain.separator(),
+                plain.currency(), plain.name());
+
+        assertThat(readNational(NATIONAL, plain).warnings()).extracting(Problem::code).containsExactly("CP-3123");
+        Outcome<InputOutputSystem> outcome = readNational(NATIONAL, said);
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(outcome.result().extensions().getFirst().stressors()).containsExactly(new Stressor("CO2", "kt"));
+        RecordsImporter.Options named = new RecordsImporter.Options(options(false).path(),
+                options(false).transactions(), options(false).demand(), options(false).extensions(),
+                options(false).direct(), Map.of("air", "Gg"), false, Optional.empty(), Separator.COMMA, "M.USD",
+                Optional.empty());
+        assertThat(OperatorTester.run(new RecordsImporter(), new None(), named,
+                new TestContext().file("long.csv", LONG)).result().extensions().getFirst().stressors())
+                .extracting(Stressor::unit).containsOnly("kt");
     }
 
     @Test

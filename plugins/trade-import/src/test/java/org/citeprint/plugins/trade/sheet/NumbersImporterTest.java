@@ -90,6 +90,17 @@ class NumbersImporterTest {
                 .isEqualTo("CP-3108");
     }
 
+    /** Of several levels one may be blank, but not all. */
+    @Test
+    void refusesABlankName() {
+        assertThat(refused("n,a,,b\nx,1,2,3\n")).isEqualTo("t.csv:1: error[CP-3167] a name is blank, in column 2; every"
+                + " row and column has a name");
+        assertThat(refused("n,a,b\nx,1,2\n,3,4\n")).isEqualTo("t.csv:3: error[CP-3167] a name is blank, in row 2; every"
+                + " row and column has a name");
+        assertThat(read(new TestContext().file("use.csv", USE.replace("N,flour", ",flour")), "use.csv", 2, 2)
+                .texts("name 1").orElseThrow().texts()).containsExactly("N", "");
+    }
+
     private static String refused(String text) {
         return catchThrowableOfType(ProblemException.class,
                 () -> read(new TestContext().file("t.csv", text), "t.csv", 1, 1)).getMessage();

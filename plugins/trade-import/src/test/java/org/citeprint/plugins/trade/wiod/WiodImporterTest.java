@@ -3,6 +3,8 @@ package org.citeprint.plugins.trade.wiod;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -67,6 +72,32 @@ class WiodImporterTest {
                         + " `RoW, A`; they count as zero; a file or lines may be missing");
     }
 
+    /** A column that is lost, or whose number is, makes the table not square; the table does not begin behind it. */
+    @ParameterizedTest
+    @CsvSource({"lost, 'the table has 4 rows and 3 columns; it must be square, and row `AUS, c2` has no column'",
+        "twice, 'column 2 has the same label as column 1: `AUS, c1, farms`'",
+        "blank, '!WIOT_2009:7:6: error[CP-3167] `5` stands below a blank heading, in row `AUS, c1`'",
+        "swapped, 'column 1 is `AUS, c2` where the rows have `AUS, c1`'"})
+    void saysWhichColumnIsSpoilt(String how, String message) {
+        List<String> lines = WiodSamples.LINES.stream().map(line -> {
+            List<String> cells = new java.util.ArrayList<>(java.util.Arrays.asList(line.split("\\|", -1)));
+            if (cells.size() > 5 && how.equals("lost")) {
+                cells.remove(5);
+            } else if (cells.size() > 5 && !cells.get(5).startsWith("#")) {
+                switch (how) {
+                    case "twice" -> cells.set(5, cells.get(4));
+                    case "swapped" -> java.util.Collections.swap(cells, 4, 5);
+                    default -> cells.set(5, "");
+                }
+            }
+            return String.join("|", cells);
+        }).toList();
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.workbook("WIOT_2009", lines)))))
+                .hasMessageContaining(message);
+    }
+
     @Test
     void accountsOfAnUnknownYearAreNotPassedOverInSilence() {
         TestContext context = new TestContext().file("wiod/wiot.xlsx", WiodSamples.table())
@@ -109,6 +140,25 @@ class WiodImporterTest {
                 .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
                 .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", lost)))))
                 .hasMessageContaining("error[CP-3167] the number 4.0 stands below a blank heading");
+    }
+
+    /** A workbook is read whole before it is unpacked; the message names the part of the archive all the same. */
+    @Test
+    void refusesAnArchiveWhoseWorkbookHasChanged(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("wiot09_row_sep12.xlsx"));
+            zip.write(WiodSamples.table());
+        }
+        byte[] changed = bytes.toByteArray();
+        changed[changed.length / 2] ^= 1;
+        TestContext context = new TestContext().file("wiod.zip", Files.write(folder.resolve("wiod.zip"), changed));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> new WiodImporter().run(new None(), options("wiod.zip"), context)))
+                .hasMessageStartingWith("wiod.zip!wiot09_row_sep12.xlsx: error[CP-3109] the file is damaged or cut off"
+                        + " (its content does not fit its checksum)");
     }
 
     /** Cut off between two files, so that what is left can be read. */
