@@ -134,13 +134,17 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
         Identities identities = new Identities();
-        output.check(identities, accounts);
+        output.check(identities, accounts, selection.stressors());
         Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
                 ? Optional.of(new SectorSolutions(system, demand, output, product, solver, context)
                         .of(selection, options.solver(), options.origins()))
                 : Optional.empty();
-        sectors.ifPresent(each -> identities.require("consumption by product and by region, any stressor",
-                SectorSolutions.deviation(accounts, each)));
+        sectors.ifPresent(each -> {
+            identities.require("consumption by product and by region, any stressor",
+                    SectorSolutions.deviation(accounts, each));
+            identities.bound("consumption by product, any stressor", SectorSolutions.error(accounts, each),
+                    output.errors().none());
+        });
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
 
         AccountLayout layout = new AccountLayout(selection, options.layout(), "");

@@ -14,6 +14,7 @@ package org.citeprint.plugins.accounting.regional;
  * @param induced the part of production for the chosen demand; empty where all demand is
  * @param other the part of production for final demand that was not chosen; empty where all was
  * @param origins consumption by region of origin, consuming region and product, R · R · m values; empty if not asked for
+ * @param error how far off consumption, imports and origins can be
  */
 record SectorAccounts(double[] production, double[] consumption, double[] imports, double[] exports, double[] unsold,
-        double[] induced, double[] other, double[] origins) {}
+        double[] induced, double[] other, double[] origins, double error) {}
