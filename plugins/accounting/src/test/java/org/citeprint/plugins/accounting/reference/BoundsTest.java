@@ -123,7 +123,7 @@ class BoundsTest {
     private static AllAccounts.Options first(InputOutputSystem system, Method method, double tolerance) {
         Extension extension = system.extensions().getFirst();
         return new AllAccounts.Options(List.of(extension.stressors().getFirst().name()), Optional.of(extension.name()),
-                Layout.LONG, true, true, true, List.of(), Map.of(), Map.of(), method, tolerance);
+                Layout.LONG, true, true, true, List.of(), Map.of(), Map.of(), Map.of(), method, tolerance);
     }
 
     private static double byProduct(InputOutputSystem system, double[] consumption) {
@@ -158,7 +158,8 @@ class BoundsTest {
                         new Matrix(60, n, flows), Optional.empty())));
 
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), many, new AllAccounts.Options(List.of(),
-                Optional.empty(), Layout.LONG, false, true, false, List.of(), Map.of(), Map.of(), Method.AUTO, 1e-13))
+                Optional.empty(), Layout.LONG, false, true, false, List.of(), Map.of(), Map.of(), Map.of(), Method.AUTO,
+                1e-13))
                 .result();
 
         int cells = LARGE.regions().size() * LARGE.sectors().size();
