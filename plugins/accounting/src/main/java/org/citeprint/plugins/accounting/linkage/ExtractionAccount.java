@@ -19,6 +19,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Intensities;
 import org.citeprint.plugins.accounting.responsibility.RowUnits;
 import org.citeprint.plugins.accounting.solve.Inverse;
@@ -69,8 +70,11 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
      * The results.
      *
      * @param losses by what is taken out
+     * @param check what was checked
      */
-    public record Result(@Doc("Losses, one row for each thing taken out.") Table losses) {}
+    public record Result(
+            @Doc("Losses, one row for each thing taken out.") Table losses,
+            @Doc("Bounds on the errors.") Table check) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -78,7 +82,8 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
         List<Weighting> weightings = weightings(system, options);
         double[][] weights = weightings.stream().map(Weighting::weights).toArray(double[][]::new);
         Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
-        double[][] columnSums = Stream.of(weights).map(sums::backward).toArray(double[][]::new);
+        Sums.Total total = sums.backward();
+        List<Sums.Weighted> columnSums = Stream.of(weights).map(each -> sums.backward(each, total)).toList();
         Extraction extraction = new Extraction(system, new Inverse(product.leontief(), context));
         Groups groups = Groups.of(system, options.by());
         context.progress().phase("taking out", groups.size());
@@ -90,7 +95,11 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
         }
         context.tally("extractions", "extractions").read(groups.size()).kept(groups.size());
         warn(groups, losses, context);
-        return new Result(table(system, weightings, groups, losses));
+        Identities identities = new Identities();
+        identities.bound("any loss, relative to all that is lost when the same is gone",
+                losses.stream().flatMap(List::stream).mapToDouble(Extraction.Loss::error).reduce(0, Math::max),
+                total.guide().none());
+        return new Result(table(system, weightings, groups, losses), identities.table());
     }
 
     /**

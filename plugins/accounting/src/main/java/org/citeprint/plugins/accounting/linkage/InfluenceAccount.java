@@ -19,6 +19,7 @@ import org.citeprint.api.option.Range;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.matrix.IndustryTable;
+import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Names;
 import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.Method;
@@ -73,10 +74,12 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
      *
      * @param ranking coefficients by influence
      * @param field of one coefficient
+     * @param check what was checked
      */
     public record Result(
             @Doc("The coefficients whose relative change matters most.") Table ranking,
-            @Doc("The field of influence of the coefficient that was named.") Optional<Table> field) {}
+            @Doc("The field of influence of the coefficient that was named.") Optional<Table> field,
+            @Doc("Bounds on the errors.") Table check) {}
 
     private record Coefficient(int row, int column, double value, double influence) {
 
@@ -92,8 +95,13 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
     public Result run(InputOutputSystem system, Options options, Context context) {
         Product product = Product.of(system, context.workers());
         Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
-        double[] columns = sums.backward();
-        double[] rows = sums.rows();
+        Sums.Total backward = sums.backward();
+        Sums.Total forward = sums.rows();
+        Identities identities = new Identities();
+        identities.bound("any influence, relative to itself", backward.error() + forward.error(),
+                backward.guide().none());
+        double[] columns = backward.values();
+        double[] rows = forward.values();
         int n = system.industries();
         PriorityQueue<Coefficient> best = new PriorityQueue<>(ORDER.reversed());
         for (int row = 0; row < n; row++) {
@@ -111,7 +119,9 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
         List<Coefficient> ranking = best.stream().sorted(ORDER).toList();
         context.tally("coefficients", "coefficients").read(ranking.size()).kept(ranking.size());
         return new Result(table(system, ranking), options.seller().flatMap(seller -> options.buyer()
-                .map(buyer -> field(system, product, seller, buyer, context))));
+                .map(buyer -> field(new Field(system, product, backward, forward, identities), seller, buyer,
+                        context))),
+                identities.table());
     }
 
     private static Table table(InputOutputSystem system, List<Coefficient> ranking) {
@@ -128,14 +138,24 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
                                 ranking.stream().mapToDouble(Coefficient::weighted).toArray())));
     }
 
-    private static Table field(
-            InputOutputSystem system, Product product, String seller, String buyer, Context context) {
+    /** What a field is made of. */
+    private record Field(
+            InputOutputSystem system, Product product, Sums.Total backward, Sums.Total forward,
+            Identities identities) {}
+
+    private static Table field(Field of, String seller, String buyer, Context context) {
+        InputOutputSystem system = of.system();
         List<String> names = IntStream.range(0, system.industries()).mapToObj(system::industry).toList();
         int i = Names.index("industry", seller, names);
         int j = Names.index("industry", buyer, names);
         int n = names.size();
-        double[] column = new Inverse(product.leontief(), context).columns(i);
-        double[] row = new Inverse(product.adjoint(), context).columns(j);
+        Inverse inverse = new Inverse(of.product().leontief(), context);
+        Inverse turned = new Inverse(of.product().adjoint(), context);
+        double[] column = inverse.columns(i);
+        double[] row = turned.columns(j);
+        of.identities().bound("all of the field, relative to its total",
+                inverse.ofColumns(of.backward().guide()) + turned.ofColumns(of.forward().guide()),
+                of.backward().guide().none());
         double[] values = new double[Math.multiplyExact(n, n)];
         for (int at = 0; at < values.length; at++) {
             values[at] = column[at / n] * row[at % n];

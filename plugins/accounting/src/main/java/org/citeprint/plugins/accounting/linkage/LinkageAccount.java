@@ -18,6 +18,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.plugins.accounting.matrix.IndustryTable;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
+import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Intensities;
 import org.citeprint.plugins.accounting.responsibility.OneUnit;
 import org.citeprint.plugins.accounting.solve.Inverse;
@@ -30,7 +31,7 @@ import org.pf4j.Extension;
  * Linkages of industries. Backward: 1'A and 1'L. Forward: B1 and G1, Ghosh's; the row sum of L is given beside them under
  * its own name, since both are called forward linkage. Power and sensitivity of dispersion are total linkages over their
  * mean (Rasmussen); an industry is key where both are at least 1. Upstreamness is G1 (Antràs et al.), downstreamness 1'L.
- * Four solutions of one column; the coefficients of variation (n - 1 in the denominator) are of
+ * Solutions of one column each; the coefficients of variation (n - 1 in the denominator) are of
  * columns and rows of L, as Rasmussen has them, and need the inverse.
  */
 @Extension
@@ -67,8 +68,11 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
      * The results.
      *
      * @param linkages by industry
+     * @param check what was checked
      */
-    public record Result(@Doc("Linkages, positions and kinds of industries.") Table linkages) {}
+    public record Result(
+            @Doc("Linkages, positions and kinds of industries.") Table linkages,
+            @Doc("Bounds on the errors.") Table check) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -76,8 +80,15 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
         Product product = Product.of(system, context.workers());
         Sums sums = new Sums(system, product, new Solver(options.solver(), options.tolerance(), context));
         context.progress().phase("solving", 0);
-        double[] backward = sums.backward();
-        double[] forward = sums.forward();
+        Sums.Total total = sums.backward();
+        Sums.Total ghosh = sums.forward();
+        Sums.Total rows = sums.rows();
+        Identities identities = new Identities();
+        total.tell("any total backward linkage", identities);
+        ghosh.tell("any total forward linkage", identities);
+        rows.tell("any row sum of the Leontief inverse", identities);
+        double[] backward = total.values();
+        double[] forward = ghosh.values();
         double[] power = overMean(backward);
         double[] sensitivity = overMean(forward);
         List<Column> columns = new ArrayList<>(List.of(
@@ -85,34 +96,44 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
                 number("direct forward", sums.directForward()),
                 number("total backward", backward),
                 number("total forward", forward),
-                number("row sum of Leontief inverse", sums.rows()),
+                number("row sum of Leontief inverse", rows.values()),
                 number("power of dispersion", power),
                 number("sensitivity of dispersion", sensitivity),
                 number("upstreamness", forward.clone()),
                 number("downstreamness", backward.clone()),
                 Column.text("kind", IntStream.range(0, power.length).mapToObj(i -> kind(power[i], sensitivity[i]))
                         .toList())));
-        options.stressor().ifPresent(name -> columns.addAll(
-                emissions(sums, system, ChosenStressor.find(system, name, options.extension()))));
+        options.stressor().ifPresent(name -> {
+            double[] intensities = Intensities.of(system,
+                    ChosenStressor.find(system, name, options.extension()).flows());
+            columns.addAll(emissions(sums.backward(intensities, total), sums.forward(intensities, ghosh), identities,
+                    total.guide().none()));
+        });
         if (options.variation()) {
-            columns.addAll(variation(new Inverse(product.leontief(), context).all(), backward.length));
+            Inverse inverse = new Inverse(product.leontief(), context);
+            double[] all = inverse.all();
+            double[] ofColumns = Variation.ofColumns(all, backward.length);
+            double[] ofRows = Variation.ofRows(all, backward.length);
+            columns.addAll(List.of(number("variation backward", ofColumns), number("variation forward", ofRows)));
+            double[] ones = new double[backward.length];
+            Arrays.fill(ones, 1);
+            identities.bound("any coefficient of variation, relative to itself", Math.max(
+                    Variation.error(ofColumns, inverse.ofColumns(total.guide())),
+                    Variation.error(ofRows, inverse.bound(ones).largest(1))), total.guide().none());
         }
         context.tally("industries", "industries").read(system.industries()).kept(system.industries());
         return new Result(new IndustryTable(system).of("Linkages",
                 "Each row is an industry: how much a unit of its output or demand sets off among suppliers (backward) and"
                         + " enables among buyers (forward), directly and in all; key industries are above the mean in both.",
-                columns));
+                columns), identities.table());
     }
 
-    private static List<Column> emissions(Sums sums, InputOutputSystem system, ChosenStressor stressor) {
-        double[] intensities = Intensities.of(system, stressor.flows());
-        return List.of(number("emissions backward", overMean(sums.backward(intensities))),
-                number("emissions forward", overMean(sums.forward(intensities))));
-    }
-
-    private static List<Column> variation(double[] inverse, int industries) {
-        return List.of(number("variation backward", Variation.ofColumns(inverse, industries)),
-                number("variation forward", Variation.ofRows(inverse, industries)));
+    private static List<Column> emissions(
+            Sums.Weighted backward, Sums.Weighted forward, Identities identities, String none) {
+        identities.bound("any linkage of emissions, relative to their mean",
+                Math.max(backward.error(), forward.error()), none);
+        return List.of(number("emissions backward", overMean(backward.values())),
+                number("emissions forward", overMean(forward.values())));
     }
 
     private static Column number(String name, double[] values) {

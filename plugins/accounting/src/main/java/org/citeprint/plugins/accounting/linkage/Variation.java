@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.linkage;
 
 import java.util.function.IntUnaryOperator;
+import org.citeprint.plugins.accounting.solve.Guide;
 
 /** Coefficients of variation of rows and columns of a square matrix: standard deviation (n - 1) over mean. */
 final class Variation {
@@ -24,6 +25,19 @@ final class Variation {
             values[row] = of(matrix, n, column -> at + column);
         }
         return values;
+    }
+
+    /**
+     * How far off any of them can be, relative to itself, where numbers are in all off by so much of their sum: a standard
+     * deviation by n / √(n - 1) of that times the mean.
+     */
+    static double error(double[] variations, double factor) {
+        double n = variations.length;
+        double least = Double.POSITIVE_INFINITY;
+        for (double variation : variations) {
+            least = Math.min(least, Math.abs(variation));
+        }
+        return (factor + Guide.roundings(variations.length)) * (n / Math.sqrt(n - 1) / least + 1);
     }
 
     private static double of(double[] matrix, int n, IntUnaryOperator place) {

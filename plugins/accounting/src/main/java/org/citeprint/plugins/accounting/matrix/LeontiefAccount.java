@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.matrix;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.plugins.accounting.responsibility.Identities;
+import org.citeprint.plugins.accounting.solve.Bound;
+import org.citeprint.plugins.accounting.solve.Guide;
 import org.citeprint.plugins.accounting.solve.Inverse;
 import org.citeprint.plugins.accounting.solve.LinearMap;
 import org.citeprint.plugins.accounting.solve.Product;
@@ -91,12 +94,12 @@ public final class LeontiefAccount implements Account<LeontiefAccount.Options, L
                         dense(product.leontief()))),
                 given(wanted.contains(Kind.LEONTIEF), () -> tables.square("Leontief inverse",
                         "What a unit of final demand for the column's product needs of the row's output (L).",
-                        inverse("L", product.leontief(), identities, context))),
+                        inverse("L", product, false, identities, context))),
                 given(wanted.contains(Kind.ALLOCATION), () -> tables.square("Allocation coefficients",
                         "Which part of the row's output goes to the column's industry (B).", dense(product.ghosh()))),
                 given(wanted.contains(Kind.GHOSH), () -> tables.square("Ghosh inverse",
                         "Which output of the column's industry a unit of primary input of the row's enables (G).",
-                        inverse("G", product.ghosh(), identities, context))),
+                        inverse("G", product, true, identities, context))),
                 identities.table());
     }
 
@@ -113,11 +116,30 @@ public final class LeontiefAccount implements Account<LeontiefAccount.Options, L
         return values;
     }
 
-    private static double[] inverse(String name, LinearMap map, Identities identities, Context context) {
+    private static double[] inverse(
+            String name, Product product, boolean ghosh, Identities identities, Context context) {
         context.progress().phase("inverting", 0);
-        Inverse inverse = new Inverse(map, context);
+        Inverse inverse = new Inverse(ghosh ? product.ghosh() : product.leontief(), context);
         double[] values = inverse.all();
         identities.require("inverse " + name + " times what it inverts, less one", inverse.deviation(values));
+        if (ghosh) {
+            double[] ones = new double[product.leontief().size()];
+            Arrays.fill(ones, 1);
+            Bound bound = inverse.bound(ones);
+            identities.bound("all of a row of G, relative to its sum", bound.largest(1), bound.none());
+        } else {
+            Guide guide = Guide.by(product.adjoint(), columnSums(values));
+            identities.bound("all of a column of L, relative to its sum", inverse.ofColumns(guide), guide.none());
+        }
         return values;
+    }
+
+    private static double[] columnSums(double[] square) {
+        int n = (int) Math.round(Math.sqrt(square.length));
+        double[] sums = new double[n];
+        for (int at = 0; at < square.length; at++) {
+            sums[at % n] += square[at];
+        }
+        return sums;
     }
 }

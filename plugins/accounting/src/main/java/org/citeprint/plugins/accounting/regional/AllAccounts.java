@@ -56,6 +56,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param origins whether consumption is given by origin and product
      * @param demand categories of final demand
      * @param blocs groups of regions
+     * @param sectorGroups groups of sectors
      * @param population heads of each region
      * @param solver the method
      * @param tolerance the largest residual
@@ -74,9 +75,12 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Default("false") boolean origins,
             @Doc("The categories of final demand to follow; all when none is named.")
             @Default("[]") List<String> demand,
-            @Doc("Groups of regions, each a name and its regions; their accounts are gathered from those of the full"
+            @Doc("Groups of regions, each a name and its regions or /expressions/ that regions match; their accounts are gathered from those of the full"
                     + " table, without the trade inside.")
             @Default("{}") Map<String, List<String>> blocs,
+            @Doc("Groups of sectors, each a name and its sectors or /expressions/ that sectors match; their accounts are sums of"
+                    + " those at full detail, so that no footprint changes. Takes as long as accounts by sector.")
+            @Default("{}") Map<String, List<String>> sectorGroups,
             @Doc("How many people live in each region, for accounts by head.")
             @Default("{}") Map<String, Double> population,
             @Doc("How the equations are solved.") @Default("auto") Method solver,
@@ -107,6 +111,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param transfers region by region
      * @param sectors accounts by region and sector
      * @param origins consumption by origin and product
+     * @param sectorGroups accounts by region and group of sectors
+     * @param groupOrigins consumption by origin and group of products
      * @param blocs accounts by group of regions
      * @param blocTransfers group by group
      * @param relative accounts by head and value added
@@ -117,6 +123,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("Emissions of one region for the demand of another, for every pair.") Optional<Table> transfers,
             @Doc("Accounts by region and sector.") Optional<Table> sectors,
             @Doc("Consumption by region of origin, region and product.") Optional<Table> origins,
+            @Doc("Accounts by region and group of sectors.") Optional<Table> sectorGroups,
+            @Doc("Consumption by region of origin, region and group of products, when origins are asked for.") Optional<Table> groupOrigins,
             @Doc("Accounts by bloc, without the trade inside.") Optional<Table> blocs,
             @Doc("Emissions of one bloc for the demand of another, for every pair.") Optional<Table> blocTransfers,
             @Doc("Accounts by head and by value added.") Table relative,
@@ -129,18 +137,24 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         Product product = Product.of(system, context.workers());
         context.progress().phase("solving", 0);
         Demand demand = Demand.of(system, options.demand());
-        Blocs blocs = Blocs.of(options.blocs(), system.regions());
+        Blocs blocs = Blocs.of(Blocs.Kind.REGION, options.blocs(), system.regions());
+        Blocs groups = Blocs.of(Blocs.Kind.SECTOR, options.sectorGroups(), system.sectors());
         Denominators denominators = Denominators.of(system, options.population());
         OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
         Identities identities = new Identities();
-        output.check(identities, accounts);
+        output.check(identities, accounts, selection.stressors());
         Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
-                ? Optional.of(new SectorSolutions(system, demand, output, product, solver, context)
-                        .of(selection, options.solver(), options.origins()))
-                : Optional.empty();
-        sectors.ifPresent(each -> identities.require("consumption by product and by region, any stressor",
-                SectorSolutions.deviation(accounts, each)));
+                || !options.sectorGroups().isEmpty()
+                        ? Optional.of(new SectorSolutions(system, demand, output, product, solver, context)
+                                .of(selection, options.solver(), options.origins()))
+                        : Optional.empty();
+        sectors.ifPresent(each -> {
+            identities.require("consumption by product and by region, any stressor",
+                    SectorSolutions.deviation(accounts, each));
+            identities.bound("consumption by product, any stressor", SectorSolutions.error(accounts, each),
+                    output.errors().none());
+        });
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
 
         AccountLayout layout = new AccountLayout(selection, options.layout(), "");
@@ -149,11 +163,15 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         List<Accounts> gathered = options.blocs().isEmpty()
                 ? List.of()
                 : accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size())).toList();
+        Optional<List<SectorAccounts>> inGroups = sectors.filter(_ -> !options.sectorGroups().isEmpty())
+                .map(all -> all.stream().map(each -> each.grouped(groups.of(), groups.names().size())).toList());
         boolean partial = !demand.whole();
         return new Result(tables.regions(accounts, partial),
                 given(options.transfers(), () -> tables.transfers(accounts)),
                 sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors(), partial)),
                 sectors.filter(_ -> options.origins()).map(each -> tables.origins(each, system.sectors())),
+                inGroups.map(each -> tables.sectors(each, groups.names(), partial)),
+                inGroups.filter(_ -> options.origins()).map(each -> tables.origins(each, groups.names())),
                 given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
                 given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),
                 tables.relative(accounts, denominators), identities.table());

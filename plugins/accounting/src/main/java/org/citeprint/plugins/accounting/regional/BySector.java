@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.regional;
 
+import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
@@ -8,6 +9,7 @@ import org.citeprint.plugins.accounting.responsibility.Intensities;
 import org.citeprint.plugins.accounting.responsibility.OutputByDemand;
 import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 
 /**
@@ -48,12 +50,16 @@ final class BySector {
     /** From one adjoint solution. */
     SectorAccounts accounts(ChosenStressor stressor) {
         int cells = system.regions().size() * sectors;
-        double[] byOrigin = byOrigin(Intensities.of(system, stressor.flows()));
+        double[] right = byRegion(Intensities.of(system, stressor.flows()));
+        Solution solution = upstream.solve(solver, right, demand.width());
+        double[] byOrigin = solution.values();
+        double error = Arrays.stream(output.errors().ofMultipliers(upstream, right, solution, demand.width())).max()
+                .orElse(0);
         double[] consumption = new double[cells];
         double[] imports = new double[cells];
         consume(byOrigin, consumption, imports);
         return accounts(stressor, new Consumption(system.regions().size(), consumption, imports,
-                origins ? origins(byOrigin) : new double[0]));
+                origins ? origins(byOrigin) : new double[0], error));
     }
 
     /** With consumption from elsewhere. */
@@ -77,7 +83,7 @@ final class BySector {
             }
         }
         return new SectorAccounts(production, consumption.all(), consumption.imports(), exports, unsold, induced, other,
-                consumption.origins());
+                consumption.origins(), consumption.error());
     }
 
     /** By region of origin, consuming region and product, in that order. */
@@ -96,13 +102,13 @@ final class BySector {
         return origins;
     }
 
-    /** For each product and region what a unit of it causes there. */
-    private double[] byOrigin(double[] intensities) {
+    /** With a column for each region, its own intensities. */
+    private double[] byRegion(double[] intensities) {
         double[] right = new double[intensities.length * demand.width()];
         for (int i = 0; i < intensities.length; i++) {
             right[i * demand.width() + system.regionOf()[i]] = intensities[i];
         }
-        return upstream.solve(solver, right, demand.width()).values();
+        return right;
     }
 
     private void consume(double[] byOrigin, double[] consumption, double[] imports) {

@@ -9,7 +9,9 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.responsibility.Intensities;
+import org.citeprint.plugins.accounting.solve.Bound;
 import org.citeprint.plugins.accounting.solve.Inverse;
+import org.citeprint.plugins.accounting.solve.Product;
 
 /**
  * What {@link BySector} computes stressor by stressor, for many stressors at once from one elimination: with Y_rj the
@@ -58,7 +60,12 @@ final class BySectorOfAll {
         double[][] intensities = stressors.stream()
                 .map(stressor -> Intensities.of(system, stressor.flows())).toArray(double[][]::new);
         List<Consumption> consumption = new ArrayList<>();
-        stressors.forEach(_ -> consumption.add(Consumption.empty(regions, sectors, origins)));
+        double[] sizes = Product.sizes(system.output());
+        Bound bound = inverse.bound(sizes);
+        double off = bound.largest(1) * mostDemanded(sizes);
+        for (double[] each : intensities) {
+            consumption.add(Consumption.empty(regions, sectors, origins, off * bound.weighted(each)));
+        }
         int together = Math.max(1, COLUMNS / sectors);
         for (int first = 0; first < regions; first += together) {
             context.checkCancelled();
@@ -70,6 +77,17 @@ final class BySectorOfAll {
             context.progress().advance(count);
         }
         return consumption;
+    }
+
+    /** The most that a region demands of what an industry sells. */
+    private double mostDemanded(double[] sizes) {
+        double most = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            for (int region = 0; region < regions; region++) {
+                most = Math.max(most, Math.abs(demand.block()[i * demand.width() + region]) / sizes[i]);
+            }
+        }
+        return most;
     }
 
     private void add(

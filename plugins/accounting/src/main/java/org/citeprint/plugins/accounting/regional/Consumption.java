@@ -8,12 +8,13 @@ package org.citeprint.plugins.accounting.regional;
  * @param all wherever it is emitted, R · m values
  * @param imports the part emitted in other regions
  * @param origins by region of origin, consuming region and product, R · R · m values; empty if not asked for
+ * @param error how far off any of it can be
  */
-record Consumption(int regions, double[] all, double[] imports, double[] origins) {
+record Consumption(int regions, double[] all, double[] imports, double[] origins, double error) {
 
-    static Consumption empty(int regions, int sectors, boolean origins) {
+    static Consumption empty(int regions, int sectors, boolean origins, double error) {
         return new Consumption(regions, new double[regions * sectors], new double[regions * sectors],
-                new double[origins ? Math.multiplyExact(regions * regions, sectors) : 0]);
+                new double[origins ? Math.multiplyExact(regions * regions, sectors) : 0], error);
     }
 
     /** Sets the values of a consuming region from those by origin and product. */

@@ -24,7 +24,7 @@ import org.pf4j.Extension;
 
 /**
  * Intensities and multipliers of stressors: pymrio's S, M = S L and, when asked for, M_down = S (Gᵀ - I). No inverse is
- * formed; stressors are solved 48 at a time. An industry without output has intensity zero; its product has a
+ * formed; stressors are solved 47 at a time. An industry without output has intensity zero; its product has a
  * multiplier of zero too, as its column of A is zero.
  */
 @Extension
@@ -80,6 +80,8 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
         Multipliers upstream = new Multipliers(product.upstream(), solver);
         List<double[]> multipliers = upstream.of(intensities);
         identities.tell("residual of the multipliers", upstream.worst());
+        identities.bound("any multiplier times output, any stressor", relative(system, upstream, intensities),
+                upstream.unbounded());
         identities.require("output times intensity and demand times multiplier, any stressor",
                 deviation(system, intensities, multipliers));
         List<AccountLayout.Account> accounts = new ArrayList<>(List.of(
@@ -89,6 +91,8 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
             Multipliers enabled = new Multipliers(product.downstream(), solver);
             accounts.add(new AccountLayout.Account("downstream", less(enabled.of(intensities), intensities)));
             identities.tell("residual of the downstream multipliers", enabled.worst());
+            identities.bound("any downstream multiplier times output, any stressor",
+                    relative(system, enabled, intensities), enabled.unbounded());
         }
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
         return new Result(table(system, new AccountLayout(selection, options.layout(),
@@ -122,6 +126,19 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
             }
         }
         return values;
+    }
+
+    /** The largest error of any stressor, relative to Σ|s x|. */
+    private static double relative(InputOutputSystem system, Multipliers multipliers, List<double[]> intensities) {
+        double largest = 0;
+        for (int index = 0; index < intensities.size(); index++) {
+            double size = 0;
+            for (int i = 0; i < system.industries(); i++) {
+                size += Math.abs(intensities.get(index)[i] * system.output()[i]);
+            }
+            largest = Math.max(largest, multipliers.errors().get(index) / (size == 0 ? 1 : size));
+        }
+        return largest;
     }
 
     /** m'Y, with what industries without output buy in Y, is s'x: the largest gap relative to Σ|s x|. */

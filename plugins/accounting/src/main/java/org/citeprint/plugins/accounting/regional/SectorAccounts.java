@@ -14,6 +14,24 @@ package org.citeprint.plugins.accounting.regional;
  * @param induced the part of production for the chosen demand; empty where all demand is
  * @param other the part of production for final demand that was not chosen; empty where all was
  * @param origins consumption by region of origin, consuming region and product, R · R · m values; empty if not asked for
+ * @param error how far off consumption, imports and origins can be
  */
 record SectorAccounts(double[] production, double[] consumption, double[] imports, double[] exports, double[] unsold,
-        double[] induced, double[] other, double[] origins) {}
+        double[] induced, double[] other, double[] origins, double error) {
+
+    /** With sectors gathered in groups: sums over the sectors of each. */
+    SectorAccounts grouped(int[] groupOf, int groups) {
+        return new SectorAccounts(grouped(production, groupOf, groups), grouped(consumption, groupOf, groups),
+                grouped(imports, groupOf, groups), grouped(exports, groupOf, groups),
+                grouped(unsold, groupOf, groups), grouped(induced, groupOf, groups), grouped(other, groupOf, groups),
+                grouped(origins, groupOf, groups), error);
+    }
+
+    private static double[] grouped(double[] values, int[] groupOf, int groups) {
+        double[] sums = new double[values.length / groupOf.length * groups];
+        for (int cell = 0; cell < values.length; cell++) {
+            sums[cell / groupOf.length * groups + groupOf[cell % groupOf.length]] += values[cell];
+        }
+        return sums;
+    }
+}

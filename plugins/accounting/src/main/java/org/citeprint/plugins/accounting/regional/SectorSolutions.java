@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.regional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.accounting.responsibility.Accounts;
@@ -69,6 +70,12 @@ final class SectorSolutions {
             context.progress().advance(1);
         }
         return accounts;
+    }
+
+    /** How far off consumption by sector can be, relative to the world. */
+    static double error(List<Accounts> accounts, List<SectorAccounts> sectors) {
+        return IntStream.range(0, sectors.size())
+                .mapToDouble(index -> sectors.get(index).error() / accounts.get(index).size()).reduce(0, Math::max);
     }
 
     /** The largest gap between consumption by sector and by the one solution for all stressors, relative to the world. */

@@ -62,6 +62,15 @@ public record Accounts(double[] industry, double[] direct, double[] otherDirect,
         return industry[region] + direct[region] + otherDirect[region];
     }
 
+    /** What deviations are held against: the sum of the production of all regions, each without its sign; one if zero. */
+    public double size() {
+        double size = 0;
+        for (int region = 0; region < regions(); region++) {
+            size += Math.abs(production(region));
+        }
+        return size == 0 ? 1 : size;
+    }
+
     /** What a region emits for final demand that was not chosen, and what that emits itself. */
     public double forOtherDemand(int region) {
         return other[region] + otherDirect[region];

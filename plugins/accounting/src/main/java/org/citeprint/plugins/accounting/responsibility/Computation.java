@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.responsibility;
 
+import java.util.Arrays;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
@@ -45,18 +47,24 @@ final class Computation {
      * @param accounts the accounts
      * @param output the solution for X; its last columns are padding
      * @param width columns of that solution
+     * @param errors how far off accounts can be
+     * @param error how far off consumption, imports and exports can be
+     * @param productError how far off consumption by product can be, all together
      */
-    record Result(Accounts accounts, Solution output, int width) {}
+    record Result(Accounts accounts, Solution output, int width, AccountErrors errors, double error,
+            double productError) {}
 
     Result run(double[] demandFlows) {
         Demand demand = Demand.of(system);
         OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         Accounts accounts = output.accounts(flows, intensities, demandFlows);
-        return new Result(accounts.with(multipliers()), output.solution(), demand.width());
-    }
-
-    private double[] multipliers() {
-        return product.upstream().solve(solver, intensities, 1).values();
+        PerUnit upstream = product.upstream();
+        Solution multipliers = upstream.solve(solver, intensities, 1);
+        AccountErrors errors = output.errors();
+        double productError = Arrays.stream(errors.ofMultipliers(upstream, intensities, multipliers, 1))
+                .reduce(0, Double::sum);
+        return new Result(accounts.with(multipliers.values()), output.solution(), demand.width(), errors,
+                errors.ofRegions(intensities), productError);
     }
 
     /**
@@ -64,14 +72,14 @@ final class Computation {
      * output less its inputs (Marques, Rodrigues, Lenzen and Domingos 2012, Ecological Economics 84, 57-65). What
      * industries without output emit stays with their region. Adds up to the world because V'(I - B)⁻¹ = x'.
      */
-    double[] income() {
+    Share income(Result result) {
         double[] enabled = product.downstream().solve(solver, intensities, 1).values();
         double[] added = valueAdded();
         double[] income = new double[regions];
         for (int i = 0; i < flows.length; i++) {
             income[system.regionOf()[i]] += system.output()[i] == 0 ? flows[i] : added[i] * enabled[i];
         }
-        return income;
+        return new Share(income, result.errors().ofIncome(product, intensities, enabled, added));
     }
 
     /**
@@ -79,14 +87,16 @@ final class Computation {
      * products (Lenzen, Murray, Sack and Wiedmann 2007, Ecological Economics 61, 27-42); parts outside 0 to 1 are cut
      * off. An industry without output answers for what it emits and buys. With m = f + Aᵀ(α ∘ m), producers answer for m_i (1 - α_i) x_i and consumers for m_i α_i Y_ir.
      */
-    double[] shared() {
+    Share shared(Result result) {
         double[] added = valueAdded();
         double[] handed = new double[flows.length];
         for (int i = 0; i < flows.length; i++) {
             double net = system.output()[i] - system.transactions().at(i, i);
             handed[i] = net == 0 ? 0 : Math.clamp(1 - added[i] / net, 0.0, 1.0);
         }
-        double[] multiplier = product.upstream(handed).solve(solver, intensities, 1).values();
+        PerUnit upstream = product.upstream(handed);
+        Solution solution = upstream.solve(solver, intensities, 1);
+        double[] multiplier = solution.values();
         double[] shared = new double[regions];
         for (int i = 0; i < flows.length; i++) {
             double output = system.output()[i];
@@ -101,8 +111,16 @@ final class Computation {
                 }
             }
         }
-        return shared;
+        return new Share(shared, result.errors().ofShared(upstream, flows, solution));
     }
+
+    /**
+     * What regions answer for.
+     *
+     * @param values by region
+     * @param error how far off any can be; NaN where nothing can be said
+     */
+    record Share(double[] values, double error) {}
 
     private double[] valueAdded() {
         double[] added = system.output().clone();

@@ -10,7 +10,7 @@ import org.citeprint.plugins.accounting.solve.Product;
 /**
  * What production is for, industry by industry: one column for the final demand of each region, then one for what
  * industries without output buy, then one for demand of categories that were not chosen, then zeros up to a width the
- * kernels like. Its rows add up to x less the purchases of industries with output, so the columns of (I - A)⁻¹ times
+ * kernels like, at least one column of them. Its rows add up to x less the purchases of industries with output, so the columns of (I - A)⁻¹ times
  * this add up to x.
  *
  * @param block n × width, row by row
@@ -32,7 +32,7 @@ public record Demand(double[] block, int width, boolean[] chosen) {
     public static Demand of(InputOutputSystem system, List<String> categories) {
         boolean[] chosen = chosen(system, categories);
         int regions = system.regions().size();
-        int width = (regions + 1 + Product.WIDTHS) / Product.WIDTHS * Product.WIDTHS;
+        int width = (regions + 2 + Product.WIDTHS) / Product.WIDTHS * Product.WIDTHS;
         Matrix y = system.finalDemand();
         double[] block = new double[system.industries() * width];
         for (int row = 0; row < y.rows(); row++) {

@@ -11,7 +11,6 @@ import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.accounting.solve.Solution;
 
 /** What must hold of every run, relative to the world's emissions; a run in which it does not is refused. */
 public final class Identities {
@@ -27,6 +26,11 @@ public final class Identities {
         names.add(name);
         values.add(value);
         limits.add(Double.NaN);
+    }
+
+    /** Adds a bound on an error, or says why there is none. */
+    public void bound(String name, double value, String none) {
+        tell("bound on the error of " + name + (none.isEmpty() ? "" : " (none: " + none + ")"), value);
     }
 
     /** Adds a deviation that must not exceed 1e-9. */
@@ -74,7 +78,10 @@ public final class Identities {
         require("production of a region and where its emissions go", rows / scale, cause);
         require("consumption = production - exports + imports", trade / scale, cause);
         require("consumption by multipliers of products", byMultipliers(system, accounts) / scale, cause);
-        solved(result, scale);
+        tell("products with the table (" + result.output().method() + ")", result.output().products());
+        tell("residual of the solution", result.output().worst());
+        bound("any consumption, import or export", result.error() / scale, result.output().bound().none());
+        bound("consumption by product", result.productError() / scale, result.output().bound().none());
     }
 
     /** That a principle adds up to the world's production. */
@@ -102,25 +109,6 @@ public final class Identities {
             largest = Math.max(largest, Math.abs(sums[region] - accounts.consumption(region)));
         }
         return largest;
-    }
-
-    /** With residual r, a column of the solution is off by (I - A)⁻¹ r, so its emissions by |m'r| at most Σ |m||r|. */
-    private void solved(Computation.Result result, double scale) {
-        Solution output = result.output();
-        double[] bounds = new double[result.width()];
-        for (int i = 0; i < result.accounts().multipliers().length; i++) {
-            for (int column = 0; column < result.width(); column++) {
-                bounds[column] += Math.abs(result.accounts().multipliers()[i]
-                        * output.residual()[i * result.width() + column]);
-            }
-        }
-        double largest = 0;
-        for (double bound : bounds) {
-            largest = Math.max(largest, bound);
-        }
-        tell("products with the table (" + output.method() + ")", output.products());
-        tell("residual of the solution", output.worst());
-        tell("bound on the error of any consumption", largest / scale);
     }
 
     /** All that was told and required. */

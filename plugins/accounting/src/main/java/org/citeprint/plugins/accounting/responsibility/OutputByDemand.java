@@ -3,6 +3,7 @@ package org.citeprint.plugins.accounting.responsibility;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Workers;
 import org.citeprint.plugins.accounting.solve.Product;
@@ -97,12 +98,23 @@ public final class OutputByDemand {
                 transfers, unsold, other, new double[0]);
     }
 
-    Solution solution() {
+    /** X, its residual and its bound. */
+    public Solution solution() {
         return solution;
     }
 
+    /** How far off accounts can be. */
+    public AccountErrors errors() {
+        return new AccountErrors(system, demand, solution);
+    }
+
     /** What must hold: the columns of X add up to x, and where emissions go to what is emitted. */
-    public void check(Identities identities, List<Accounts> accounts) {
+    public void check(Identities identities, List<Accounts> accounts, List<ChosenStressor> stressors) {
+        AccountErrors errors = errors();
+        double error = IntStream.range(0, accounts.size())
+                .mapToDouble(index -> errors.ofRegions(Intensities.of(system, stressors.get(index).flows()))
+                        / accounts.get(index).size())
+                .reduce(0, Math::max);
         double size = 0;
         double off = 0;
         for (int i = 0; i < system.industries(); i++) {
@@ -113,6 +125,7 @@ public final class OutputByDemand {
         }
         identities.tell("products with the table (" + solution.method() + ")", solution.products());
         identities.tell("residual of the solution", solution.worst());
+        identities.bound("any consumption, import or export, any stressor", error, errors.none());
         Supplier<String> cause = () -> Unexplained.named(system, solution.values(), width);
         identities.require("output by demand and output of any industry", off / (size == 0 ? 1 : size), cause);
         identities.require("production and where its emissions go, any stressor and region",
@@ -121,14 +134,12 @@ public final class OutputByDemand {
 
     /** The largest gap of any region, relative to the stressor's world. */
     private static double unbalanced(Accounts accounts) {
-        double size = 0;
         double off = 0;
         for (int region = 0; region < accounts.regions(); region++) {
             double gone = accounts.exports(region) + accounts.transfer(region, region) + accounts.unsold()[region]
                     + accounts.other()[region];
-            size += Math.abs(accounts.production(region));
             off = Math.max(off, Math.abs(gone - accounts.industry()[region]));
         }
-        return off / (size == 0 ? 1 : size);
+        return off / accounts.size();
     }
 }

@@ -95,7 +95,7 @@ public final class ResponsibilityAccount
         Computation.Result result = computation.run(stressor.demandFlows(system.demandRegionOf().length));
         Identities identities = new Identities();
         identities.check(system, result);
-        Map<Principle, double[]> further = further(options.principles(), computation, result.accounts(), identities);
+        Map<Principle, double[]> further = further(options.principles(), computation, result, identities);
         context.tally(stressor.name(), "regions").read(system.regions().size()).kept(system.regions().size());
 
         AccountTables tables = new AccountTables(system, result.accounts(), scale, stressor.name());
@@ -107,15 +107,22 @@ public final class ResponsibilityAccount
 
     /** Accounts by income and shared responsibility, direct emissions included; each adds up to the world. */
     private static Map<Principle, double[]> further(
-            List<Principle> principles, Computation computation, Accounts accounts, Identities identities) {
-        Map<Principle, double[]> further = new EnumMap<>(Principle.class);
+            List<Principle> principles, Computation computation, Computation.Result result, Identities identities) {
+        Map<Principle, Computation.Share> shares = new EnumMap<>(Principle.class);
         if (principles.contains(Principle.INCOME)) {
-            further.put(Principle.INCOME, withDirect(computation.income(), accounts));
+            shares.put(Principle.INCOME, computation.income(result));
         }
         if (principles.contains(Principle.SHARED)) {
-            further.put(Principle.SHARED, withDirect(computation.shared(), accounts));
+            shares.put(Principle.SHARED, computation.shared(result));
         }
-        further.forEach((principle, values) -> identities.requireWorld(principle, values, accounts));
+        Map<Principle, double[]> further = new EnumMap<>(Principle.class);
+        shares.forEach((principle, share) -> {
+            double[] values = withDirect(share.values(), result.accounts());
+            further.put(principle, values);
+            identities.requireWorld(principle, values, result.accounts());
+            identities.bound("any region's " + principle.name().toLowerCase(Locale.ROOT) + " responsibility",
+                    share.error() / result.accounts().size(), result.output().bound().none());
+        });
         return further;
     }
 

@@ -19,7 +19,7 @@ public final class Unexplained {
     /**
      * Their names, in a sentence to follow another, or nothing.
      *
-     * @param output what demand needs of every industry, n × width, row by row
+     * @param output what the columns of {@link Demand} need of every industry, n × width, row by row
      */
     public static String named(InputOutputSystem system, double[] output, int width) {
         int[] unsold = which(system, output, width, 1 - LIMIT);
@@ -36,13 +36,15 @@ public final class Unexplained {
     private static int[] which(InputOutputSystem system, double[] output, int width, double share) {
         return IntStream.range(0, system.industries()).filter(i -> {
             double sold = system.output()[i];
-            return sold != 0 && !(Math.abs(needed(output, i, width) - sold) <= share * Math.abs(sold));
+            return sold != 0 && !(Math
+                    .abs(needed(output, i, width, Math.min(width, system.regions().size() + 2)) - sold) <= share
+                            * Math.abs(sold));
         }).toArray();
     }
 
-    private static double needed(double[] output, int industry, int width) {
+    private static double needed(double[] output, int industry, int width, int columns) {
         double needed = 0;
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < columns; column++) {
             needed += output[industry * width + column];
         }
         return needed;

@@ -51,6 +51,12 @@ record Coefficients(Product product, double[] rows, double[] columns, boolean tu
     }
 
     @Override
+    public boolean nonNegative() {
+        return product.nonNegative() && Arrays.stream(rows).allMatch(factor -> factor >= 0)
+                && Arrays.stream(columns).allMatch(factor -> factor >= 0);
+    }
+
+    @Override
     public Optional<Packed> packed() {
         return Optional.of(product.packed(this));
     }

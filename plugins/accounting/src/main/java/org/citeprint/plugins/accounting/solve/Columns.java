@@ -16,11 +16,14 @@ final class Columns {
     private final Workers workers;
     private final int rows;
     private final int width;
+    /** The column that need not be solved for, or none: -1. */
+    private final int guide;
 
-    Columns(Workers workers, int rows, int width) {
+    Columns(Workers workers, int rows, int width, int guide) {
         this.workers = workers;
         this.rows = rows;
         this.width = width;
+        this.guide = guide;
     }
 
     /** For each column the sum of products of two blocks. */
@@ -53,11 +56,11 @@ final class Columns {
         return norms;
     }
 
-    /** The largest norm of a column, relative to its scale; infinite where a number has become none. */
-    static double largest(double[] norms, double[] scale) {
+    /** The largest norm of a column but the guide, relative to its scale; infinite where a number has become none. */
+    double largest(double[] norms, double[] scale) {
         double largest = 0;
         for (int column = 0; column < norms.length; column++) {
-            largest = Math.max(largest, scale[column] == 0 ? 0 : norms[column] / scale[column]);
+            largest = Math.max(largest, column == guide || scale[column] == 0 ? 0 : norms[column] / scale[column]);
         }
         return Double.isNaN(largest) ? Double.POSITIVE_INFINITY : largest;
     }

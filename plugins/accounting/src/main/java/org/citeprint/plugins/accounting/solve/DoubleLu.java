@@ -233,6 +233,11 @@ final class DoubleLu {
         return values;
     }
 
+    /** How large the factors are. */
+    Magnitudes magnitudes() {
+        return new Magnitudes(panels, height, order, workers);
+    }
+
     private void solve(double[][][] block) {
         int width = block[0].length;
         for (int row = 0; row < order.length; row++) {

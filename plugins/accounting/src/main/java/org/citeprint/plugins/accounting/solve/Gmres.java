@@ -23,11 +23,11 @@ final class Gmres {
     private final Runnable checkCancelled;
     private int products;
 
-    Gmres(LinearMap map, int width, double tolerance, Workers workers, Runnable checkCancelled) {
+    Gmres(LinearMap map, int width, int guide, double tolerance, Workers workers, Runnable checkCancelled) {
         this.map = map;
         this.width = width;
         this.tolerance = tolerance;
-        this.columns = new Columns(workers, map.size(), width);
+        this.columns = new Columns(workers, map.size(), width, guide);
         this.checkCancelled = checkCancelled;
     }
 
@@ -36,13 +36,13 @@ final class Gmres {
         double[] scale = columns.norms(demand);
         double[] values = new double[demand.length];
         double[] residual = demand.clone();
-        double worst = Columns.largest(columns.norms(residual), scale);
+        double worst = columns.largest(columns.norms(residual), scale);
         double before = Double.POSITIVE_INFINITY;
         while (worst > tolerance && worst < 0.5 * before && products < mostProducts) {
             before = worst;
             new Cycle(residual, scale).improve(values);
             residual = columns.difference(demand, applied(values));
-            worst = Columns.largest(columns.norms(residual), scale);
+            worst = columns.largest(columns.norms(residual), scale);
         }
         return new Solution(values, residual, worst, products, "GMRES");
     }

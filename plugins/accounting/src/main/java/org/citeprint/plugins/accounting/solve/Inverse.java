@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
@@ -48,6 +49,45 @@ public final class Inverse {
     /** The inverse times a block, n × width, row by row in memory. */
     public double[] times(double[] block, int width) {
         return lu.solve(block, width);
+    }
+
+    /**
+     * How far off solutions can be: by no more than the factor times the guide where the right-hand side is between -1 and 1
+     * times the one that is given, which is above zero; and so is the sum of errors of solutions whose right-hand sides
+     * add up to no more than that.
+     */
+    public Bound bound(double[] right) {
+        Guide guide = Guide.by(map, times(right, 1));
+        if (!guide.given()) {
+            return Bound.without(guide.none());
+        }
+        Magnitudes magnitudes = lu.magnitudes();
+        double[] sizes = magnitudes.times(guide.v());
+        double most = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            most = Math.max(most, sizes[i] / guide.w()[i]);
+        }
+        return new Bound(guide.v(), new double[]{withSums(Guide.roundings(magnitudes.roundings()) * most)}, "");
+    }
+
+    /**
+     * How far off all of a column of the inverse can be, relative to its sum; NaN without a guide.
+     *
+     * @param adjoint of the transposed map
+     */
+    public double ofColumns(Guide adjoint) {
+        if (!adjoint.none().isEmpty()) {
+            return Double.NaN;
+        }
+        Magnitudes magnitudes = lu.magnitudes();
+        double most = Arrays.stream(magnitudes.transposedTimes(adjoint.v())).max().orElse(0);
+        double least = Arrays.stream(adjoint.w()).min().orElse(1);
+        return withSums(Guide.roundings(magnitudes.roundings()) * most / least);
+    }
+
+    /** Solutions that are found are larger by what they are off, and sums of them round, too. */
+    private double withSums(double factor) {
+        return (factor + Guide.roundings(map.size())) * (1 + factor);
     }
 
     /** Columns of the inverse, n × their number, row by row in memory. */

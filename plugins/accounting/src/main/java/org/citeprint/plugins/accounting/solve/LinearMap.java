@@ -24,6 +24,11 @@ public interface LinearMap {
         }
     }
 
+    /** Whether no element is known to be below zero. */
+    default boolean nonNegative() {
+        return false;
+    }
+
     /** The matrix in single precision, where it has that form. */
     default Optional<Packed> packed() {
         return Optional.empty();

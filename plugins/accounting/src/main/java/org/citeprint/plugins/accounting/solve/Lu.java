@@ -17,13 +17,15 @@ final class Lu {
 
     private final LinearMap map;
     private final int width;
+    private final int guide;
     private final double tolerance;
     private final Workers workers;
     private final Runnable checkCancelled;
 
-    Lu(LinearMap map, int width, double tolerance, Workers workers, Runnable checkCancelled) {
+    Lu(LinearMap map, int width, int guide, double tolerance, Workers workers, Runnable checkCancelled) {
         this.map = map;
         this.width = width;
+        this.guide = guide;
         this.tolerance = tolerance;
         this.workers = workers;
         this.checkCancelled = checkCancelled;
@@ -51,7 +53,7 @@ final class Lu {
 
     /** Adds the solution for the residual as long as that helps. */
     private Solution refined(double[] demand, UnaryOperator<double[]> solve, String method) {
-        Columns columns = new Columns(workers, map.size(), width);
+        Columns columns = new Columns(workers, map.size(), width, guide);
         double[] ones = new double[width];
         Arrays.fill(ones, 1);
         double[] scale = columns.norms(demand);
@@ -64,7 +66,7 @@ final class Lu {
             values = values.clone();
             columns.addScaled(values, ones, next);
             residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
-            double worst = Columns.largest(columns.norms(residual), scale);
+            double worst = columns.largest(columns.norms(residual), scale);
             boolean better = worst < 0.5 * best.worst();
             best = worst < best.worst() ? new Solution(values, residual, worst, products, method) : best;
             if (!better || worst <= FINE * tolerance) {

@@ -23,12 +23,13 @@ final class Mixed {
     private final Runnable checkCancelled;
     private int products;
 
-    Mixed(LinearMap map, Packed packed, int width, double tolerance, Workers workers, Runnable checkCancelled) {
+    Mixed(LinearMap map, Packed packed, int width, int guide, double tolerance, Workers workers,
+            Runnable checkCancelled) {
         this.map = map;
         this.packed = packed;
         this.width = width;
         this.tolerance = tolerance;
-        this.columns = new Columns(workers, map.size(), width);
+        this.columns = new Columns(workers, map.size(), width, guide);
         this.workers = workers;
         this.checkCancelled = checkCancelled;
     }
@@ -38,7 +39,7 @@ final class Mixed {
         double[] scale = columns.norms(demand);
         double[] values = new double[demand.length];
         double[] residual = demand.clone();
-        double worst = Columns.largest(columns.norms(residual), scale);
+        double worst = columns.largest(columns.norms(residual), scale);
         double before = Double.POSITIVE_INFINITY;
         for (int cycle = 0; cycle < CYCLES && worst > tolerance && worst < 0.3 * before; cycle++) {
             before = worst;
@@ -46,7 +47,7 @@ final class Mixed {
             checkCancelled.run();
             products++;
             residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
-            worst = Columns.largest(columns.norms(residual), scale);
+            worst = columns.largest(columns.norms(residual), scale);
         }
         return new Solution(values, residual, worst, products, "GMRES");
     }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.accounting.solve;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Workers;
@@ -16,6 +17,7 @@ public final class Product {
 
     /** Widths of blocks are multiples of this, or 1. */
     public static final int WIDTHS = 4;
+    private static final int SCANNED = 64;
 
     private final double[] flows;
     private final int n;
@@ -23,6 +25,7 @@ public final class Product {
     private final int[] starts;
     private final Workers workers;
     private final FlowProduct products;
+    private @Nullable Boolean nonNegative;
     private @Nullable Coefficients packedMap;
     private @Nullable Packed packed;
 
@@ -76,6 +79,10 @@ public final class Product {
     }
 
     /** |x|, or one where there is no output. */
+    public static double[] sizes(double[] output) {
+        return each(output.length, i -> output[i] == 0 ? 1 : Math.abs(output[i]));
+    }
+
     private double[] sizes() {
         return each(n, i -> reciprocal[i] == 0 ? 1 : Math.abs(1 / reciprocal[i]));
     }
@@ -92,7 +99,8 @@ public final class Product {
 
     /**
      * The solution of (I - A) X = Y, found for X as shares of each industry's output: these differ far less in size than
-     * outputs do, so that small industries are as exact as large ones.
+     * outputs do, so that small industries are as exact as large ones. The last column of the block is not used: it
+     * guides ({@link Guide}), and becomes (I - A)⁻¹ x.
      *
      * @throws org.citeprint.api.problem.ProblemException CP-4203 when it is not solved
      */
@@ -100,9 +108,15 @@ public final class Product {
         double[] size = sizes();
         double[] rows = each(n, i -> 1 / size[i]);
         LinearMap shares = new Coefficients(this, rows, each(n, i -> reciprocal[i] * size[i]), false);
-        Solution solution = solver.solve(shares, times(demand, rows, width), width);
+        double[] right = times(demand, rows, width);
+        int guide = width - 1;
+        for (int at = guide; at < right.length; at += width) {
+            right[at] = 1;
+        }
+        Solution solution = solver.solve(shares, right, width, guide);
         return new Solution(times(solution.values(), size, width), times(solution.residual(), size, width),
-                solution.worst(), solution.products(), solution.method());
+                solution.worst(), solution.products(), solution.method(),
+                Bound.of(shares, right, solution, guide, size));
     }
 
     private static double[] times(double[] block, double[] factors, int width) {
@@ -127,6 +141,25 @@ public final class Product {
     /** Z, row by row, to be read only. */
     double[] flows() {
         return flows;
+    }
+
+    /** Whether no flow is below zero; found once. */
+    synchronized boolean nonNegative() {
+        if (nonNegative == null) {
+            nonNegative = workers.map((n + SCANNED - 1) / SCANNED, part -> negative(part * SCANNED)).stream()
+                    .noneMatch(negative -> negative);
+        }
+        return nonNegative;
+    }
+
+    private boolean negative(int row) {
+        int end = Math.min(n, row + SCANNED) * n;
+        // By signs, as fast as memory is; only where there is one it may be that of -0.0.
+        long signs = 0;
+        for (int at = row * n; at < end; at++) {
+            signs |= Double.doubleToRawLongBits(flows[at]);
+        }
+        return signs < 0 && IntStream.range(row * n, end).anyMatch(at -> flows[at] < 0);
     }
 
     /** A map in single precision; the last one is kept, as the same is mostly wanted again. */

@@ -16,11 +16,11 @@ final class Series {
     private final Columns columns;
     private final Runnable checkCancelled;
 
-    Series(LinearMap map, int width, double tolerance, Workers workers, Runnable checkCancelled) {
+    Series(LinearMap map, int width, int guide, double tolerance, Workers workers, Runnable checkCancelled) {
         this.map = map;
         this.width = width;
         this.tolerance = tolerance;
-        this.columns = new Columns(workers, map.size(), width);
+        this.columns = new Columns(workers, map.size(), width, guide);
         this.checkCancelled = checkCancelled;
     }
 
@@ -32,16 +32,16 @@ final class Series {
         double[] term = map.apply(demand, width);
         int products = 1;
         // What has been added up so far leaves just the next term as residual.
-        double rest = Columns.largest(columns.norms(term), scale);
+        double rest = columns.largest(columns.norms(term), scale);
         while (rest > tolerance && rest < Double.POSITIVE_INFINITY && products < mostProducts) {
             checkCancelled.run();
             columns.addScaled(values, ones, term);
             term = map.apply(term, width);
             products++;
-            rest = Columns.largest(columns.norms(term), scale);
+            rest = columns.largest(columns.norms(term), scale);
         }
         double[] residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
-        return new Solution(values, residual, Columns.largest(columns.norms(residual), scale), products + 1,
+        return new Solution(values, residual, columns.largest(columns.norms(residual), scale), products + 1,
                 "power series");
     }
 }

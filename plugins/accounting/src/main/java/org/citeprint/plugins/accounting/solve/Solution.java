@@ -9,5 +9,12 @@ package org.citeprint.plugins.accounting.solve;
  * @param worst the largest norm of a column of the residual, divided by that of the column of Y
  * @param products how many products with A it took
  * @param method how it was found
+ * @param bound how far off it can be
  */
-public record Solution(double[] values, double[] residual, double worst, int products, String method) {}
+public record Solution(double[] values, double[] residual, double worst, int products, String method, Bound bound) {
+
+    /** Without a bound. */
+    Solution(double[] values, double[] residual, double worst, int products, String method) {
+        this(values, residual, worst, products, method, Bound.without("no column guides"));
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.solve;
 
+import java.util.Arrays;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -32,12 +33,20 @@ public final class Solver {
      * @throws ProblemException CP-4203 when the tolerance is not reached
      */
     public Solution solve(LinearMap map, double[] right, int width) {
+        return solve(map, right, width, -1);
+    }
+
+    /**
+     * The same with one column that guides ({@link Guide}): it is solved for with the others, and nothing is refused where
+     * it is not.
+     */
+    Solution solve(LinearMap map, double[] right, int width, int guide) {
         Solution solution = switch (method) {
-            case AUTO -> automatic(map, right, width);
-            case KRYLOV -> krylov(map, right, width);
-            case SERIES -> new Series(map, width, tolerance, context.workers(), context::checkCancelled)
+            case AUTO -> automatic(map, right, width, guide);
+            case KRYLOV -> krylov(map, right, width, guide);
+            case SERIES -> new Series(map, width, guide, tolerance, context.workers(), context::checkCancelled)
                     .solve(right, SERIES_PRODUCTS);
-            case LU -> lu(map, right, width);
+            case LU -> lu(map, right, width, guide);
         };
         if (!(solution.worst() <= tolerance)) {
             throw new ProblemException(Problem.error("CP-4203",
@@ -52,6 +61,15 @@ public final class Solver {
         return solution;
     }
 
+    /** The same with a bound; the last column of the block guides ({@link Guide}), and is above zero. */
+    public Solution bounded(LinearMap map, double[] right, int width) {
+        Solution solution = solve(map, right, width, width - 1);
+        double[] ones = new double[map.size()];
+        Arrays.fill(ones, 1);
+        return new Solution(solution.values(), solution.residual(), solution.worst(), solution.products(),
+                solution.method(), Bound.of(map, right, solution, width - 1, ones));
+    }
+
     private String hint(double residual) {
         if (method != Method.AUTO) {
             return "take `solver: auto`, or a larger `tolerance`";
@@ -62,28 +80,28 @@ public final class Solver {
                 : "the table may have no Leontief inverse; look at the warnings of its import";
     }
 
-    private Solution automatic(LinearMap map, double[] right, int width) {
+    private Solution automatic(LinearMap map, double[] right, int width, int guide) {
         if (map.size() <= MOST_ELIMINATED) {
-            return new Lu(map, width, tolerance, context.workers(), context::checkCancelled).exact(right);
+            return new Lu(map, width, guide, tolerance, context.workers(), context::checkCancelled).exact(right);
         }
-        Solution solution = krylov(map, right, width);
-        return solution.worst() <= tolerance ? solution : lu(map, right, width);
+        Solution solution = krylov(map, right, width, guide);
+        return solution.worst() <= tolerance ? solution : lu(map, right, width, guide);
     }
 
     /** In single precision where that pays, refined; in double precision where that is not enough. */
-    private Solution krylov(LinearMap map, double[] right, int width) {
+    private Solution krylov(LinearMap map, double[] right, int width, int guide) {
         if (map.size() >= SMALLEST_PACKED && map.packed().isPresent()) {
-            Solution solution = new Mixed(map, map.packed().get(), width, tolerance, context.workers(),
+            Solution solution = new Mixed(map, map.packed().get(), width, guide, tolerance, context.workers(),
                     context::checkCancelled).solve(right);
             if (solution.worst() <= tolerance) {
                 return solution;
             }
         }
-        return new Gmres(map, width, tolerance, context.workers(), context::checkCancelled)
+        return new Gmres(map, width, guide, tolerance, context.workers(), context::checkCancelled)
                 .solve(right, KRYLOV_PRODUCTS);
     }
 
-    private Solution lu(LinearMap map, double[] right, int width) {
-        return new Lu(map, width, tolerance, context.workers(), context::checkCancelled).solve(right);
+    private Solution lu(LinearMap map, double[] right, int width, int guide) {
+        return new Lu(map, width, guide, tolerance, context.workers(), context::checkCancelled).solve(right);
     }
 }

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.uncertainty;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.accounting.responsibility.Demand;
+import org.citeprint.plugins.accounting.solve.Bound;
 import org.citeprint.plugins.accounting.solve.LinearMap;
 import org.citeprint.plugins.accounting.solve.PerUnit;
+import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.citeprint.plugins.accounting.uncertainty.Draws.Source;
 
 /**
  * Consumption of every region in each draw: with A' = A diag(a), f' = f ∘ e and Y' = Y ∘ d it is m'Y', where (I - A')ᵀ m
- * = f', solved for amounts m ∘ x ({@link PerUnit}). As A'ᵀ = diag(a) Aᵀ, {@value #WIDTH} draws, each with factors of its own, share every product with the table: a
+ * = f', solved for amounts m ∘ x ({@link PerUnit}). As A'ᵀ = diag(a) Aᵀ, {@value #TOGETHER} draws, each with factors of its own, share every product with the table: a
  * draw costs a column of one solution, not a solution of its own.
  */
 final class Simulation {
 
-    static final int WIDTH = 48;
+    /** Draws solved for together. */
+    static final int TOGETHER = 47;
+    /** The last column guides. */
+    private static final int WIDTH = TOGETHER + 1;
     private static final double NOTHING = 1e-6;
 
     private final PerUnit upstream;
@@ -28,7 +35,10 @@ final class Simulation {
     private final Variations variations;
     private final Draws draws;
     private final Solver solver;
+    private final double guided;
     private int negative;
+    private double error;
+    private String unbounded = "";
 
     Simulation(
             PerUnit upstream, Demand demand, int regions, double[] intensities, Variations variations, long seed,
@@ -40,6 +50,8 @@ final class Simulation {
         this.variations = variations;
         this.draws = new Draws(seed);
         this.solver = solver;
+        this.guided = IntStream.range(0, upstream.size()).mapToDouble(upstream::size).reduce(0, Double::sum)
+                / upstream.size();
     }
 
     /** For draws from {@code first} on, the consumption of each region without direct emissions. */
@@ -55,16 +67,32 @@ final class Simulation {
             }
             return draw;
         });
-        double[] amounts = solved(scale, right, first, count);
+        guide(scale, right, count);
+        Solution solution = solved(scale, right, first, count);
+        double[] amounts = solution.values();
         for (int draw = 0; draw < count; draw++) {
             negative += hasNegative(amounts, draw) ? 1 : 0;
         }
-        return context.workers().map(count, draw -> consumption(amounts, first, draw));
+        List<Drawn> drawn = context.workers().map(count, draw -> consumption(solution, first, draw));
+        unbounded = unbounded.isEmpty() ? solution.bound().none() : unbounded;
+        drawn.forEach(each -> error = Math.max(error, each.error()));
+        return drawn.stream().map(Drawn::consumption).toList();
     }
 
-    private double[] solved(double[] scale, double[] right, long first, int count) {
+    /** With the largest inputs of all draws, so that it guides all, from output and its mean, as multipliers are. */
+    private void guide(double[] scale, double[] right, int count) {
+        for (int i = 0; i < upstream.size(); i++) {
+            int at = i * WIDTH + TOGETHER;
+            for (int draw = 0; draw < count; draw++) {
+                scale[at] = Math.max(scale[at], scale[i * WIDTH + draw]);
+            }
+            right[at] = upstream.size(i) + guided;
+        }
+    }
+
+    private Solution solved(double[] scale, double[] right, long first, int count) {
         try {
-            return solver.solve(new Scaled(upstream.amounts(), scale), right, WIDTH).values();
+            return solver.bounded(new Scaled(upstream.amounts(), scale), right, WIDTH);
         } catch (ProblemException e) {
             throw new ProblemException(Problem.error("CP-4221", "the equations of draws " + first + " to "
                     + (first + count - 1) + " are not solved: " + e.problems().getFirst().message(),
@@ -89,19 +117,38 @@ final class Simulation {
         return negative;
     }
 
-    private double[] consumption(double[] amounts, long first, int draw) {
+    /** How far off the consumption of any region in any draw so far can be, relative to that of all; NaN without. */
+    double error() {
+        return unbounded.isEmpty() ? error : Double.NaN;
+    }
+
+    /** Why there is no such number; empty where there is. */
+    String unbounded() {
+        return unbounded;
+    }
+
+    private record Drawn(double[] consumption, double error) {}
+
+    private Drawn consumption(Solution solution, long first, int draw) {
+        Bound bound = solution.bound();
         double[] sums = new double[regions];
+        double[] off = new double[regions];
         for (int i = 0; i < upstream.size(); i++) {
+            double amount = solution.values()[i * WIDTH + draw];
+            double guide = bound.none().isEmpty() ? bound.guide()[i] : 0;
             for (int region = 0; region < regions; region++) {
                 double bought = demand.block()[i * demand.width() + region];
                 if (bought != 0) {
-                    sums[region] += amounts[i * WIDTH + draw] / upstream.size(i) * bought
-                            * draws.factor(first + draw, Source.DEMAND,
-                                    (long) i * regions + region, variations.demand());
+                    double factor = draws.factor(first + draw, Source.DEMAND, (long) i * regions + region,
+                            variations.demand());
+                    sums[region] += amount / upstream.size(i) * bought * factor;
+                    off[region] += guide / upstream.size(i) * Math.abs(bought) * factor;
                 }
             }
         }
-        return sums;
+        double all = Arrays.stream(sums).map(Math::abs).reduce(0, Double::sum);
+        double most = Arrays.stream(off).max().orElse(0);
+        return new Drawn(sums, bound.none().isEmpty() ? bound.factors()[draw] * most / (all == 0 ? 1 : all) : 0);
     }
 
     /** Rows of each column times factors of its own. */
@@ -119,6 +166,11 @@ final class Simulation {
                 result[at] *= factors[at];
             }
             return result;
+        }
+
+        @Override
+        public boolean nonNegative() {
+            return map.nonNegative();
         }
 
         @Override

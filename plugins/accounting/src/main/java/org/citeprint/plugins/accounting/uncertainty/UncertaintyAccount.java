@@ -17,9 +17,13 @@ import org.citeprint.api.option.Seed;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
+import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Intensities;
+import org.citeprint.plugins.accounting.responsibility.OutputByDemand;
 import org.citeprint.plugins.accounting.solve.Method;
+import org.citeprint.plugins.accounting.solve.PerUnit;
 import org.citeprint.plugins.accounting.solve.Product;
+import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
 
@@ -75,10 +79,12 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
      *
      * @param regions spread by region
      * @param draws every draw
+     * @param check what was checked
      */
     public record Result(
             @Doc("Mean, spread and rank of each region's consumption, with first-order variances by source.") Table regions,
-            @Doc("The consumption of every region in every draw.") Table draws) {}
+            @Doc("The consumption of every region in every draw.") Table draws,
+            @Doc("Bounds on the errors.") Table check) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -92,12 +98,14 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
 
         Solver exact = new Solver(Method.AUTO, 1e-12, context);
         context.progress().phase("solving", 0);
-        double[] multipliers = product.upstream().solve(exact, intensities, 1).values();
-        double[] output = product.output(exact, demand.block(), demand.width()).values();
-        FirstOrder firstOrder = FirstOrder.of(product.leontief(), intensities, multipliers, output, demand, regions,
-                variations);
+        PerUnit upstream = product.upstream();
+        Solution solution = upstream.solve(exact, intensities, 1);
+        double[] multipliers = solution.values();
+        OutputByDemand output = new OutputByDemand(system, demand, product, exact);
+        FirstOrder firstOrder = FirstOrder.of(product.leontief(), intensities, multipliers,
+                output.solution().values(), demand, regions, variations);
 
-        Simulation simulation = new Simulation(product.upstream(), demand, regions, intensities, variations,
+        Simulation simulation = new Simulation(upstream, demand, regions, intensities, variations,
                 options.seed().value(), new Solver(Method.KRYLOV, options.tolerance(), context));
         List<double[]> draws = draws(simulation, options, context);
         boolean positive = Arrays.stream(multipliers).allMatch(value -> value >= 0);
@@ -107,8 +115,15 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         draws.forEach(draw -> Arrays.setAll(draw, region -> draw[region] + direct[region]));
         context.tally("draws", "draws").read(options.draws()).kept(draws.size());
         Spread spread = new Spread(system.regions(), stressor, draws);
-        return new Result(spread.regions(point(demand, multipliers, direct), firstOrder),
-                spread.draws(options.first()));
+        double[] point = point(demand, multipliers, direct);
+        double world = Arrays.stream(point).map(Math::abs).reduce(0, Double::sum);
+        Identities identities = new Identities();
+        identities.bound("any consumption as the table has it",
+                Arrays.stream(output.errors().ofMultipliers(upstream, intensities, solution, 1)).max().orElse(0)
+                        / (world == 0 ? 1 : world),
+                output.errors().none());
+        identities.bound("any consumption in any draw", simulation.error(), simulation.unbounded());
+        return new Result(spread.regions(point, firstOrder), spread.draws(options.first()), identities.table());
     }
 
     private static List<double[]> draws(Simulation simulation, Options options, Context context) {
@@ -116,7 +131,7 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         List<double[]> draws = new ArrayList<>();
         while (draws.size() < options.draws()) {
             context.checkCancelled();
-            int count = Math.min(Simulation.WIDTH, options.draws() - draws.size());
+            int count = Math.min(Simulation.TOGETHER, options.draws() - draws.size());
             draws.addAll(simulation.run(options.first() + draws.size(), count, context));
             context.progress().advance(count);
         }

@@ -237,7 +237,7 @@ class MarioTest {
         InputOutputSystem system = system();
         double[] theirs = column("embodied_imports_emission_" + stressor + "_total.csv", 1, 1, 0, REGIONS);
         AllAccounts.Options options = new AllAccounts.Options(List.of(), Optional.empty(), Layout.WIDE, true, false,
-                false, List.of(), Map.of(), Map.of(), Method.AUTO, 1e-14);
+                false, List.of(), Map.of(), Map.of(), Map.of(), Method.AUTO, 1e-14);
         double[] ours = Arrays.copyOfRange(numbers(OperatorTester.run(new AllAccounts(), system, options).result()
                 .regions()).get(index), 2 * REGIONS, 3 * REGIONS);
         double[] crossed = new double[REGIONS];

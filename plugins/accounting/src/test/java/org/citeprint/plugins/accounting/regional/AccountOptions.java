@@ -8,30 +8,34 @@ import org.citeprint.plugins.accounting.solve.Method;
 
 /** Options of {@link AllAccounts} for tests, all tables asked for. */
 record AccountOptions(List<String> stressors, Layout layout, List<String> demand, Map<String, List<String>> blocs,
-        Map<String, Double> population) {
+        Map<String, List<String>> groups, Map<String, Double> population) {
 
     AccountOptions() {
-        this(List.of(), Layout.WIDE, List.of(), Map.of(), Map.of());
+        this(List.of(), Layout.WIDE, List.of(), Map.of(), Map.of(), Map.of());
     }
 
     AccountOptions of(String... names) {
-        return new AccountOptions(List.of(names), layout, demand, blocs, population);
+        return new AccountOptions(List.of(names), layout, demand, blocs, groups, population);
     }
 
     AccountOptions as(Layout wanted) {
-        return new AccountOptions(stressors, wanted, demand, blocs, population);
+        return new AccountOptions(stressors, wanted, demand, blocs, groups, population);
     }
 
     AccountOptions demand(String... categories) {
-        return new AccountOptions(stressors, layout, List.of(categories), blocs, population);
+        return new AccountOptions(stressors, layout, List.of(categories), blocs, groups, population);
     }
 
     AccountOptions blocs(Map<String, List<String>> wanted) {
-        return new AccountOptions(stressors, layout, demand, wanted, population);
+        return new AccountOptions(stressors, layout, demand, wanted, groups, population);
+    }
+
+    AccountOptions groups(Map<String, List<String>> wanted) {
+        return new AccountOptions(stressors, layout, demand, blocs, wanted, population);
     }
 
     AccountOptions population(Map<String, Double> heads) {
-        return new AccountOptions(stressors, layout, demand, blocs, heads);
+        return new AccountOptions(stressors, layout, demand, blocs, groups, heads);
     }
 
     AllAccounts.Options all() {
@@ -39,7 +43,8 @@ record AccountOptions(List<String> stressors, Layout layout, List<String> demand
     }
 
     AllAccounts.Options all(Method solver, double tolerance) {
-        return new AllAccounts.Options(stressors, Optional.empty(), layout, true, true, true, demand, blocs, population,
+        return new AllAccounts.Options(stressors, Optional.empty(), layout, true, true, true, demand, blocs, groups,
+                population,
                 solver, tolerance);
     }
 }

@@ -109,6 +109,7 @@ class AllAccountsTest {
     void whatIsNotAskedForIsNotGiven() {
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(), new AllAccounts.Options(
                 List.of("CO2"), Optional.of("water"), Layout.WIDE, false, false, false, List.of(), Map.of(), Map.of(),
+                Map.of(),
                 Method.LU, 1e-13)).result();
 
         assertThat(result.transfers()).isEmpty();
@@ -121,7 +122,8 @@ class AllAccountsTest {
         assertThatThrownBy(() -> run(Layout.WIDE, "CO3")).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("error[CP-4201] no stressor `CO3`").hasMessageContaining("did you mean `CO2`");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(), new AllAccounts.Options(List.of(),
-                Optional.of("wind"), Layout.WIDE, true, true, true, List.of(), Map.of(), Map.of(), Method.AUTO, 1e-13)))
+                Optional.of("wind"), Layout.WIDE, true, true, true, List.of(), Map.of(), Map.of(), Map.of(),
+                Method.AUTO, 1e-13)))
                 .hasMessageContaining("no stressors in extension `wind`")
                 .hasMessageContaining("it has the extensions `air`, `factors`, `water`");
     }

@@ -32,7 +32,8 @@ class IdentitiesTest {
     }
 
     private static void check(Accounts accounts, Computation.Result result) {
-        new Identities().check(WORLD, new Computation.Result(accounts, result.output(), result.width()));
+        new Identities().check(WORLD,
+                new Computation.Result(accounts, result.output(), result.width(), result.errors(), 0, 0));
     }
 
     @Test
@@ -78,27 +79,25 @@ class IdentitiesTest {
                 .hasMessageContaining("production and income of the world");
     }
 
-    /** The bound is |m'r| of the largest column, of the world's emissions. */
+    /** Bounds are told relative to the world, and where there is none the line says why. */
     @Test
-    void theBoundFollowsFromTheResidual() {
+    void boundsAreOfTheWorld() {
         Computation.Result result = result();
         Solution output = result.output();
-        double[] residual = new double[output.values().length];
-        residual[3 * result.width() + 1] = -2;
-        residual[4 * result.width() + 1] = 1;
-        residual[5 * result.width()] = 0.5;
-        Solution coarse = new Solution(output.values(), residual, 0.25, 7, "krylov");
-        Identities identities = new Identities();
-        identities.check(WORLD, new Computation.Result(result.accounts(), coarse, result.width()));
-
-        double[] multipliers = result.accounts().multipliers();
         double world = IntStream.range(0, result.accounts().regions()).mapToDouble(result.accounts()::production).sum();
+        Identities identities = new Identities();
+        identities.check(WORLD,
+                new Computation.Result(result.accounts(), output, result.width(), result.errors(), 3, 5));
+        identities.bound("nothing", Double.NaN, "it is Sunday");
+
         List<String> checks = identities.table().texts("check").orElseThrow().texts();
         double[] values = TwoRegions.values(identities.table(), "value");
-        assertThat(values[checks.indexOf("bound on the error of any consumption")])
-                .isCloseTo((2 * multipliers[3] + multipliers[4]) / world, within(1e-15));
-        assertThat(values[checks.indexOf("residual of the solution")]).isEqualTo(0.25);
-        assertThat(values[checks.indexOf("products with the table (krylov)")]).isEqualTo(7);
+        assertThat(values[checks.indexOf("bound on the error of any consumption, import or export")])
+                .isEqualTo(3 / world);
+        assertThat(values[checks.indexOf("bound on the error of consumption by product")]).isEqualTo(5 / world);
+        assertThat(values[checks.indexOf("bound on the error of nothing (none: it is Sunday)")]).isNaN();
+        assertThat(values[checks.indexOf("residual of the solution")]).isEqualTo(output.worst());
+        assertThat(values[checks.indexOf("products with the table (LU)")]).isEqualTo(output.products());
         assertThat(values[checks.indexOf("world production")]).isEqualTo(world);
     }
 

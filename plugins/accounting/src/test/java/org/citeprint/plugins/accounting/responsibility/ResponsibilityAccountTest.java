@@ -74,7 +74,7 @@ class ResponsibilityAccountTest {
         Column.Decimal limits = result.check().decimals("limit").orElseThrow();
         assertThat(result.check().texts("check").orElseThrow().texts()).contains("world production",
                 "production and consumption of the world", "consumption by multipliers of products",
-                "production and income of the world", "bound on the error of any consumption");
+                "production and income of the world", "bound on the error of any consumption, import or export");
         for (int row = 0; row < result.check().rows(); row++) {
             if (!limits.missing(row)) {
                 assertThat(values.value(row)).isLessThanOrEqualTo(1e-13);

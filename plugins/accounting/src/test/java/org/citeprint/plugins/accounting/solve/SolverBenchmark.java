@@ -40,6 +40,10 @@ final class SolverBenchmark {
                 report("the same again", () -> new Solver(Method.KRYLOV, 1e-12, context)
                         .solve(product.leontief(), demand, 52));
             }
+            if (what.contains("bound")) {
+                report("49 columns and the guide", () -> new Solver(Method.KRYLOV, 1e-12, context)
+                        .bounded(product.leontief(), guided(demand, 52), 52));
+            }
             if (what.contains("adjoint")) {
                 report("multipliers of one stressor, packing included", () -> product.upstream()
                         .solve(new Solver(Method.KRYLOV, 1e-12, context), column, 1));
@@ -47,11 +51,11 @@ final class SolverBenchmark {
                         .solve(new Solver(Method.KRYLOV, 1e-12, context), column, 1));
             }
             if (what.contains("single")) {
-                report("LU in single precision, refined", () -> new Lu(product.leontief(), 52, 1e-12,
+                report("LU in single precision, refined", () -> new Lu(product.leontief(), 52, -1, 1e-12,
                         context.workers(), () -> {}).solve(demand));
             }
             if (what.contains("double")) {
-                report("LU in double precision", () -> new Lu(product.leontief(), 52, 1e-12,
+                report("LU in double precision", () -> new Lu(product.leontief(), 52, -1, 1e-12,
                         context.workers(), () -> {}).exact(demand));
             }
         }
@@ -65,6 +69,14 @@ final class SolverBenchmark {
         System.out.printf(Locale.ROOT, "%-50s %6.2f s wall %6.2f s processor, %d products, residual %.1e, %s%n", what,
                 (System.nanoTime() - wall) * 1e-9, (system.getProcessCpuTime() - processor) * 1e-9,
                 solution.products(), solution.worst(), solution.method());
+    }
+
+    private static double[] guided(double[] block, int width) {
+        double[] guided = block.clone();
+        for (int at = width - 1; at < guided.length; at += width) {
+            guided[at] = 1;
+        }
+        return guided;
     }
 
     private static int[] regions(int n, int sectors) {

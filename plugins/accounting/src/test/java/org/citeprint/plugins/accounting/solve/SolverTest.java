@@ -83,8 +83,8 @@ class SolverTest {
         TestContext context = new TestContext().threads(2);
         LinearMap map = new Product(new Matrix(n, n, z), ones(n), context.workers()).leontief();
 
-        Solution exact = new Lu(map, 4, 1e-12, context.workers(), () -> {}).exact(right);
-        Solution single = new Lu(map, 4, 1e-12, context.workers(), () -> {}).solve(right);
+        Solution exact = new Lu(map, 4, -1, 1e-12, context.workers(), () -> {}).exact(right);
+        Solution single = new Lu(map, 4, -1, 1e-12, context.workers(), () -> {}).solve(right);
 
         assertThat(exact.worst()).isLessThan(1e-12);
         assertThat(single.worst()).isLessThan(1e-12);
@@ -116,7 +116,7 @@ class SolverTest {
 
         for (LinearMap map : List.of(product.leontief(), product.adjoint(), product.ghosh())) {
             Solution packed = new Solver(Method.KRYLOV, 1e-13, context).solve(map, right, 8);
-            Solution plain = new Lu(map, 8, 1e-13, context.workers(), () -> {}).exact(right);
+            Solution plain = new Lu(map, 8, -1, 1e-13, context.workers(), () -> {}).exact(right);
             assertThat(packed.method()).isEqualTo("GMRES");
             for (int at = 0; at < right.length; at++) {
                 assertThat(packed.values()[at]).isCloseTo(plain.values()[at], within(1e-10));
