@@ -148,4 +148,48 @@ class CharacteriseOperationTest {
                 expected.resolve("F_Y.csv"), 1,
                 2);
     }
+
+    /** Each line by itself is wrong in one thing; all are named at once, each at its place. */
+    @Test
+    void saysWhatIsWrongWithFactors() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run("""
+                stressor,impact,factor,impact_unit,stressor_unit,region,sector
+                CO2,warming,2,kt,kt,,
+                CO2,warming,3,Mt,kt,AUT,
+                CO2,warming,4,kt,kt,XYZ,
+                CO2,warming,5,kt,kt,,mines
+                CO2,warming,6,kt,kt,,
+                """));
+
+        assertThat(problem.problems()).extracting(Object::toString).containsExactly(
+                "factors.csv:3: error[CP-3148] `warming` is in `Mt` here and in `kt` before; an impact has one unit",
+                "factors.csv:4: error[CP-3118] the table has no region `XYZ`; regions and sectors are those of the"
+                        + " table, or empty for all",
+                "factors.csv:5: error[CP-3118] the table has no sector `mines`; regions and sectors are those of the"
+                        + " table, or empty for all",
+                "factors.csv:6: error[CP-3106] `CO2` has a factor for `warming` already; every factor stands once for a"
+                        + " region and sector");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfFactors() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run("stressor,impact,factor,unit\nCO2,a,1,kt\n"))
+                .problems()).extracting(Object::toString).containsExactly(
+                        "factors.csv:1: error[CP-3116] no column `impact_unit`; the first line has stressor, impact,"
+                                + " factor, unit",
+                        "factors.csv:1: error[CP-3116] no column `stressor_unit`; the first line has stressor, impact,"
+                                + " factor, unit");
+        String head = "stressor,impact,factor,impact_unit,stressor_unit\n";
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run(head + "CO2,a,1,kt\nCO2,a,one,kt,kt\nCO2,a,,kt,kt\n")).problems())
+                .extracting(Object::toString).containsExactly(
+                        "factors.csv:2: error[CP-3103] the line has 4 cells, the first line has 5; look for a missing"
+                                + " or an extra separator",
+                        "factors.csv:3: error[CP-3104] `one` is not a number; every factor is a finite number with a"
+                                + " decimal point",
+                        "factors.csv:4: error[CP-3104] the cell is empty; every factor is a finite number with a"
+                                + " decimal point");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run(head + "SF6,a,1,kt,kt\n")))
+                .hasMessage("error[CP-3148] no factor is for a stressor of `air`; it has CO2");
+    }
 }

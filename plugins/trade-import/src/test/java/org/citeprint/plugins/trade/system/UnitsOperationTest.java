@@ -43,7 +43,9 @@ class UnitsOperationTest {
 
     @ParameterizedTest
     @CsvSource({"kt, Mt, 0.001", "Gg, kt, 1", "kg, t, 0.001", "Gg CO2, Mt CO2, 0.001", "TJ, PJ, 0.001",
-        "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1"})
+        "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1",
+        "Tg, kt, 1000", "Pg, Gg, 1000000",
+        "EJ, TJ, 1000000", "PJ, GJ, 1000000", "GJ, MJ, 1000", "J, kJ, 0.001"})
     void knowsUnits(String from, String to, double factor) {
         assertThat(Units.factor(from, to)).hasValue(factor);
     }
