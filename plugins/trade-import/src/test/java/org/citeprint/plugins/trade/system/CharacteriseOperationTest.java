@@ -192,4 +192,48 @@ class CharacteriseOperationTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> run(head + "SF6,a,1,kt,kt\n")))
                 .hasMessage("error[CP-3148] no factor is for a stressor of `air`; it has CO2");
     }
+
+    /** Names of gases by hand: those alone count, by what the gas they are does. */
+    @Test
+    void gasesMayBeNamedByHand() {
+        assertThat(gases(Map.of("CO2", "CH4"))).containsExactly(28, 56, 84, 112);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> gases(Map.of("CO2", "XYZ"))))
+                .hasMessageContaining("error[CP-3118] `gases` says `CO2: XYZ`, and there is no such gas; gases are ");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> gases(Map.of("soot", "CH4"))))
+                .hasMessageContaining("error[CP-3118] `gases` says `soot: CH4`, and there is no such stressor");
+    }
+
+    private static double[] gases(Map<String, String> gases) {
+        return OperatorTester.run(new CharacteriseOperation(), Samples.system(),
+                new CharacteriseOperation.Options("air", Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5),
+                        gases, "warming"),
+                new TestContext()).result().extensions().getLast().flows().values();
+    }
+
+    @Test
+    void gasesAreMasses() {
+        InputOutputSystem system = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("CO2", "TJ")), new Matrix(1, 4, new double[4]), Optional.empty())));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new CharacteriseOperation(),
+                system, new CharacteriseOperation.Options("air", Optional.empty(),
+                        Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"),
+                new TestContext())))
+                .hasMessageContaining("error[CP-3148] `CO2` is in `TJ`, which is no unit of mass");
+    }
+
+    /** Factors between tabs, and a name for the impacts that is taken already. */
+    @Test
+    void factorsMayStandBetweenTabs() {
+        CharacteriseOperation.Options tabs = new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.tsv")), Optional.empty(), Map.of(), "impacts");
+        assertThat(OperatorTester.run(new CharacteriseOperation(), Samples.system(), tabs,
+                new TestContext().file("factors.tsv", FACTORS.replace(',', '\t'))).result().extensions().getLast()
+                .flows().values()).containsExactly(2, 4, 30, 400, 3000, 6000, 9000, 12000);
+        CharacteriseOperation.Options taken = new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.csv")), Optional.empty(), Map.of(), "air");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new CharacteriseOperation(),
+                Samples.system(), taken, new TestContext().file("factors.csv", FACTORS))))
+                .hasMessageContaining("`air`");
+    }
 }
