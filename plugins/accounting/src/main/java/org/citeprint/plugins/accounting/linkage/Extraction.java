@@ -26,7 +26,7 @@ import org.citeprint.plugins.accounting.solve.Product;
  */
 final class Extraction {
 
-    /** Pivots of L_KK in shares of output are near one for any table of an economy. */
+    /** Pivots of L_KK in shares of output are near one for any table of an economy, where L is I and more. */
     private static final double SINGULAR = 1e-13;
 
     private final InputOutputSystem system;
@@ -156,8 +156,9 @@ final class Extraction {
 
     /** Gauss and Jordan's with partial pivoting: what stands beyond the square becomes the solutions; false without. */
     private static boolean eliminate(double[][] rows) {
-        double largest = Stream.of(rows).flatMapToDouble(row -> Arrays.stream(row, 0, rows.length)).map(Math::abs).max()
-                .orElse(0);
+        // A single industry is its own largest number: one is what its pivot is held against.
+        double largest = Stream.of(rows).flatMapToDouble(row -> Arrays.stream(row, 0, rows.length)).map(Math::abs)
+                .reduce(1, Math::max);
         for (int pivot = 0; pivot < rows.length; pivot++) {
             int best = pivot;
             for (int row = pivot + 1; row < rows.length; row++) {

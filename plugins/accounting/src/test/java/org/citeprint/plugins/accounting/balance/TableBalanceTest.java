@@ -212,4 +212,73 @@ class TableBalanceTest {
         assertThatThrownBy(() -> Labelled.of("the table", new Table("T", "T.",
                 List.of(Column.text("label", List.of("a")))))).hasMessageContaining("error[CP-5036]");
     }
+
+    /** What was wanted stays what is settled on where sums do not move; what is reached may be off by the tolerance. */
+    @Test
+    void tellsSumsBeforeWantedAndReached() {
+        Table sums = OperatorTester.run(new TableBalance(),
+                inputs(new double[][]{{5, 0.5}, {4, 3}}, new double[]{10, 2}, new double[]{7, 5}),
+                new TableBalance.Options(TableBalance.Method.RAS, 0.05, 100)).result().sums();
+
+        assertThat(sums.texts("line").orElseThrow().texts()).containsExactly("row", "row", "column", "column");
+        assertThat(sums.texts("label").orElseThrow().texts()).containsExactly("r0", "r1", "c0", "c1");
+        assertThat(sums.decimals("before").orElseThrow().values()).containsExactly(5.5, 7, 9, 3.5);
+        assertThat(sums.decimals("wanted").orElseThrow().values()).containsExactly(10, 2, 7, 5);
+        assertThat(sums.decimals("settled on").orElseThrow().values()).containsExactly(10, 2, 7, 5);
+        double[] reached = sums.decimals("reached").orElseThrow().values();
+        assertThat(reached).containsExactly(new double[]{10, 2, 7, 5}, within(0.5));
+        assertThat(reached[0]).isNotEqualTo(10.0);
+    }
+
+    /** Sums without standard deviations must be met: those that have one give way. */
+    @Test
+    void sumsWithoutDeviationsDoNotMove() {
+        Table rows = new Table("Sums", "Sums.", List.of(Column.text("label", List.of("r0", "r1")),
+                Column.decimal("sum", "", Meaning.FLOW, 10, 2)));
+        Table sums = OperatorTester.run(new TableBalance(),
+                new TableBalance.Inputs(matrix(new double[][]{{5, 1}, {4, 3}}), rows,
+                        sums("c", new double[]{9, 5}, new double[]{1, 1})),
+                new TableBalance.Options(TableBalance.Method.KRAS, 1e-9, 1_000_000)).result().sums();
+
+        double[] reached = sums.decimals("reached").orElseThrow().values();
+        assertThat(new double[]{reached[0], reached[1]}).containsExactly(new double[]{10, 2}, within(1e-7));
+        assertThat(reached[2] + reached[3]).isCloseTo(12, within(1e-7));
+    }
+
+    /** Nothing but the column says that one is missing: all that rows want is there. */
+    @Test
+    void aColumnOfZerosCannotHaveASum() {
+        assertThatThrownBy(() -> run(TableBalance.Method.GRAS,
+                inputs(new double[][]{{0, 1}, {0, 1}}, new double[]{0.5, 0.5}, new double[]{3, 1})))
+                .hasMessageContaining("error[CP-5033]")
+                .hasMessageContaining("column `c0` adds up to 0.0, not 3.0");
+    }
+
+    @Test
+    void rasTakesNoNegativeNumbersAnywhere() {
+        assertThatThrownBy(() -> run(TableBalance.Method.RAS,
+                inputs(new double[][]{{1, 1}, {-1, 1}}, new double[]{1, 1}, new double[]{1, 1})))
+                .hasMessageContaining("error[CP-5034] row `r1`, column `c0` is negative, which RAS cannot scale");
+        assertThatThrownBy(() -> run(TableBalance.Method.RAS,
+                inputs(new double[][]{{1, 1}, {1, 1}}, new double[]{1, 1}, new double[]{-1, 3})))
+                .hasMessageContaining("error[CP-5034] a sum is negative, which RAS cannot reach; take `method: gras`");
+        // A sum of nothing is one that RAS can reach.
+        assertThat(run(TableBalance.Method.RAS,
+                inputs(new double[][]{{1, 1}, {1, 1}}, new double[]{1, 1}, new double[]{0, 2}))[0][0]).isZero();
+    }
+
+    @Test
+    void linesOfTheTableHaveNamesOfTheirOwnAndNumbersInEveryCell() {
+        Table twice = new Table("Matrix", "Twice.", List.of(Column.text("label", List.of("r0", "r0")),
+                Column.decimal("c0", "", Meaning.FLOW, 2, 3)));
+        Table one = sums("r", new double[]{2}, new double[1]);
+        assertThatThrownBy(() -> run(TableBalance.Method.RAS, new TableBalance.Inputs(twice, one,
+                sums("c", new double[]{4}, new double[1]))))
+                .hasMessageContaining("error[CP-5035] the table has rows `r0` more than once");
+        Table hole = new Table("Matrix", "A hole.", List.of(Column.text("label", List.of("r0", "r1")),
+                Column.decimal("c0", "", Meaning.FLOW, 2, Double.NaN)));
+        assertThatThrownBy(() -> Labelled.of("the table", hole))
+                .hasMessage("error[CP-5036] the table `Matrix` misses the number of column `c0`, row 2; give every"
+                        + " number; a zero is one too");
+    }
 }

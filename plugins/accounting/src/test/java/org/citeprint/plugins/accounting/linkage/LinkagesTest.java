@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.linkage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -200,12 +201,11 @@ class LinkagesTest {
                 0.0042380838, 0.0046227028, 0.0730884936, 0.0135595485);
         Table ranking = result.ranking();
         assertThat(ranking.rows()).isEqualTo(16);
-        for (int row = 0; row < 16; row++) {
-            if (ranking.texts("seller").orElseThrow().text(row).equals("S, goods")
-                    && ranking.texts("buyer").orElseThrow().text(row).equals("N, goods")) {
-                requireClose(new double[]{TwoRegions.values(ranking, "influence")[row]}, 3.0209010732);
-            }
-        }
+        int row = IntStream.range(0, 16)
+                .filter(each -> ranking.texts("seller").orElseThrow().text(each).equals("S, goods")
+                        && ranking.texts("buyer").orElseThrow().text(each).equals("N, goods"))
+                .findFirst().orElseThrow();
+        requireClose(new double[]{TwoRegions.values(ranking, "influence")[row]}, 3.0209010732);
         assertThatThrownBy(() -> OperatorTester.run(new InfluenceAccount(), system, new InfluenceAccount.Options(1,
                 Optional.of("S, good"), Optional.of("N, goods")))).hasMessageContaining("no industry `S, good`");
     }
@@ -225,5 +225,70 @@ class LinkagesTest {
                                 org.citeprint.plugins.accounting.matrix.LeontiefAccount.Kind.LEONTIEF))))
                 .hasMessageContaining("error[CP-5032] the table has no inverse");
         assertThat(new Matrix(4, 4, z).at(0, 0)).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsTakenOutIsNamed() {
+        Table industries = extraction(ExtractionAccount.By.INDUSTRY);
+        assertThat(industries.texts("region").orElseThrow().texts()).containsExactly("N", "N", "S", "S");
+        assertThat(industries.texts("sector").orElseThrow().texts())
+                .containsExactly("goods", "power", "goods", "power");
+        assertThat(extraction(ExtractionAccount.By.SECTOR).texts("sector").orElseThrow().texts())
+                .containsExactly("goods", "power");
+        assertThat(extraction(ExtractionAccount.By.REGION).texts("region").orElseThrow().texts())
+                .containsExactly("N", "S");
+    }
+
+    @Test
+    void everyExtractionIsCounted() {
+        assertThat(OperatorTester.run(new ExtractionAccount(), TwoRegions.system(),
+                new ExtractionAccount.Options(ExtractionAccount.By.INDUSTRY, Optional.empty(), Optional.empty()))
+                .ledger().entries()).singleElement()
+                .satisfies(entry -> assertThat(List.of(entry.read(), entry.kept())).containsExactly(4L, 4L));
+    }
+
+    /** Air and water have a stressor of the same name, of which water has twice as much: losses are twice as large. */
+    @Test
+    void theExtensionThatIsNamedIsTaken() {
+        InputOutputSystem both = TwoRegions.withWater();
+        double[][] lost = new double[2][];
+        double[][] linkages = new double[2][];
+        for (String name : List.of("air", "water")) {
+            lost[name.equals("air") ? 0 : 1] = TwoRegions.values(OperatorTester.run(new ExtractionAccount(), both,
+                    new ExtractionAccount.Options(ExtractionAccount.By.SECTOR, Optional.of("CO2"), Optional.of(name)))
+                    .result().losses(), "emissions lost");
+            linkages[name.equals("air") ? 0 : 1] = TwoRegions.values(OperatorTester.run(new LinkageAccount(), both,
+                    new LinkageAccount.Options(Optional.of("CO2"), Optional.of(name), false, Method.AUTO, 1e-13))
+                    .result().linkages(), "emissions backward");
+        }
+        requireClose(lost[1], 2 * lost[0][0], 2 * lost[0][1]);
+        // Over their mean they are alike, whatever the unit.
+        requireClose(linkages[1], linkages[0]);
+    }
+
+    @Test
+    void linkagesOfUnlikeUnitsAreRefused() {
+        assertThatThrownBy(() -> OperatorTester.run(new LinkageAccount(), hybrid(List.of("t", "TJ", "t", "TJ")),
+                new LinkageAccount.Options(Optional.empty(), Optional.empty(), false, Method.AUTO, 1e-13)))
+                .hasMessageContaining("error[CP-4220] `Two by two` has rows in several units, and linkages add up");
+    }
+
+    /**
+     * S, power buys its whole output from itself and sells to goods of N beside: without these it has no output that
+     * follows from demand. One industry alone is no block to hold a pivot against.
+     */
+    @Test
+    void oneIndustryMayLeaveNoSolution() {
+        double[] z = {20, 10, 5, 2, 15, 30, 4, 6, 12, 6, 40, 0, 4, 0, 0, 16};
+        double[] y = {50, 13, 90, 5, 25, 37, -4, 0};
+        InputOutputSystem system = TwoRegions.system(z, y, new double[]{40, 15, 130, 20}, new double[]{10, 8});
+        Outcome<ExtractionAccount.Result> outcome = OperatorTester.run(new ExtractionAccount(), system,
+                new ExtractionAccount.Options(ExtractionAccount.By.INDUSTRY, Optional.empty(), Optional.empty()));
+        Column lost = outcome.result().losses().column("output lost").orElseThrow();
+
+        assertThat(IntStream.range(0, 4).filter(lost::missing).toArray()).containsExactly(0);
+        assertThat(outcome.warnings()).singleElement().asString()
+                .startsWith("warning[CP-4223] the table has no Leontief"
+                        + " inverse once `N, goods` is taken out; its losses are missing");
     }
 }

@@ -12,6 +12,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
+import org.citeprint.plugins.accounting.responsibility.Accounts;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.OperatorTester;
@@ -84,5 +85,25 @@ class BySectorOfAllTest {
             assertThat(Math.abs(values[at] - others[at])).as(stressor + " " + at)
                     .isLessThanOrEqualTo(1e-11 * Math.max(1, Math.abs(others[at])));
         }
+    }
+
+    /** Consumption by product is off by 3 and by 1 in two regions of a world that emits 20: by 0.15 at most. */
+    @Test
+    void theDeviationIsTheLargestOfAnyRegionOverTheWorld() {
+        Accounts accounts = new Accounts(new double[]{9, 7}, new double[]{1, 3}, new double[2],
+                new double[]{5, 4, 2, 5}, new double[2], new double[2], new double[0]);
+        // Consumption is 5 + 2 + 1 and 4 + 5 + 3, direct emissions included.
+        SectorAccounts exact = sectors(3, 4, 9, 0);
+        SectorAccounts off = sectors(3, 1, 9, 1);
+        SectorAccounts more = sectors(3, 4, 9, 5);
+
+        assertThat(SectorSolutions.deviation(List.of(accounts, accounts), List.of(exact, exact))).isZero();
+        assertThat(SectorSolutions.deviation(List.of(accounts, accounts), List.of(off, exact))).isEqualTo(3 / 20.0);
+        assertThat(SectorSolutions.deviation(List.of(accounts, accounts), List.of(exact, more))).isEqualTo(5 / 20.0);
+    }
+
+    private static SectorAccounts sectors(double... consumption) {
+        return new SectorAccounts(new double[4], consumption, new double[4], new double[4], new double[4],
+                new double[0], new double[0], new double[0]);
     }
 }

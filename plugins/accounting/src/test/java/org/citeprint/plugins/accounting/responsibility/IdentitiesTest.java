@@ -2,10 +2,12 @@
 package org.citeprint.plugins.accounting.responsibility;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.reference.MadeUpWorld;
 import org.citeprint.plugins.accounting.solve.Method;
+import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.citeprint.testkit.TestContext;
@@ -53,8 +55,34 @@ class IdentitiesTest {
             case "unsold" -> sound.unsold();
             default -> sound.multipliers();
         };
-        spoilt[1] += 1;
-        assertThatThrownBy(() -> check(sound, result)).hasMessageContaining("CP-4204");
+        for (double more : new double[]{1, -2}) {
+            spoilt[1] += more;
+            assertThatThrownBy(() -> check(sound, result)).as("%s", more).hasMessageContaining("CP-4204");
+        }
+    }
+
+    /** What all stressors rest on: output by demand, and where the emissions of each stressor go. */
+    @Test
+    void spoiltOutputAndSpoiltAccountsOfManyStressorsAreFound() {
+        TestContext context = new TestContext();
+        OutputByDemand output = new OutputByDemand(WORLD, Demand.of(WORLD), Product.of(WORLD, context.workers()),
+                new Solver(Method.AUTO, 1e-13, context));
+        List<ChosenStressor> stressors = List.of(ChosenStressor.find(WORLD, "CO2", Optional.empty()),
+                ChosenStressor.find(WORLD, "crops", Optional.empty()));
+        List<Accounts> accounts = output.accounts(stressors, context.workers());
+        assertThatCode(() -> output.check(new Identities(), accounts)).doesNotThrowAnyException();
+
+        for (double more : new double[]{1, -2}) {
+            accounts.getLast().industry()[4] += more;
+            assertThatThrownBy(() -> output.check(new Identities(), accounts)).as("%s", more)
+                    .hasMessageContaining("production and where its emissions go, any stressor and region");
+        }
+        accounts.getLast().industry()[4] += 1;
+        for (double more : new double[]{1, -2}) {
+            output.solution().values()[0] += more;
+            assertThatThrownBy(() -> output.check(new Identities(), accounts)).as("%s", more)
+                    .hasMessageContaining("output by demand and output of any industry is off by");
+        }
     }
 
     /** What is exchanged between two pairs of regions keeps every total; only a region's own row tells. */
@@ -74,9 +102,11 @@ class IdentitiesTest {
         double[] production = IntStream.range(0, accounts.regions()).mapToDouble(accounts::production).toArray();
         Identities identities = new Identities();
         identities.requireWorld(Principle.INCOME, production, accounts);
-        production[0] *= 1.01;
-        assertThatThrownBy(() -> identities.requireWorld(Principle.INCOME, production, accounts))
-                .hasMessageContaining("production and income of the world");
+        for (double factor : new double[]{1.01, 0.97}) {
+            production[0] *= factor;
+            assertThatThrownBy(() -> identities.requireWorld(Principle.INCOME, production, accounts))
+                    .as("%s", factor).hasMessageContaining("production and income of the world");
+        }
     }
 
     /** Bounds are told relative to the world, and where there is none the line says why. */

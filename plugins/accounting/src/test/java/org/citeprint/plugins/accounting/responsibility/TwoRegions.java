@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.responsibility;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Column;
@@ -35,6 +36,16 @@ public final class TwoRegions {
         return new InputOutputSystem("Two by two", "M$", List.of("N", "S"), List.of("goods", "power"),
                 new int[]{0, 0, 1, 1}, new int[]{0, 1, 0, 1}, List.of("demand"), new int[]{0, 1}, new int[]{0, 0},
                 flows, demand, InputOutputSystem.rowSums(flows, demand), List.of(air));
+    }
+
+    /** With an extension more, {@code water}: of the same stressor twice as much, without direct emissions. */
+    public static InputOutputSystem withWater() {
+        InputOutputSystem one = system();
+        Extension water = new Extension("water", List.of(new Stressor("CO2", "t")),
+                new Matrix(1, 4, Arrays.stream(F).map(value -> 2 * value).toArray()), Optional.empty());
+        return new InputOutputSystem(one.name(), one.currency(), one.regions(), one.sectors(), one.regionOf(),
+                one.sectorOf(), one.categories(), one.demandRegionOf(), one.categoryOf(), one.transactions(),
+                one.finalDemand(), one.output(), List.of(one.extensions().getFirst(), water));
     }
 
     static ResponsibilityAccount.Options options(String stressor, Principle... principles) {

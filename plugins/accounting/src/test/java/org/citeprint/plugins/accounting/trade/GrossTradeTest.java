@@ -52,6 +52,8 @@ class GrossTradeTest {
         assertThat(result.flows().texts("unit").orElseThrow().texts()).containsExactly("t", "TJ", "M$");
         assertThat(result.totals().texts("region").orElseThrow().texts())
                 .containsExactly("N", "N", "S", "N", "S", "S", "DISC", "DISC");
+        assertThat(result.totals().texts("sector").orElseThrow().texts())
+                .containsExactly("goods", "power", "goods", "goods", "goods", "power", "goods", "goods");
         assertThat(result.totals().texts("unit").orElseThrow().texts())
                 .containsExactly("t", "TJ", "M$", "M$", "t", "TJ", "t", "M$");
         assertThat(numbers(result.totals(), "exports")).containsExactly(23.5, 46, 64.75, 0, 0, 0, 0, 0);
@@ -59,7 +61,28 @@ class GrossTradeTest {
         assertThat(result.regions().rows()).isEqualTo(27);
         assertThat(Arrays.copyOf(numbers(result.regions(), "amount"), 9)).containsExactly(0, 0, 0, 23, 46, 0, 0.5, 0,
                 0);
+        assertThat(result.regions().texts("from").orElseThrow().texts().subList(7, 11))
+                .containsExactly("N", "N", "S", "S");
+        assertThat(result.regions().texts("to").orElseThrow().texts().subList(2, 7))
+                .containsExactly("N", "S", "S", "S", "DISC");
         assertThat(result.regions().texts("unit").orElseThrow().texts().subList(3, 6))
                 .containsExactly("t", "TJ", "M$");
+    }
+
+    /** What each seller sells to industries and final demand of a region other than its own, worked out by hand. */
+    @Test
+    void flowsAndPairsOfRegionsAreSalesAbroad() {
+        GrossTrade.Result result = OperatorTester.run(new GrossTrade(), system(), new GrossTrade.Options()).result();
+
+        assertThat(result.flows().texts("region").orElseThrow().texts()).containsExactly("N", "N", "S");
+        assertThat(result.flows().texts("sector").orElseThrow().texts()).containsExactly("goods", "power", "goods");
+        assertThat(numbers(result.flows(), "to N")).containsExactly(0, 0, 7 + 8 + 50);
+        assertThat(numbers(result.flows(), "to S")).containsExactly(3 + 20, 6 + 40, 0);
+        assertThat(numbers(result.flows(), "to DISC")).containsExactly(0.5, 0, -0.25);
+        assertThat(result.regions().texts("from").orElseThrow().texts())
+                .containsExactly("N", "N", "N", "S", "S", "S", "DISC", "DISC", "DISC");
+        assertThat(result.regions().texts("to").orElseThrow().texts())
+                .containsExactly("N", "S", "DISC", "N", "S", "DISC", "N", "S", "DISC");
+        assertThat(numbers(result.regions(), "amount")).containsExactly(0, 69, 0.5, 65, 0, -0.25, 0, 0, 0);
     }
 }

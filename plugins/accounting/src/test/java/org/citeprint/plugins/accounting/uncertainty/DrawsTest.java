@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.uncertainty;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.InputOutputSystem;
@@ -11,6 +12,7 @@ import org.citeprint.plugins.accounting.reference.Definitions;
 import org.citeprint.plugins.accounting.reference.MadeUpWorld;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +140,49 @@ class DrawsTest {
 
     private static double[] told(String column) {
         return TwoRegions.values(spread, column);
+    }
+
+    /** Of draws in which inputs vary threefold, those count that have a product which causes less than nothing. */
+    @Test
+    void drawsThatMeanNothingAreCounted() {
+        int count = 480;
+        Outcome<UncertaintyAccount.Result> outcome = OperatorTester.run(new UncertaintyAccount(), WORLD,
+                new UncertaintyAccount.Options("CO2", Optional.empty(), 0.2, 3, 0.3, count, 5, new Seed(9), 1e-10));
+        long expected = IntStream.range(0, count).filter(draw -> hasNegative(5 + draw, 3)).count();
+
+        assertThat(expected).isBetween(5L, 400L);
+        assertThat(outcome.warnings()).singleElement().asString().startsWith("warning[CP-4222] in " + expected + " of "
+                + count + " draws some product causes less than nothing; industries buy more than they sell there");
+    }
+
+    private static boolean hasNegative(long draw, double variation) {
+        Draws factors = new Draws(9);
+        int n = WORLD.industries();
+        double[][] rest = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                rest[i][j] = (i == j ? 1 : 0)
+                        - DEFINED.a(i, j) * factors.factor(draw, Draws.Source.INPUTS, j, variation);
+            }
+        }
+        double[][] inverse = Definitions.inverse(rest);
+        double[] flows = IntStream.range(0, n).mapToDouble(i -> WORLD.extensions().getFirst().flows().at(0, i))
+                .toArray();
+        return IntStream.range(0, n).anyMatch(j -> IntStream.range(0, n)
+                .mapToDouble(i -> DEFINED.intensity(flows, i) * inverse[i][j]
+                        * factors.factor(draw, Draws.Source.EMISSIONS, i, 0.2))
+                .sum() < 0);
+    }
+
+    /** Nothing is drawn, so every draw is the consumption of the table, by the stressor of the extension named. */
+    @Test
+    void theExtensionThatIsNamedIsTaken() {
+        for (String extension : List.of("air", "water")) {
+            Table regions = OperatorTester.run(new UncertaintyAccount(), TwoRegions.withWater(),
+                    new UncertaintyAccount.Options("CO2", Optional.of(extension), 0, 0, 0, 2, 0, new Seed(1), 1e-12))
+                    .result().regions();
+            assertThat(TwoRegions.values(regions, "mean")[0]).isCloseTo(
+                    extension.equals("air") ? 110.3581492678 + 10 : 2 * 110.3581492678, within(1e-8));
+        }
     }
 }

@@ -161,4 +161,52 @@ class AggregateOperationTest {
                         new TestContext())))
                 .hasMessageContaining("CP-3175");
     }
+
+    /** Half of farms go here and half there by a file with tabs; a share that is no number is told. */
+    @Test
+    void sharesMayStandBetweenTabs() {
+        AggregateOperation.Options options = new AggregateOperation.Options(Optional.empty(), Optional.empty(),
+                Optional.of(new InputPath("sectors.tsv")), Optional.empty());
+        String tabs = "from\tto\tshare\nfarms\ta, b\t0.5\nfarms\tc\t0.5\npower\tc\t\n";
+
+        InputOutputSystem system = OperatorTester.run(new AggregateOperation(), Samples.system(), options,
+                new TestContext().file("sectors.tsv", tabs)).result();
+        assertThat(system.sectors()).containsExactly("a, b", "c");
+        assertThat(system.output()[0]).isEqualTo(0.5 * Samples.system().output()[0]);
+        for (String wrong : List.of("half", "-0.5", "NaN", "Infinity")) {
+            assertThat(catchThrowableOfType(ProblemException.class,
+                    () -> run(options(false, true), "", "from,to,share\nfarms,a," + wrong + "\n")).problems())
+                    .extracting(Problem::toString).contains(
+                            "sectors.csv:2: error[CP-3104] `" + wrong
+                                    + "` is not a share; a share is a number from 0 to"
+                                    + " 1");
+        }
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run(options(false, true), "", "from,to\n")).problems()).extracting(Problem::toString)
+                .contains("sectors.csv: error[CP-3117] the concordance has no codes; a line of headings comes first,"
+                        + " then a code and what it belongs to on each line");
+    }
+
+    /** Less than one and more than one is not the whole. */
+    @Test
+    void sharesAreWhole() {
+        for (String share : List.of("0.4", "0.6")) {
+            assertThat(catchThrowableOfType(ProblemException.class, () -> run(options(false, true), "",
+                    "from,to,share\nfarms,a,0.5\nfarms,b," + share + "\npower,b,\n")).problems())
+                    .extracting(Problem::code).containsExactly("CP-3147");
+        }
+    }
+
+    /** The ledger counts codes of both files, and of regions and sectors those that are added to others. */
+    @Test
+    void countsRegionsToo() {
+        assertThat(run(options(true, false), "from,to\nROM,east\nAUT,east\n", "").ledger().entries())
+                .anySatisfy(entry -> {
+                    assertThat(entry.unit()).isEqualTo("regions");
+                    assertThat(List.of(entry.read(), entry.kept(), entry.merged())).containsExactly(2L, 1L, 1L);
+                }).anySatisfy(entry -> {
+                    assertThat(entry.unit()).isEqualTo("codes");
+                    assertThat(List.of(entry.read(), entry.kept())).containsExactly(2L, 2L);
+                });
+    }
 }

@@ -148,4 +148,92 @@ class CharacteriseOperationTest {
                 expected.resolve("F_Y.csv"), 1,
                 2);
     }
+
+    /** Each line by itself is wrong in one thing; all are named at once, each at its place. */
+    @Test
+    void saysWhatIsWrongWithFactors() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run("""
+                stressor,impact,factor,impact_unit,stressor_unit,region,sector
+                CO2,warming,2,kt,kt,,
+                CO2,warming,3,Mt,kt,AUT,
+                CO2,warming,4,kt,kt,XYZ,
+                CO2,warming,5,kt,kt,,mines
+                CO2,warming,6,kt,kt,,
+                """));
+
+        assertThat(problem.problems()).extracting(Object::toString).containsExactly(
+                "factors.csv:3: error[CP-3148] `warming` is in `Mt` here and in `kt` before; an impact has one unit",
+                "factors.csv:4: error[CP-3118] the table has no region `XYZ`; regions and sectors are those of the"
+                        + " table, or empty for all",
+                "factors.csv:5: error[CP-3118] the table has no sector `mines`; regions and sectors are those of the"
+                        + " table, or empty for all",
+                "factors.csv:6: error[CP-3106] `CO2` has a factor for `warming` already; every factor stands once for a"
+                        + " region and sector");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfFactors() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run("stressor,impact,factor,unit\nCO2,a,1,kt\n"))
+                .problems()).extracting(Object::toString).containsExactly(
+                        "factors.csv:1: error[CP-3116] no column `impact_unit`; the first line has stressor, impact,"
+                                + " factor, unit",
+                        "factors.csv:1: error[CP-3116] no column `stressor_unit`; the first line has stressor, impact,"
+                                + " factor, unit");
+        String head = "stressor,impact,factor,impact_unit,stressor_unit\n";
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run(head + "CO2,a,1,kt\nCO2,a,one,kt,kt\nCO2,a,,kt,kt\n")).problems())
+                .extracting(Object::toString).containsExactly(
+                        "factors.csv:2: error[CP-3103] the line has 4 cells, the first line has 5; look for a missing"
+                                + " or an extra separator",
+                        "factors.csv:3: error[CP-3104] `one` is not a number; every factor is a finite number with a"
+                                + " decimal point",
+                        "factors.csv:4: error[CP-3104] the cell is empty; every factor is a finite number with a"
+                                + " decimal point");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run(head + "SF6,a,1,kt,kt\n")))
+                .hasMessage("error[CP-3148] no factor is for a stressor of `air`; it has CO2");
+    }
+
+    /** Names of gases by hand: those alone count, by what the gas they are does. */
+    @Test
+    void gasesMayBeNamedByHand() {
+        assertThat(gases(Map.of("CO2", "CH4"))).containsExactly(28, 56, 84, 112);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> gases(Map.of("CO2", "XYZ"))))
+                .hasMessageContaining("error[CP-3118] `gases` says `CO2: XYZ`, and there is no such gas; gases are ");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> gases(Map.of("soot", "CH4"))))
+                .hasMessageContaining("error[CP-3118] `gases` says `soot: CH4`, and there is no such stressor");
+    }
+
+    private static double[] gases(Map<String, String> gases) {
+        return OperatorTester.run(new CharacteriseOperation(), Samples.system(),
+                new CharacteriseOperation.Options("air", Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5),
+                        gases, "warming"),
+                new TestContext()).result().extensions().getLast().flows().values();
+    }
+
+    @Test
+    void gasesAreMasses() {
+        InputOutputSystem system = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("CO2", "TJ")), new Matrix(1, 4, new double[4]), Optional.empty())));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new CharacteriseOperation(),
+                system, new CharacteriseOperation.Options("air", Optional.empty(),
+                        Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"),
+                new TestContext())))
+                .hasMessageContaining("error[CP-3148] `CO2` is in `TJ`, which is no unit of mass");
+    }
+
+    /** Factors between tabs, and a name for the impacts that is taken already. */
+    @Test
+    void factorsMayStandBetweenTabs() {
+        CharacteriseOperation.Options tabs = new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.tsv")), Optional.empty(), Map.of(), "impacts");
+        assertThat(OperatorTester.run(new CharacteriseOperation(), Samples.system(), tabs,
+                new TestContext().file("factors.tsv", FACTORS.replace(',', '\t'))).result().extensions().getLast()
+                .flows().values()).containsExactly(2, 4, 30, 400, 3000, 6000, 9000, 12000);
+        CharacteriseOperation.Options taken = new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.csv")), Optional.empty(), Map.of(), "air");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new CharacteriseOperation(),
+                Samples.system(), taken, new TestContext().file("factors.csv", FACTORS))))
+                .hasMessageContaining("`air`");
+    }
 }

@@ -103,4 +103,34 @@ class CombineOperationTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> made(with("kt"), options)))
                 .hasMessageContaining("CP-3118").hasMessageContaining("blank");
     }
+
+    /** Stressor by stressor, in whatever order the other extension has them. */
+    @Test
+    void addsWhatHasTheSameName() {
+        Extension one = new Extension("one", List.of(new Stressor("CO2", "kt"), new Stressor("CH4", "t")),
+                new Matrix(2, 4, new double[]{1, 2, 3, 4, 10, 20, 30, 40}), Optional.empty());
+        Extension other = new Extension("other", List.of(new Stressor("CH4", "t"), new Stressor("CO2", "kt")),
+                new Matrix(2, 4, new double[]{500, 600, 700, 800, 50, 60, 70, 80}),
+                Optional.of(new Matrix(2, 4, new double[]{5, 6, 7, 8, 1, 2, 3, 4})));
+        Extension sum = made(Systems.with(Samples.system(), List.of(one, other)),
+                options(CombineOperation.Arithmetic.ADD, "one", "other"));
+
+        assertThat(sum.stressors()).extracting(Stressor::name).containsExactly("CO2", "CH4");
+        assertThat(sum.flows().values()).containsExactly(51, 62, 73, 84, 510, 620, 730, 840);
+        assertThat(sum.demandFlows().orElseThrow().values()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    /** What was joined goes where it is not to be kept, and what was not joined stays. */
+    @Test
+    void partsAreKeptOnlyWhenAsked() {
+        assertThat(OperatorTester.run(new CombineOperation(), with("kt"), new CombineOperation.Options(
+                List.of("air", "more"), CombineOperation.Arithmetic.ADD, 1, "made", false), new TestContext()).result()
+                .extensions()).extracting(Extension::name).containsExactly("factor_inputs", "made");
+        assertThat(OperatorTester.run(new CombineOperation(), with("kt"), new CombineOperation.Options(
+                List.of("air", "more"), CombineOperation.Arithmetic.ADD, 1, "made", true), new TestContext()).result()
+                .extensions()).extracting(Extension::name).containsExactly("factor_inputs", "air", "more", "made");
+        // Without direct emissions in any part the sum has none.
+        assertThat(made(with("kt"), options(CombineOperation.Arithmetic.ADD, "more")).demandFlows()).isEmpty();
+        assertThat(made(with("kt"), options(CombineOperation.Arithmetic.CONCATENATE, "more")).demandFlows()).isEmpty();
+    }
 }

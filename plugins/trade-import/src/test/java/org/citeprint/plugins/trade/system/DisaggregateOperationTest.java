@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.util.List;
 import java.util.Optional;
+import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -106,5 +110,52 @@ class DisaggregateOperationTest {
                 () -> run("sector,part,weight\nmines,coal,1\n"));
 
         assertThat(problem).hasMessage("error[CP-3118] the table has no sector `mines`; it has farms, power");
+    }
+
+    /** Value added of two rows goes the way of output, in each row; emissions have weights of their own. */
+    @Test
+    void everyRowOfMoneyIsDividedAsOutput() {
+        InputOutputSystem one = Samples.system();
+        InputOutputSystem system = Systems.with(one, List.of(new Extension("mixed", List.of(new Stressor("CO2", "kt"),
+                new Stressor("wages", "M.EUR"), new Stressor("taxes", "M.EUR")),
+                new Matrix(3, 4, new double[]{1, 8, 3, 16, 5, 40, 7, 80, 9, 20, 11, 60}), Optional.empty())));
+        InputOutputSystem parts = OperatorTester.run(new DisaggregateOperation(), system, options(),
+                new TestContext().file("weights.csv", "sector,part,weight,stressors\npower,coal,0.75,1\n"
+                        + "power,wind,0.25,0\n"))
+                .result();
+
+        assertThat(parts.extensions().getFirst().flows().values()).containsExactly(
+                1, 8, 0, 3, 16, 0,
+                5, 30, 10, 7, 60, 20,
+                9, 15, 5, 11, 45, 15);
+    }
+
+    /** Of a part that one region alone has, the other has nothing. */
+    @Test
+    void aPartWithoutAWeightOfTheRegionIsNothingThere() {
+        InputOutputSystem parts = run("sector,part,weight,region\npower,coal,0.75,\npower,wind,0.25,\n"
+                + "power,coal,1,AUT\n");
+
+        assertThat(parts.output()[2]).isEqualTo(0.25 * Samples.system().output()[1]);
+        assertThat(parts.output()[4]).isEqualTo(Samples.system().output()[3]);
+        assertThat(parts.output()[5]).isZero();
+    }
+
+    @Test
+    void saysWhatIsWrongWithWeights() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run("sector,share\npower,1\n")).problems())
+                .extracting(Object::toString).containsExactly(
+                        "weights.csv:1: error[CP-3116] no column `part`; the first line has sector, share",
+                        "weights.csv:1: error[CP-3116] no column `weight`; the first line has sector, share");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run("sector,part,weight\npower,coal,half\npower,wind,-1\npower,sun\n")).problems())
+                .extracting(Object::toString).contains(
+                        "weights.csv:2: error[CP-3104] `half` or `` is not a weight; a weight is a number from 0 to 1",
+                        "weights.csv:3: error[CP-3104] `-1` or `` is not a weight; a weight is a number from 0 to 1",
+                        "weights.csv:4: error[CP-3103] the line has 2 cells, the first line has 3; look for a missing or"
+                                + " an extra separator");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> run("sector,part,weight,region\npower,coal,1,XYZ\npower,coal,1,\n")))
+                .hasMessage("error[CP-3118] the table has no region `XYZ`; it has ROM, AUT");
     }
 }

@@ -177,4 +177,72 @@ class ExtensionOperationTest {
                 () -> joinGases("country;industry;gas;amount;unit\nROM;farms;CO2;2;kt\n", Optional.empty())))
                 .hasMessageEndingWith("; the line has semicolons: say `separator: semicolon`");
     }
+
+    /** Every stressor has a row of its own, for industries and for the households of the category named. */
+    @Test
+    void amountsOfSeveralStressorsStandInRowsOfTheirOwn() {
+        ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("air.csv"),
+                new ExtensionOperation.Columns("country", "industry", "amount", Optional.of("gas"),
+                        Optional.of("unit")),
+                Map.of(), "gases", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of("FC_HH"), Optional.of("stocks"), ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+        Extension gases = OperatorTester.run(new ExtensionOperation(), Samples.system(), options,
+                new TestContext().file("air.csv", """
+                        country,industry,gas,amount,unit
+                        ROM,farms,CO2,2,kt
+                        ROM,power,CH4,3,t
+                        AUT,power,N2O,4,kg
+                        AUT,farms,CO2,5,kt
+                        AUT,FC_HH,CO2,6,kt
+                        ROM,FC_HH,N2O,7,kg
+                        AUT,FC_HH,CH4,8,t
+                        """)).result().extensions().getLast();
+
+        assertThat(gases.stressors()).extracting(Stressor::name).containsExactly("CO2", "CH4", "N2O");
+        assertThat(gases.flows().values()).containsExactly(2, 0, 5, 0, 0, 3, 0, 0, 0, 0, 0, 4);
+        assertThat(gases.demandFlows().orElseThrow().values())
+                .containsExactly(0, 0, 0, 6, 0, 0, 0, 8, 0, 7, 0, 0);
+    }
+
+    /** Codes of regions by a concordance, and a category that the table has not. */
+    @Test
+    void regionsMayHaveOtherCodes() {
+        ExtensionOperation.Options plain = options(ExtensionOperation.Unmatched.FAIL);
+        ExtensionOperation.Options regions = new ExtensionOperation.Options(plain.file(), plain.columns(),
+                plain.where(), "more", plain.stressor(), plain.unit(), Optional.of(new InputPath("regions.csv")),
+                plain.sectors(), plain.households(), plain.category(), plain.unmatched(), plain.separator());
+        String records = "country,industry,year,kt\nEast,A01,2009,1\nWest,D35,2009,8\n";
+
+        assertThat(OperatorTester.run(new ExtensionOperation(), Samples.system(), regions,
+                new TestContext().file("co2.csv", records).file("sectors.csv", SECTORS)
+                        .file("regions.csv", "from,to\nEast,ROM\nWest,AUT\n"))
+                .result().extensions().getLast().flows().values()).containsExactly(1, 0, 0, 8);
+        ExtensionOperation.Options category = new ExtensionOperation.Options(plain.file(), plain.columns(),
+                plain.where(), "more", plain.stressor(), plain.unit(), Optional.empty(), plain.sectors(),
+                plain.households(), Optional.of("government"), plain.unmatched(), plain.separator());
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new ExtensionOperation(),
+                Samples.system(), category,
+                new TestContext().file("co2.csv", RECORDS).file("sectors.csv", SECTORS))))
+                .hasMessage("error[CP-3118] the table has no category of final demand `government`; it has households,"
+                        + " stocks");
+    }
+
+    /** What an industry without output emits is warned of when it is joined, and a name that is taken is refused. */
+    @Test
+    void warnsOfIndustriesWithoutOutput() {
+        InputOutputSystem idle = Samples.system(new double[]{10, 2, 3, 4, 0, 0, 0, 0, 5, 0, 30, 4, 2, 3, 1, 15},
+                new double[]{50, 1, 2, 0, 0, 0, 0, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+        TestContext context = new TestContext().file("co2.csv", RECORDS + "ROU,D35,2009,9\n").file("sectors.csv",
+                SECTORS);
+
+        assertThat(OperatorTester.run(new ExtensionOperation(), idle, options(ExtensionOperation.Unmatched.FAIL),
+                context).warnings()).extracting(Problem::code).containsExactly("CP-3122");
+        InputOutputSystem twice = OperatorTester.run(new ExtensionOperation(), Samples.system(),
+                options(ExtensionOperation.Unmatched.FAIL),
+                new TestContext().file("co2.csv", RECORDS).file("sectors.csv", SECTORS)).result();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new ExtensionOperation(),
+                twice, options(ExtensionOperation.Unmatched.FAIL),
+                new TestContext().file("co2.csv", RECORDS).file("sectors.csv", SECTORS))))
+                .hasMessageContaining("`co2`");
+    }
 }

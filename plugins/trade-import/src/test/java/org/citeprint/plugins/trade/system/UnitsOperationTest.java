@@ -43,7 +43,9 @@ class UnitsOperationTest {
 
     @ParameterizedTest
     @CsvSource({"kt, Mt, 0.001", "Gg, kt, 1", "kg, t, 0.001", "Gg CO2, Mt CO2, 0.001", "TJ, PJ, 0.001",
-        "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1"})
+        "thousand USD, M.USD, 0.001", "million USD, M.USD, 1", "M.EUR, EUR, 1000000", "millions of US$, M.USD, 1",
+        "Tg, kt, 1000", "Pg, Gg, 1000000",
+        "EJ, TJ, 1000000", "PJ, GJ, 1000000", "GJ, MJ, 1000", "J, kJ, 0.001"})
     void knowsUnits(String from, String to, double factor) {
         assertThat(Units.factor(from, to)).hasValue(factor);
     }
@@ -122,5 +124,34 @@ class UnitsOperationTest {
     private static java.util.List<String> problems(UnitsOperation.Options options) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> run(options));
         return problem.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** One rate converts no table of several units, not even to a currency at a rate of one. */
+    @Test
+    void aTableOfSeveralUnitsHasNoRate() {
+        InputOutputSystem money = Samples.system();
+        InputOutputSystem hybrid = new InputOutputSystem("hybrid", InputOutputSystem.MIXED_UNITS, money.regions(),
+                money.sectors(), money.regionOf(), money.sectorOf(), money.categories(), money.demandRegionOf(),
+                money.categoryOf(), money.transactions(), money.finalDemand(), money.output(), money.extensions(),
+                java.util.List.of("t", "TJ", "t", "TJ"));
+        for (UnitsOperation.Options wrong : java.util.List.of(
+                new UnitsOperation.Options(Optional.empty(), Optional.of(2.0), Map.of(), Map.of()),
+                new UnitsOperation.Options(Optional.of("M.USD"), Optional.of(1.0), Map.of(), Map.of()))) {
+            assertThat(catchThrowableOfType(ProblemException.class,
+                    () -> OperatorTester.run(new UnitsOperation(), hybrid, wrong, new TestContext())))
+                    .hasMessageContaining("error[CP-3175] `hybrid` has flows in several units, which no one rate");
+        }
+        InputOutputSystem result = OperatorTester.run(new UnitsOperation(), hybrid,
+                new UnitsOperation.Options(Optional.empty(), Optional.empty(), Map.of("kt", "t"), Map.of()),
+                new TestContext()).result();
+        assertThat(result.units()).containsExactly("t", "TJ", "t", "TJ");
+        assertThat(result.extensions().getLast().flows().values()).containsExactly(1000, 2000, 3000, 4000);
+    }
+
+    /** The ledger counts the stressors of all extensions. */
+    @Test
+    void everyStressorIsCounted() {
+        assertThat(OperatorTester.run(new UnitsOperation(), Samples.system(), options(), new TestContext()).ledger()
+                .entries()).singleElement().satisfies(entry -> assertThat(entry.read()).isEqualTo(2));
     }
 }
