@@ -14,7 +14,7 @@ public final class Entities {
 
     private static final Pattern ENTITY = Pattern
             .compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
-    /** So many signs stand behind the ampersand of {@code &#1114111;} at most, or of eight letters. */
+    /** So many signs stand behind an ampersand at most: eight letters, or the number of a character, and the semicolon. */
     private static final int LONGEST = 9;
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
             Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
