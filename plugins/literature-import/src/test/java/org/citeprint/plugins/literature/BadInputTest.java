@@ -79,6 +79,17 @@ class BadInputTest {
         assertThat(titles(read(bytes.toByteArray()))).containsExactly("Coût", "Coût");
     }
 
+    /** One byte that is no UTF-8 spoils one letter of its line, not all of them; a line in Windows-1252 stays one. */
+    @Test
+    void oneWrongByteAmongManyLetters() {
+        byte[] bytes = (HEAD + wos(1, "贸易X隐含碳") + wos(2, "Café")).getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0x8A;
+        assertThat(titles(read(bytes))).containsExactly("贸易Š隐含碳", "Café");
+        String western = HEAD + wos(1, "Élan d’été, «Été» à côté");
+        assertThat(titles(read(western.getBytes(Charset.forName("windows-1252")))))
+                .containsExactly("Élan d’été, «Été» à côté");
+    }
+
     @Test
     void mixedLineEnds() {
         String text = HEAD.replace("\n", "\r\n") + wos(1, "A") + wos(2, "B").replace("\n", "\r") + wos(3, "C");
