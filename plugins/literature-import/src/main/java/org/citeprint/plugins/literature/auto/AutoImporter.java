@@ -30,6 +30,7 @@ import org.citeprint.plugins.literature.file.RecordCheck;
 import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.openalex.OpenAlexImporter;
 import org.citeprint.plugins.literature.pubmed.NbibImporter;
+import org.citeprint.plugins.literature.pubmed.PubmedPage;
 import org.citeprint.plugins.literature.pubmed.PubmedXmlImporter;
 import org.citeprint.plugins.literature.ris.RisImporter;
 import org.citeprint.plugins.literature.semantic.SemanticScholarImporter;
@@ -121,6 +122,7 @@ public final class AutoImporter implements CorpusImporter<FileOptions> {
     /** What is damaged so early cannot be told to be anything but damaged, unless it is a page. */
     private static void refuse(Source source, Detection found) throws IOException {
         Head head = Head.of(source);
+        PubmedPage.refuse(source, head.text());
         FileFormat format = head.format();
         if (format == FileFormat.WORKBOOK) {
             KnownTable.header(source);

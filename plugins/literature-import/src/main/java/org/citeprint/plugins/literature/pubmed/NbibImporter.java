@@ -58,6 +58,7 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
             .text(Field.TITLE, "TI", "BTI", "TT")
             .text(Field.ABSTRACT, "AB", "OAB")
             .text(Field.SOURCE, "JT", "TA", "CTI")
+            .rule(List.of(Field.SOURCE), NbibImporter::book)
             .text(Field.TYPE, "PT")
             .text(Field.LANGUAGE, "LA")
             .text(Field.VOLUME, "VI")
@@ -108,6 +109,13 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
                 draft.values().doi(draft.work(), doi.get(), draft.position());
                 return;
             }
+        }
+    }
+
+    /** A chapter of a book, such as StatPearls, has no journal; where there is no other title that of the book is the work's. */
+    private static void book(RawFields record, FieldMap.Draft draft) {
+        if (!record.text(List.of("TI")).isEmpty() && record.text(List.of("JT", "TA")).isEmpty()) {
+            draft.work().text(Field.SOURCE, record.text(List.of("BTI")));
         }
     }
 

@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
 public record TaggedSyntax(Pattern field, String begin, String end, boolean blankEnds, Set<String> once,
         Set<String> together, Map<String, String> owners) {
 
+    /** Texts that were copied from elsewhere have signs within that are ends of lines to a pattern, such as U+2028. */
     public TaggedSyntax {
+        field = Pattern.compile(field.pattern(), field.flags() | Pattern.DOTALL);
         once = Set.copyOf(once);
         together = Set.copyOf(together);
         owners = Map.copyOf(owners);

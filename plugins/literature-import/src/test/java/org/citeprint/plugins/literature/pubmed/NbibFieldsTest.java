@@ -9,7 +9,23 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class NbibAddressesTest {
+class NbibFieldsTest {
+
+    @Test
+    void takesTheBookOfAChapterForItsSource() {
+        Corpus corpus = ImporterText.read(new NbibImporter(), """
+                PMID- 1
+                TI  - A chapter
+                BTI - Made Up Pearls
+                CTI - A Series
+
+                PMID- 2
+                BTI - A book
+                """).result();
+        assertThat(corpus.text(Field.SOURCE, 0)).contains("Made Up Pearls");
+        assertThat(corpus.text(Field.TITLE, 1)).contains("A book");
+        assertThat(corpus.text(Field.SOURCE, 1)).isEmpty();
+    }
 
     /** Authors write their states and cities as they like, and publishers put numbers of institutions behind. */
     @Test
