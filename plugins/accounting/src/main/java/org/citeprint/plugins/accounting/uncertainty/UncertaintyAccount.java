@@ -32,7 +32,7 @@ import org.pf4j.Extension;
  * for the emissions of each industry, one for all input coefficients of each industry, one for what the demand of each
  * region buys of each product. Output, direct emissions of final demand and the structure within an industry's inputs are
  * not drawn. The first-order variances stand beside, by source, and also for coefficients drawn one by one, of which there
- * are too many to draw. Time: about 25 products of the table with 48 columns for 48 draws.
+ * are too many to draw. Time: about 25 products of the table with 48 columns for 47 draws.
  */
 @Extension
 @Operation(
