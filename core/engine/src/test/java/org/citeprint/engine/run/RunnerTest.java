@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.problem.Position;
@@ -21,6 +22,8 @@ import org.citeprint.engine.record.PublishedFile;
 import org.citeprint.engine.record.RunRecord;
 import org.citeprint.engine.record.RunStatus;
 import org.citeprint.engine.record.StepRecord;
+import org.citeprint.engine.store.Action.StoredOutput;
+import org.citeprint.engine.store.StoredObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,5 +256,47 @@ class RunnerTest {
         try (Stream<Path> files = Files.list(bench.out.getParent())) {
             assertThat(files).containsExactly(bench.out);
         }
+    }
+
+    /** An expectation that names an output is of that output alone, whatever others have. */
+    @Test
+    void anExpectationMayNameItsOutput() {
+        List<StoredOutput> outputs = List.of(
+                new StoredOutput("first", "table", new StoredObject("ab", 3), Map.of("rows", 3.0)),
+                new StoredOutput("second", "table", new StoredObject("cd", 3), Map.of("rows", 5.0, "columns", 2.0)));
+        Position place = new Position("p.yaml", 7, 9);
+        assertThat(Expectations.failed("a", List.of(
+                new Expectation(Optional.of("second"), "rows", Comparison.EQUAL, 5, place),
+                new Expectation(Optional.of("first"), "rows", Comparison.EQUAL, 3, place),
+                new Expectation(Optional.empty(), "rows", Comparison.EQUAL, 3, place),
+                new Expectation(Optional.empty(), "columns", Comparison.EQUAL, 2, place)), outputs)).isEmpty();
+        assertThat(Expectations.failed("a", List.of(
+                new Expectation(Optional.of("second"), "rows", Comparison.EQUAL, 3, place),
+                new Expectation(Optional.of("first"), "columns", Comparison.AT_MOST, 2.5, place)), outputs))
+                .extracting(Problem::message).containsExactly(
+                        "step `a` was expected to have `rows == 3`, but has 5",
+                        "step `a` has no measure `columns`, of which `columns <= 2.5` is expected");
+    }
+
+    /** What a step is told of are the steps before it, also those before these, and no others. */
+    @Test
+    void aLineageHoldsAllStepsBeforeAndNoOthers() throws IOException {
+        Path report = folder.resolve("lineage.txt");
+        Plan plan = new PlanBuilder(folder)
+                .step("a", new TestOperations.Read(), new TestOperations.ReadOptions(new Glob("a.txt"), 0), Map.of())
+                .step("b", new TestOperations.Read(), new TestOperations.ReadOptions(new Glob("b.txt"), 0), Map.of())
+                .step("head", new TestOperations.Head(), new TestOperations.HeadOptions(3, 0),
+                        Map.of("input", List.of("a.result")))
+                .step("top", new TestOperations.Head(), new TestOperations.HeadOptions(1, 0),
+                        Map.of("input", List.of("head.result")))
+                .step("other", new TestOperations.Head(), new TestOperations.HeadOptions(1, 0),
+                        Map.of("input", List.of("b.result")))
+                .step("report", new TestOperations.Report(), new TestOperations.ReportOptions("T", 0),
+                        Map.of("sections", List.of("top.result")))
+                .publish("report.result", report).build();
+        assertThat(bench.run(plan).status().exitCode()).isZero();
+
+        assertThat(Pattern.compile("Step\\[\\w+=(\\w+),").matcher(Files.readString(report)).results()
+                .map(found -> found.group(1)).toList()).containsExactly("a", "head", "top");
     }
 }
