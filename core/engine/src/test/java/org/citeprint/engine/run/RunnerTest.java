@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.citeprint.api.ledger.Ledger;
 import org.citeprint.api.option.Glob;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
@@ -265,14 +266,14 @@ class RunnerTest {
                 new StoredOutput("first", "table", new StoredObject("ab", 3), Map.of("rows", 3.0)),
                 new StoredOutput("second", "table", new StoredObject("cd", 3), Map.of("rows", 5.0, "columns", 2.0)));
         Position place = new Position("p.yaml", 7, 9);
-        assertThat(Expectations.failed("a", List.of(
+        assertThat(new Expectations("a", outputs, new Ledger(List.of())).failed(List.of(
                 new Expectation(Optional.of("second"), "rows", Comparison.EQUAL, 5, place),
                 new Expectation(Optional.of("first"), "rows", Comparison.EQUAL, 3, place),
                 new Expectation(Optional.empty(), "rows", Comparison.EQUAL, 3, place),
-                new Expectation(Optional.empty(), "columns", Comparison.EQUAL, 2, place)), outputs)).isEmpty();
-        assertThat(Expectations.failed("a", List.of(
+                new Expectation(Optional.empty(), "columns", Comparison.EQUAL, 2, place)))).isEmpty();
+        assertThat(new Expectations("a", outputs, new Ledger(List.of())).failed(List.of(
                 new Expectation(Optional.of("second"), "rows", Comparison.EQUAL, 3, place),
-                new Expectation(Optional.of("first"), "columns", Comparison.AT_MOST, 2.5, place)), outputs))
+                new Expectation(Optional.of("first"), "columns", Comparison.AT_MOST, 2.5, place))))
                 .extracting(Problem::message).containsExactly(
                         "step `a` was expected to have `rows == 3`, but has 5",
                         "step `a` has no measure `columns`, of which `columns <= 2.5` is expected");

@@ -104,6 +104,6 @@ class BySectorOfAllTest {
 
     private static SectorAccounts sectors(double... consumption) {
         return new SectorAccounts(new double[4], consumption, new double[4], new double[4], new double[4],
-                new double[0], new double[0], new double[0]);
+                new double[0], new double[0], new double[0], 0);
     }
 }

@@ -24,7 +24,8 @@ class ChoicesTest {
 
     private static AllAccounts.Result accounts(boolean sectors, boolean origins, Method method, Layout layout) {
         return OperatorTester.run(new AllAccounts(), WORLD, new AllAccounts.Options(List.of("CO2", "crops"),
-                Optional.empty(), layout, true, sectors, origins, List.of(), Map.of(), Map.of(), method, 1e-13))
+                Optional.empty(), layout, true, sectors, origins, List.of(), Map.of(), Map.of(), Map.of(), method,
+                1e-13))
                 .result();
     }
 

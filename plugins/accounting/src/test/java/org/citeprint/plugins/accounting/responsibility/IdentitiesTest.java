@@ -70,17 +70,17 @@ class IdentitiesTest {
         List<ChosenStressor> stressors = List.of(ChosenStressor.find(WORLD, "CO2", Optional.empty()),
                 ChosenStressor.find(WORLD, "crops", Optional.empty()));
         List<Accounts> accounts = output.accounts(stressors, context.workers());
-        assertThatCode(() -> output.check(new Identities(), accounts)).doesNotThrowAnyException();
+        assertThatCode(() -> output.check(new Identities(), accounts, stressors)).doesNotThrowAnyException();
 
         for (double more : new double[]{1, -2}) {
             accounts.getLast().industry()[4] += more;
-            assertThatThrownBy(() -> output.check(new Identities(), accounts)).as("%s", more)
+            assertThatThrownBy(() -> output.check(new Identities(), accounts, stressors)).as("%s", more)
                     .hasMessageContaining("production and where its emissions go, any stressor and region");
         }
         accounts.getLast().industry()[4] += 1;
         for (double more : new double[]{1, -2}) {
             output.solution().values()[0] += more;
-            assertThatThrownBy(() -> output.check(new Identities(), accounts)).as("%s", more)
+            assertThatThrownBy(() -> output.check(new Identities(), accounts, stressors)).as("%s", more)
                     .hasMessageContaining("output by demand and output of any industry is off by");
         }
     }
