@@ -14,7 +14,7 @@ if not defined CP_JAVA (
     exit /b 2
 )
 set "CP_PACE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="run" set "CP_PACE=-XX:+UseParallelGC -XX:MaxRAMPercentage=75 -XX:InitialHeapSize=128m -XX:GCTimeRatio=9"
+if "%~1"=="run" set "CP_PACE=-XX:+UseParallelGC -XX:MaxRAMPercentage=75 -XX:InitialHeapSize=128m -XX:GCTimeRatio=9 -XX:InlineSmallCode=900 -XX:FreqInlineSize=200"
 if "%~1"=="run" if "%CITEPRINT_VECTORS%"=="1" set "CP_PACE=%CP_PACE% --add-modules jdk.incubator.vector"
 "%CP_JAVA%" %CP_PACE% -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr -XX:+ExitOnOutOfMemoryError "-Djdk.serialFilter=!*" ^
     "-Djava.xml.config.file=%CP_HOME%\conf\jaxp-strict.properties" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 ^

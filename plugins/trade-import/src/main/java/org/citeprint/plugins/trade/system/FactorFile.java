@@ -13,6 +13,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.PlainNumber;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -58,13 +59,8 @@ final class FactorFile {
         String compartment = cell(headings, cells, "compartment");
         String stressor = cell(headings, cells, "stressor");
         String text = cell(headings, cells, "factor");
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            value = Double.NaN;
-        }
-        if (!Double.isFinite(value)) {
+        double value = PlainNumber.of(text);
+        if (Double.isNaN(value)) {
             wrong.add(Problem.error("CP-3104", place, text.isEmpty()
                     ? "the cell is empty"
                     : "`" + text

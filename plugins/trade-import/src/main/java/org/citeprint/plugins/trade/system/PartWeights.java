@@ -19,6 +19,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.PlainNumber;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -91,8 +92,8 @@ record PartWeights(
     }
 
     private static double number(String text) {
-        double value = Double.parseDouble(text);
-        if (!(value >= 0) || Double.isInfinite(value)) {
+        double value = PlainNumber.of(text);
+        if (!(value >= 0)) {
             throw new NumberFormatException(text);
         }
         return value;

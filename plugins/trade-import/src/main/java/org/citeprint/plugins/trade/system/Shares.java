@@ -19,6 +19,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.PlainNumber;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -88,8 +89,8 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
             return;
         }
         try {
-            double share = weight.isEmpty() ? 1 : Double.parseDouble(weight);
-            if (!(share >= 0) || Double.isInfinite(share)) {
+            double share = weight.isEmpty() ? 1 : PlainNumber.of(weight);
+            if (!(share >= 0)) {
                 throw new NumberFormatException(weight);
             }
             shares.computeIfAbsent(code, key -> new ArrayList<>()).add(new Share(cells.get(1).strip(), share));

@@ -173,7 +173,7 @@ class AggregateOperationTest {
                 new TestContext().file("sectors.tsv", tabs)).result();
         assertThat(system.sectors()).containsExactly("a, b", "c");
         assertThat(system.output()[0]).isEqualTo(0.5 * Samples.system().output()[0]);
-        for (String wrong : List.of("half", "-0.5", "NaN", "Infinity")) {
+        for (String wrong : List.of("half", "-0.5", "NaN", "Infinity", "1d", "0x1p-1")) {
             assertThat(catchThrowableOfType(ProblemException.class,
                     () -> run(options(false, true), "", "from,to,share\nfarms,a," + wrong + "\n")).problems())
                     .extracting(Problem::toString).contains(
