@@ -12,6 +12,7 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Warns of what is odd but usable. */
 public final class Doubts {
@@ -51,6 +52,7 @@ public final class Doubts {
         gaps("category of final demand", tables.demand().file(),
                 Gaps.of(system.regions(), system.categories(), system.demandRegionOf(), system.categoryOf()));
         withoutUnit();
+        worldTotals();
         String file = tables.flows().file();
         system.extensions().forEach(extension -> emissionsWithoutOutput(system, extension, file, context));
     }
@@ -119,6 +121,15 @@ public final class Doubts {
                     (system.mixed() ? "their unit is not known" : "they are taken to be in the unit of the others")
                             + "; the list may be cut off or name them otherwise"));
         }
+    }
+
+    /** Thousands for millions: seen at once where a table has many regions, and by nothing else until the end. */
+    private void worldTotals() {
+        WorldTotals.of(system).stream().filter(WorldTotals.Total::far)
+                .forEach(total -> context.warn(Problem.warning("CP-3186", Position.of(tables.flows().file()),
+                        "`" + total.subject() + "` of all regions together is " + PlainNumber.shown(total.value()) + " "
+                                + total.unit(),
+                        total.note())));
     }
 
     private void industries(String code, IntPredicate odd, String what, String hint) {

@@ -18,6 +18,7 @@ import org.citeprint.api.data.Stressor;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.UnitScale;
 import org.citeprint.plugins.trade.text.Faults;
 
 /** Applies factors to the flows of an extension. Time is factors of a stressor times industries. */
@@ -62,7 +63,7 @@ final class Characterisation {
 
     private void add(Factor factor, int row, List<Problem> wrong) {
         String unit = from.stressors().get(row).unit();
-        OptionalDouble scale = Units.factor(unit, factor.stressorUnit());
+        OptionalDouble scale = UnitScale.factor(unit, factor.stressorUnit());
         String before = impacts.putIfAbsent(factor.impact(), factor.impactUnit());
         if (scale.isEmpty()) {
             wrong.add(Problem.error("CP-3148", factor.place(), "`" + factor.stressor() + "` is in `" + unit

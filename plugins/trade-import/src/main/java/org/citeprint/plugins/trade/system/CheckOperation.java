@@ -9,6 +9,7 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.operation.Operator;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.WorldTotals;
 import org.pf4j.Extension;
 
 /**
@@ -44,7 +45,9 @@ public final class CheckOperation implements Operator<InputOutputSystem, CheckOp
                 radius.settled()
                         ? "below 1 every demand can be met: the Leontief inverse exists and is not negative"
                         : "the power iteration did not settle; the value is a rough one");
-        new WorldTotals(system, findings).run();
+        WorldTotals.of(system)
+                .forEach(total -> findings.add("world total", total.subject(), total.value(), total.unit(),
+                        total.fine(), total.note()));
         for (Findings.Finding doubt : findings.doubts()) {
             context.warn(Problem.warning("CP-3133", doubt.message(), doubt.note()));
         }

@@ -13,6 +13,7 @@ import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.UnitScale;
 import org.citeprint.plugins.trade.text.Faults;
 
 /** Multiplies a table by the factors between its units and those wanted. */
@@ -83,7 +84,7 @@ final class Conversion {
     }
 
     private double known(String from, String to, String example) {
-        OptionalDouble factor = Units.factor(from, to);
+        OptionalDouble factor = UnitScale.factor(from, to);
         if (factor.isEmpty()) {
             faults.add(Problem.error("CP-3132", "the factor from `" + from + "` to `" + to + "` is not known",
                     "give it, such as `" + example + "`"));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.problem.Counted;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Collects what the checks find. */
 final class Findings {
@@ -31,7 +30,8 @@ final class Findings {
     /** A measure of something. */
     void add(String check, String subject, double value, String unit, boolean fine, String note) {
         all.add(new Finding(check, subject, value, unit, fine,
-                check + " of `" + subject + "` is " + shown(value) + (unit.isEmpty() ? "" : " " + unit), note));
+                check + " of `" + subject + "` is " + PlainNumber.shown(value) + (unit.isEmpty() ? "" : " " + unit),
+                note));
     }
 
     /** How many of something there are, and the first of them or where they stand. */
@@ -43,11 +43,6 @@ final class Findings {
     /** What was not compared, and why: silence would be taken for a table that was found fine. */
     void skip(String check, String subject, String why) {
         all.add(new Finding(check, subject, Double.NaN, "", true, "not compared", why));
-    }
-
-    /** With four digits. */
-    private static String shown(double value) {
-        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     List<Finding> doubts() {

@@ -16,6 +16,7 @@ import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.assembly.UnitScale;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
 
@@ -44,7 +45,7 @@ final class WarmingPotentials {
         for (Stressor stressor : extension.stressors()) {
             tally.read(1);
             Optional<Double> potential = potential(stressor, gases, potentials);
-            OptionalDouble scale = Units.ofMass(stressor.unit(), "kt");
+            OptionalDouble scale = UnitScale.ofMass(stressor.unit(), "kt");
             if (potential.isEmpty()) {
                 tally.rejected("no greenhouse gas of the set", 1);
             } else if (scale.isEmpty()) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /** Numbers as files of records and sheets write them: with a decimal point, and an exponent if need be. */
 public final class PlainNumber {
 
@@ -17,6 +20,11 @@ public final class PlainNumber {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /** A number for people, with four digits. */
+    public static String shown(double value) {
+        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     /** Java's own numbers may also end in d or be written in hexadecimal digits. A loop: there may be millions of texts. */

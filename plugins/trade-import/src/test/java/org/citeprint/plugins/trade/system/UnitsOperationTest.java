@@ -8,6 +8,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.trade.assembly.UnitScale;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class UnitsOperationTest {
                 "metric tons; kg; 1000",
                 "thousand t CO2; Gg CO2; 1"})
     void knowsUnitsAsPublishersSpellThem(String from, String to, double factor) {
-        assertThat(Units.factor(from.replace("''", "'"), to)).hasValue(factor);
+        assertThat(UnitScale.factor(from.replace("''", "'"), to)).hasValue(factor);
     }
 
     @ParameterizedTest
@@ -47,14 +48,14 @@ class UnitsOperationTest {
         "Tg, kt, 1000", "Pg, Gg, 1000000",
         "EJ, TJ, 1000000", "PJ, GJ, 1000000", "GJ, MJ, 1000", "J, kJ, 0.001"})
     void knowsUnits(String from, String to, double factor) {
-        assertThat(Units.factor(from, to)).hasValue(factor);
+        assertThat(UnitScale.factor(from, to)).hasValue(factor);
     }
 
     @ParameterizedTest
     @CsvSource({"kt, TJ", "M.EUR, M.USD", "Gg CO2, kt CH4", "thousand persons, persons", "ha, km2",
         "tons, t", "MWh, GWh"})
     void doesNotGuess(String from, String to) {
-        assertThat(Units.factor(from, to)).isEmpty();
+        assertThat(UnitScale.factor(from, to)).isEmpty();
     }
 
     @Test

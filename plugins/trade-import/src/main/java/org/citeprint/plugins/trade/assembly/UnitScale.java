@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.citeprint.plugins.trade.system;
+package org.citeprint.plugins.trade.assembly;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is known of units: mass in grams, energy in joules, money in units of its currency. */
-final class Units {
+public final class UnitScale {
 
     private static final Map<String, Integer> PREFIX = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
     private static final String THOUSAND = "thousands?|['’]?000|1,?000|[kK]\\.?";
@@ -25,13 +25,13 @@ final class Units {
     /** {@code USD million}, {@code USD, Millions}. */
     private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>[A-Z]{3}),? " + SCALE);
 
-    private Units() {}
+    private UnitScale() {}
 
     /** A unit as 10^exponent of a base, such as grams. */
     private record Unit(String base, int exponent) {}
 
     /** What an amount in one unit is multiplied by to be in another, where both are known and of one kind. */
-    static OptionalDouble factor(String from, String to) {
+    public static OptionalDouble factor(String from, String to) {
         if (from.equals(to)) {
             return OptionalDouble.of(1);
         }
@@ -48,7 +48,7 @@ final class Units {
     }
 
     /** As {@link #factor}, of masses of whatever: {@code Gg CO2} and {@code kt} are of one kind. */
-    static OptionalDouble ofMass(String from, String to) {
+    public static OptionalDouble ofMass(String from, String to) {
         return factor(bare(from), bare(to));
     }
 
