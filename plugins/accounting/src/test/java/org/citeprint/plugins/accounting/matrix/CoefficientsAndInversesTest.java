@@ -78,7 +78,10 @@ class CoefficientsAndInversesTest {
         assertThat(leontief.texts("sector").orElseThrow().texts()).isEqualTo(
                 IntStream.of(WORLD.sectorOf()).mapToObj(WORLD.sectors()::get).toList());
         assertThat(RESULT.check().texts("check").orElseThrow().texts()).containsExactly(
-                "inverse L times what it inverts, less one", "inverse G times what it inverts, less one");
+                "inverse L times what it inverts, less one",
+                "bound on the error of all of a column of L, relative to its sum",
+                "inverse G times what it inverts, less one",
+                "bound on the error of all of a row of G, relative to its sum");
         assertThat(Arrays.stream(TwoRegions.values(RESULT.check(), "value")))
                 .allMatch(value -> value > 0 && value < 1e-12);
     }

@@ -74,8 +74,10 @@ class ChoicesTest {
                         "consumption by product and by region, any stressor", "residual of the solution");
         Table multipliers = multipliers(List.of(), Optional.empty(), true, TwoRegions.system()).check();
         assertThat(multipliers.texts("check").orElseThrow().texts()).containsExactly("residual of the multipliers",
+                "bound on the error of any multiplier times output, any stressor",
                 "output times intensity and demand times multiplier, any stressor",
-                "residual of the downstream multipliers");
+                "residual of the downstream multipliers",
+                "bound on the error of any downstream multiplier times output, any stressor");
         assertThat(Arrays.stream(TwoRegions.values(multipliers, "value")))
                 .allMatch(value -> value >= 0 && value < 1e-13);
     }
