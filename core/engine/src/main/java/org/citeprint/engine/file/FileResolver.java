@@ -39,7 +39,10 @@ public final class FileResolver {
         return List.copyOf(options);
     }
 
-    /** Finds the files of a pattern, or all below a folder that is named without one; false when there are none, which has then been reported. */
+    /**
+     * Finds the files of a pattern, or all below a folder that is named without one; false when there are none, which
+     * has then been reported.
+     */
     public boolean add(Glob glob, Position place) {
         return add(glob, glob.pattern(), place, () -> files(glob.pattern(), place));
     }

@@ -75,8 +75,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Default("false") boolean origins,
             @Doc("The categories of final demand to follow; all when none is named.")
             @Default("[]") List<String> demand,
-            @Doc("Groups of regions, each a name and its regions or /expressions/ that regions match; their accounts are gathered from those of the full"
-                    + " table, without the trade inside.")
+            @Doc("Groups of regions, each a name and its regions or /expressions/ that regions match; their accounts are"
+                    + " gathered from those of the full table, without the trade inside.")
             @Default("{}") Map<String, List<String>> blocs,
             @Doc("Groups of sectors, each a name and its sectors or /expressions/ that sectors match; their accounts are sums of"
                     + " those at full detail, so that no footprint changes. Takes as long as accounts by sector.")

@@ -55,7 +55,9 @@ final class BySectorOfAll {
         return 4.0 / 3 * industries < (double) PRODUCTS * stressors * width;
     }
 
-    /** Consumption of each stressor by origin, consuming region and product; summed over origins where only that is kept. */
+    /**
+     * Consumption of each stressor by origin, consuming region and product; summed over origins where only that is kept.
+     */
     List<Consumption> of(List<ChosenStressor> stressors, boolean origins) {
         double[][] intensities = stressors.stream()
                 .map(stressor -> Intensities.of(system, stressor.flows())).toArray(double[][]::new);

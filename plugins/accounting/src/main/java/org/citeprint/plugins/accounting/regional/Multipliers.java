@@ -11,9 +11,9 @@ import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 
 /**
- * Multipliers of many stressors, {@value #TOGETHER} at a time beside a column that guides: for a map A, m = (I - A)⁻¹ s for every vector s of
- * intensities. With Aᵀ these are what a unit of a product causes up its chains, M = S L; with B what a unit of output
- * enables down its chains, S Gᵀ.
+ * Multipliers of many stressors, {@value #TOGETHER} at a time beside a column that guides: for a map A, m = (I - A)⁻¹
+ * s for every vector s of intensities. With Aᵀ these are what a unit of a product causes up its chains, M = S L; with
+ * B what a unit of output enables down its chains, S Gᵀ.
  */
 final class Multipliers {
 

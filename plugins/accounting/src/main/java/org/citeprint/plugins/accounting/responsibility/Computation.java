@@ -85,7 +85,8 @@ final class Computation {
     /**
      * Shared: industry i keeps the part 1 - α_i = V_i / (x_i - Z_ii) of what reaches it and hands α_i on with its
      * products (Lenzen, Murray, Sack and Wiedmann 2007, Ecological Economics 61, 27-42); parts outside 0 to 1 are cut
-     * off. An industry without output answers for what it emits and buys. With m = f + Aᵀ(α ∘ m), producers answer for m_i (1 - α_i) x_i and consumers for m_i α_i Y_ir.
+     * off. An industry without output answers for what it emits and buys. With m = f + Aᵀ(α ∘ m), producers answer for
+     * m_i (1 - α_i) x_i and consumers for m_i α_i Y_ir.
      */
     Share shared(Result result) {
         double[] added = valueAdded();

@@ -10,8 +10,8 @@ import org.citeprint.plugins.accounting.solve.Product;
 /**
  * What production is for, industry by industry: one column for the final demand of each region, then one for what
  * industries without output buy, then one for demand of categories that were not chosen, then zeros up to a width the
- * kernels like, at least one column of them. Its rows add up to x less the purchases of industries with output, so the columns of (I - A)⁻¹ times
- * this add up to x.
+ * kernels like, at least one column of them. Its rows add up to x less the purchases of industries with output, so the
+ * columns of (I - A)⁻¹ times this add up to x.
  *
  * @param block n × width, row by row
  * @param width the columns

@@ -52,9 +52,9 @@ public final class Inverse {
     }
 
     /**
-     * How far off solutions can be: by no more than the factor times the guide where the right-hand side is between -1 and 1
-     * times the one that is given, which is above zero; and so is the sum of errors of solutions whose right-hand sides
-     * add up to no more than that.
+     * How far off solutions can be: by no more than the factor times the guide where the right-hand side is between -1
+     * and 1 times the one that is given, which is above zero; and so is the sum of errors of solutions whose
+     * right-hand sides add up to no more than that.
      */
     public Bound bound(double[] right) {
         Guide guide = Guide.by(map, times(right, 1));

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Equations (I - M) m = s for numbers by unit of output, such as multipliers. An industry with hardly any output may have
  * an intensity thousands of millions of times that of others, and a residual small beside it need not be small beside
  * theirs. So they are solved for what the numbers come to in all, a = m ∘ |x|, with M' = diag(|x|) M diag(1/|x|) and
- * s' = s ∘ |x|, which are flows. Adding the residual, a + (s' - (I - M') a) = s' + M' a, makes the numbers of tiny industries
- * as exact as those of the others they rest on, and costs nothing: every solution comes with it.
+ * s' = s ∘ |x|, which are flows. Adding the residual, a + (s' - (I - M') a) = s' + M' a, makes the numbers of tiny
+ * industries as exact as those of the others they rest on, and costs nothing: every solution comes with it.
  */
 public final class PerUnit {
 

@@ -17,8 +17,8 @@ import org.citeprint.plugins.accounting.uncertainty.Draws.Source;
 
 /**
  * Consumption of every region in each draw: with A' = A diag(a), f' = f ∘ e and Y' = Y ∘ d it is m'Y', where (I - A')ᵀ m
- * = f', solved for amounts m ∘ x ({@link PerUnit}). As A'ᵀ = diag(a) Aᵀ, {@value #TOGETHER} draws, each with factors of its own, share every product with the table: a
- * draw costs a column of one solution, not a solution of its own.
+ * = f', solved for amounts m ∘ x ({@link PerUnit}). As A'ᵀ = diag(a) Aᵀ, {@value #TOGETHER} draws, each with factors
+ * of its own, share every product with the table: a draw costs a column of one solution, not a solution of its own.
  */
 final class Simulation {
 

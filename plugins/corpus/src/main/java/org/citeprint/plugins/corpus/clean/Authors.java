@@ -80,7 +80,9 @@ final class Authors implements Changes.Renaming {
                 .thenComparingInt(Accents::count).thenComparing(Comparator.reverseOrder());
     }
 
-    /** A name becomes the only fuller one, unless that is another's by its ORCID; those who share one name bear their ORCID. */
+    /**
+     * A name becomes the only fuller one, unless that is another's by its ORCID; those who share one name bear their ORCID.
+     */
     private void tellApart() {
         Map<String, TreeSet<String>> claims = new TreeMap<>();
         shown.forEach((orcid, name) -> {
@@ -129,7 +131,9 @@ final class Authors implements Changes.Renaming {
         });
     }
 
-    /** Web of Science gives identifiers with full names, and authors by their initials: {@code Ames, J} is one of a kind. */
+    /**
+     * Web of Science gives identifiers with full names, and authors by their initials: {@code Ames, J} is one of a kind.
+     */
     private Optional<String> onlyAuthor(String name, int work) {
         GivenName parts = GivenName.of(name);
         List<String> alike = authorsOf(work).stream().filter(author -> {

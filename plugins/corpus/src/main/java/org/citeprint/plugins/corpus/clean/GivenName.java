@@ -47,7 +47,9 @@ record GivenName(String name, String surname, List<String> given) {
         return surname + " " + (given.isEmpty() ? "" : given.getFirst().substring(0, 1));
     }
 
-    /** Whether this name can be the other one, said with less: {@code J.} and {@code Jane M.}, {@code Jane} and {@code Jane M.}. */
+    /**
+     * Whether this name can be the other one, said with less: {@code J.} and {@code Jane M.}, {@code Jane} and {@code Jane M.}.
+     */
     boolean canBe(GivenName fuller) {
         if (!surname.equals(fuller.surname) || given.size() > fuller.given.size() || given.isEmpty()) {
             return false;

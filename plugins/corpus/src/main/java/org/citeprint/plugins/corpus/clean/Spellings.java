@@ -12,8 +12,8 @@ import org.citeprint.plugins.corpus.change.Changes.Renamed;
 import org.citeprint.plugins.corpus.text.Accents;
 
 /**
- * Terms that have a key in common become the most frequent of them; of equally frequent ones that which is not several words
- * in capitals, then the one with most accents, then the first by {@link String#compareTo}.
+ * Terms that have a key in common become the most frequent of them; of equally frequent ones that which is not several
+ * words in capitals, then the one with most accents, then the first by {@link String#compareTo}.
  */
 final class Spellings {
 

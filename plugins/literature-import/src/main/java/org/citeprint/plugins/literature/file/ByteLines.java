@@ -18,8 +18,8 @@ import org.citeprint.plugins.literature.bytes.Utf8Check;
 /**
  * The lines of a file as bytes; a line becomes text only when somebody asks for it. Lines end at LF, CR LF or a lone
  * CR. Each line is decoded by itself, as UTF-8 when it is valid UTF-8 and as Windows-1252 when it is not, so that one
- * bad byte spoils one line and not the file; where more letters of a line are UTF-8 than not, it spoils itself only. UTF-16 is turned into UTF-8 on the way. Linear in the file; memory grows
- * with the longest line only.
+ * bad byte spoils one line and not the file; where more letters of a line are UTF-8 than not, it spoils itself only.
+ * UTF-16 is turned into UTF-8 on the way. Linear in the file; memory grows with the longest line only.
  */
 public final class ByteLines implements Closeable {
 

@@ -112,7 +112,10 @@ public final class NbibImporter implements CorpusImporter<FileOptions> {
         }
     }
 
-    /** A chapter of a book, such as StatPearls, has no journal; where there is no other title that of the book is the work's. */
+    /**
+     * A chapter of a book, such as StatPearls, has no journal; where there is no other title that of the book is the
+     * work's.
+     */
     private static void book(RawFields record, FieldMap.Draft draft) {
         if (!record.text(List.of("TI")).isEmpty() && record.text(List.of("JT", "TA")).isEmpty()) {
             draft.work().text(Field.SOURCE, record.text(List.of("BTI")));

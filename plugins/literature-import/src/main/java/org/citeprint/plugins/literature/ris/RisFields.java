@@ -100,7 +100,9 @@ final class RisFields {
         }
     }
 
-    /** One a line, or several between semicolons; Cochrane marks some of them and has qualifiers behind them in brackets. */
+    /**
+     * One a line, or several between semicolons; Cochrane marks some of them and has qualifiers behind them in brackets.
+     */
     private static void keywords(RawFields record, FieldMap.Draft draft) {
         boolean cochrane = isCochrane(record);
         record.all("KW").stream().flatMap(value -> Parts.semicolons(Entities.decode(value)).stream())

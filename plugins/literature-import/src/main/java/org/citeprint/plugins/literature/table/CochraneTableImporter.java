@@ -12,7 +12,9 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
-/** Reads the CSV of the Cochrane Library, of trials and of reviews: keywords lose the stars and the qualifiers in brackets. */
+/**
+ * Reads the CSV of the Cochrane Library, of trials and of reviews: keywords lose the stars and the qualifiers in brackets.
+ */
 @Extension
 @Operation(
         name = "import.cochrane-table",

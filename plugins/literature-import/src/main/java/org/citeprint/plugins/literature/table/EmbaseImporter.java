@@ -12,7 +12,10 @@ import org.citeprint.plugins.literature.mapping.FileOptions;
 import org.citeprint.plugins.literature.sample.Samples;
 import org.pf4j.Extension;
 
-/** Reads the CSV of Embase with its fields by column: commas part authors and keywords, and articles without pages have the number in their citation. */
+/**
+ * Reads the CSV of Embase with its fields by column: commas part authors and keywords, and articles without pages have
+ * the number in their citation.
+ */
 @Extension
 @Operation(
         name = "import.embase",

@@ -22,7 +22,9 @@ final class ScopusTable {
     private static final byte[] NOBODY = "[No author".getBytes(StandardCharsets.US_ASCII);
     private static final Split COMMAS = Split.at(",");
 
-    /** Initials without a blank, a family name that does not end with initials as {@code Brown R.} does, and given names. */
+    /**
+     * Initials without a blank, a family name that does not end with initials as {@code Brown R.} does, and given names.
+     */
     private static final Pattern TURNED = Pattern
             .compile("\\s*([^\\s,]+\\.),\\s+([^,;]*[^\\s,;.](?:, [JS]r\\.)?),\\s[^,;]*");
     /** Since 2025 a reference of which only the year is known is {@code undefined, (2021)}, the same in many lists. */
@@ -121,8 +123,8 @@ final class ScopusTable {
     }
 
     /**
-     * Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. In exports of 2025 each author is
-     * {@code J., Ames, Jo}: what stood before the comma of old, and the name in full; later ones have {@code Ames, J.}
+     * Until 2022 commas part authors, {@code Ames J., Brown R.}; since then semicolons do. In exports of 2025 each
+     * author is {@code J., Ames, Jo}: what stood before the comma of old, and the name in full; later ones have {@code Ames, J.}
      */
     private static void authors(RawFields record, Consumer<Slice> target) {
         boolean one = isOne(record);

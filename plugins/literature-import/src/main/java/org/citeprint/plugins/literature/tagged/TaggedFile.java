@@ -17,7 +17,8 @@ import org.citeprint.plugins.literature.mapping.RecordTarget;
  * no end although its format has one is kept when another begins behind it; one at the end of the file is set aside:
  * nobody knows what is missing. Two records that run together because the mark of the second is spoilt are known by a tag
  * that comes again, at once or behind a blank line, or by a mark with one letter wrong, and are parted again
- * where a blank line, the rest of the mark, or the mark within a line shows the place. Linear in the file; holds one record at a time.
+ * where a blank line, the rest of the mark, or the mark within a line shows the place. Linear in the file; holds one
+ * record at a time.
  */
 public final class TaggedFile {
 

@@ -19,7 +19,10 @@ final class Methods {
 
     private Methods() {}
 
-    /** The method, of a long one the first sentences and a fold, and where it is described; nothing where the operation does not say. */
+    /**
+     * The method, of a long one the first sentences and a fold, and where it is described; nothing where the operation
+     * does not say.
+     */
     static List<Node> paragraphs(Lineage.Step step) {
         String method = step.method();
         Matcher next = NEXT_SENTENCE.matcher(method);

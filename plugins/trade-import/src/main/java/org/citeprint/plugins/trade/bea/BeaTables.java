@@ -94,7 +94,9 @@ final class BeaTables {
         }
     }
 
-    /** Supply and use tables are another framework: a supply table has products as rows, and margins and imports as columns. */
+    /**
+     * Supply and use tables are another framework: a supply table has products as rows, and margins and imports as columns.
+     */
     private void requireProducers() {
         String help = "give the make and use tables at producers' prices, `IOMake_*.xlsx` and `IOUse_*_PRO_*.xlsx`";
         if (BeaSheet.codes(make.columns()).contains(SUPPLY)) {

@@ -37,7 +37,8 @@ import org.pf4j.Extension;
 
 /**
  * Reads one year of FIGARO, industry by industry or product by product: the matrix ({@code rowLabels} in the first
- * cell) or the flat file ({@code icioiRow,icioiCol,...,obsValue}, of products {@code iciopRow,iciopCol,...}). The file says no output, so x is the sum of each row.
+ * cell) or the flat file ({@code icioiRow,icioiCol,...,obsValue}, of products {@code iciopRow,iciopCol,...}). The file
+ * says no output, so x is the sum of each row.
  */
 @Extension
 @Operation(

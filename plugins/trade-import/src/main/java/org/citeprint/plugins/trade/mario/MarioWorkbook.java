@@ -24,8 +24,8 @@ import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
 
 /**
- * A workbook with a sheet of flows, all tables of the system in one, and a sheet of units. Three lines and columns of labels
- * (region, level, item), or two lines and two or three columns (region, item, and for value added what the region's
+ * A workbook with a sheet of flows, all tables of the system in one, and a sheet of units. Three lines and columns of
+ * labels (region, level, item), or two lines and two or three columns (region, item, and for value added what the region's
  * sector supplies).
  */
 final class MarioWorkbook {

@@ -24,9 +24,9 @@ import org.pf4j.Extension;
 
 /**
  * Reads a table from records, one number a line, as GTAP, MARIO's long format and statistical offices publish them: which
- * columns name the seller, the buyer, the stressor and the number is said, and which records belong to which matrix. Records
- * are put into the matrices by the numbers of their labels; no product of labels is formed. A pair without a record is no
- * flow. Rows of Z and Y may name their units, as in hybrid tables.
+ * columns name the seller, the buyer, the stressor and the number is said, and which records belong to which matrix.
+ * Records are put into the matrices by the numbers of their labels; no product of labels is formed. A pair without a
+ * record is no flow. Rows of Z and Y may name their units, as in hybrid tables.
  */
 @Extension
 @Operation(

@@ -24,9 +24,9 @@ import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
 /**
- * A concordance of many codes to many: a code, what it belongs to, and where it belongs to several the share of each. A code
- * between slashes is a regular expression that whole codes match, {@code /c1[0-9]/}; codes that are written out come first,
- * then the first expression that fits.
+ * A concordance of many codes to many: a code, what it belongs to, and where it belongs to several the share of each.
+ * A code between slashes is a regular expression that whole codes match, {@code /c1[0-9]/}; codes that are written out
+ * come first, then the first expression that fits.
  *
  * @param file the file, for messages
  * @param shares for each code what it belongs to

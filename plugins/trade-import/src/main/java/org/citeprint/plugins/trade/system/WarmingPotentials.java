@@ -21,9 +21,9 @@ import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.RecordLines;
 
 /**
- * Global warming potentials over 100 years: AR4 (IPCC 2007, WG I, table 2.14), AR5 (2013, table 8.A.1, without feedbacks) and
- * AR6 (2021, table 7.SM.7; methane of unknown origin 27.9). Carbon dioxide from living matter is no part of the impact, as
- * the guidelines for inventories have it.
+ * Global warming potentials over 100 years: AR4 (IPCC 2007, WG I, table 2.14), AR5 (2013, table 8.A.1, without
+ * feedbacks) and AR6 (2021, table 7.SM.7; methane of unknown origin 27.9). Carbon dioxide from living matter is no
+ * part of the impact, as the guidelines for inventories have it.
  */
 final class WarmingPotentials {
 

@@ -31,9 +31,10 @@ import org.citeprint.plugins.trade.workbook.Workbook;
 import org.pf4j.Extension;
 
 /**
- * Reads the multi-regional table of the Asian Development Bank, 62 to 75 economies by 35 sectors, or that of one economy, from its workbook. Labels
- * are found by the line that numbers the columns c1 to c35; a blank cell is no flow, as the publisher means it. The workbook of
- * air emissions of the same year, where it lies beside, becomes the extension {@code air_emissions}.
+ * Reads the multi-regional table of the Asian Development Bank, 62 to 75 economies by 35 sectors, or that of one
+ * economy, from its workbook. Labels are found by the line that numbers the columns c1 to c35; a blank cell is no
+ * flow, as the publisher means it. The workbook of air emissions of the same year, where it lies beside, becomes the
+ * extension {@code air_emissions}.
  */
 @Extension
 @Operation(
@@ -83,7 +84,9 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
         }
     }
 
-    /** The year that is asked for, or that the sheet's name tells: that of the file may have the day of the edition, too. */
+    /**
+     * The year that is asked for, or that the sheet's name tells: that of the file may have the day of the edition, too.
+     */
     private static Optional<String> year(String sheet, Options options) {
         Matcher digits = YEAR.matcher(sheet.substring(sheet.lastIndexOf('!') + 1));
         return options.year().map(String::valueOf)

@@ -35,7 +35,8 @@ import org.pf4j.Extension;
 /**
  * Reads a year of WIOD: the release of 2013 ({@code wiot09_row_sep12.xlsx}) with the environmental and socio-economic
  * accounts that lie beside it, and the release of 2016 as workbook or as CSV saved from R, its national tables
- * ({@code USA_NIOT_nov16.xlsx}) too. What is what is told by labels, not by file names. Value added and taxes become the extension {@code factor_inputs}.
+ * ({@code USA_NIOT_nov16.xlsx}) too. What is what is told by labels, not by file names. Value added and taxes become
+ * the extension {@code factor_inputs}.
  */
 @Extension
 @Operation(
