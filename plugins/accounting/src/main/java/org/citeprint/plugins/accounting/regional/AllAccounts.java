@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.family.Account;
@@ -16,6 +17,7 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.plugins.accounting.responsibility.AccountFigures;
 import org.citeprint.plugins.accounting.responsibility.Accounts;
 import org.citeprint.plugins.accounting.responsibility.Demand;
 import org.citeprint.plugins.accounting.responsibility.Identities;
@@ -117,6 +119,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param blocTransfers group by group
      * @param relative accounts by head and value added
      * @param check what was checked
+     * @param bars producers and consumers
+     * @param map net transfers
      */
     public record Result(
             @Doc("Accounts by region.") Table regions,
@@ -128,7 +132,9 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("Accounts by bloc, without the trade inside.") Optional<Table> blocs,
             @Doc("Emissions of one bloc for the demand of another, for every pair.") Optional<Table> blocTransfers,
             @Doc("Accounts by head and by value added.") Table relative,
-            @Doc("Identities and residuals, over all stressors.") Table check) {}
+            @Doc("Identities and residuals, over all stressors.") Table check,
+            @Doc("Production beside consumption of the first stressor, for the largest regions.") Figure bars,
+            @Doc("Net transfers of the first stressor on a map, where regions are countries.") Optional<Figure> map) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -166,6 +172,9 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         Optional<List<SectorAccounts>> inGroups = sectors.filter(_ -> !options.sectorGroups().isEmpty())
                 .map(all -> all.stream().map(each -> each.grouped(groups.of(), groups.names().size())).toList());
         boolean partial = !demand.whole();
+        AccountFigures figures = AccountFigures.of(system, accounts.getFirst(), selection.stressors().getFirst(),
+                selection.names().getFirst()
+                        + (selection.size() > 1 ? ", the first of " + selection.size() + " stressors" : ""));
         return new Result(tables.regions(accounts, partial),
                 given(options.transfers(), () -> tables.transfers(accounts)),
                 sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors(), partial)),
@@ -174,7 +183,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
                 inGroups.filter(_ -> options.origins()).map(each -> tables.origins(each, groups.names())),
                 given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
                 given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),
-                tables.relative(accounts, denominators), identities.table());
+                tables.relative(accounts, denominators), identities.table(), figures.bars(), figures.map());
     }
 
     private static Optional<Table> given(boolean wanted, Supplier<Table> table) {

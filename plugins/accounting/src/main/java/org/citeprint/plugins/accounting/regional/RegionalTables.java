@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -50,10 +51,12 @@ final class RegionalTables {
                 List.of(new Labels(place, regions)), columns, Meaning.INDEX);
     }
 
-    /** Accounts by head, where there is a number of heads, and by value added. */
+    /** Accounts by head, where any number of heads was given, and by value added. */
     Table relative(List<Accounts> accounts, Denominators denominators) {
         List<Account> columns = new ArrayList<>();
-        columns.addAll(divided("per head", accounts, denominators.population()));
+        if (Arrays.stream(denominators.population()).anyMatch(heads -> heads > 0)) {
+            columns.addAll(divided("per head", accounts, denominators.population()));
+        }
         columns.addAll(divided("per value added", accounts, denominators.valueAdded()));
         return layout.table("Accounts per head and per value added",
                 "Accounts divided by the population that was given, and by value added (output less purchases of"

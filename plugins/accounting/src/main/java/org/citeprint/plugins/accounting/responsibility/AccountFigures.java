@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Channel;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Figure;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Mark;
 import org.citeprint.api.data.Table;
 
 /** Draws the table of regions. */
-final class AccountFigures {
+public final class AccountFigures {
 
     private static final int BARS = 20;
 
@@ -25,8 +26,19 @@ final class AccountFigures {
         this.stressor = stressor;
     }
 
+    /**
+     * For accounts of a stressor in its own unit.
+     *
+     * @param drawn the stressor, as titles are to call it
+     */
+    public static AccountFigures of(InputOutputSystem system, Accounts accounts, ChosenStressor stressor,
+            String drawn) {
+        Scale scale = Scale.of(stressor, Optional.empty(), Optional.empty());
+        return new AccountFigures(new AccountTables(system, accounts, scale, stressor.name()).regions(Map.of()), drawn);
+    }
+
     /** Production beside consumption, for the regions with most of either. */
-    Figure bars() {
+    public Figure bars() {
         Column.Decimal produced = decimals("production");
         Column.Decimal consumed = decimals("consumption");
         int[] rows = IntStream.range(0, regions.rows())
@@ -43,7 +55,7 @@ final class AccountFigures {
     }
 
     /** Net transfers on a map, where regions are countries. */
-    Optional<Figure> map() {
+    public Optional<Figure> map() {
         Column codes = regions.column("country").orElseThrow();
         int[] rows = IntStream.range(0, regions.rows()).filter(row -> !codes.missing(row)).toArray();
         if (rows.length == 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
@@ -166,6 +167,26 @@ class AllAccountsTest {
         requireClose(new double[]{values[1], values[3]}, (61 + 67) / 20.0, 105 / 20.0);
         // Value added by value added is one, and all of it is somewhere consumed.
         requireClose(new double[]{values[8], values[9]}, 1, 1);
+    }
+
+    @Test
+    void nothingIsByHeadWhereNobodyIsCounted() {
+        Table relative = run(Layout.WIDE).relative();
+
+        assertThat(relative.texts("account").orElseThrow().texts()).hasSize(8).allMatch(
+                account -> account.endsWith(" per value added"));
+    }
+
+    @Test
+    void theFirstStressorIsDrawn() {
+        Figure bars = run(Layout.LONG).bars();
+
+        assertThat(bars.title()).isEqualTo("Who emits and who consumes: CO2, the first of 3 stressors");
+        requireClose(TwoRegions.values(bars.data(), "production"), 158, 65);
+        requireClose(TwoRegions.values(bars.data(), "consumption"), 102.6418507322, 120.3581492678);
+        assertThat(run(Layout.WIDE, "value added").bars().title())
+                .isEqualTo("Who emits and who consumes: value added");
+        assertThat(run(Layout.WIDE).map()).isEmpty();
     }
 
     @Test
