@@ -176,7 +176,7 @@ public final class PathAccount implements Account<PathAccount.Options, PathAccou
         double scale = size == 0 ? 1 : size;
         Identities identities = new Identities();
         identities.tell("footprint of the demand that is followed", total);
-        identities.tell("branches followed", found.followed());
+        identities.tell("branches followed", (double) found.followed());
         identities.tell("residual of the multipliers", branches.residual());
         identities.bound("the footprint, relative to itself",
                 roots.sum(branches.errors(), Math::abs) / (total == 0 ? 1 : Math.abs(total)), branches.none());
