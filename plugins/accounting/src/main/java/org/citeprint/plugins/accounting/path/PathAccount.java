@@ -36,8 +36,7 @@ import org.pf4j.Extension;
                 + " cut-off, so that no path above the cut-off is lost, whatever industries it passes. What is not listed is"
                 + " told, part by part.",
         source = "Defourny and Thorbecke (1984), The Economic Journal 94, 111-136; Treloar (1997), Economic Systems"
-                + " Research 9, 375-391; Lenzen (2003), Structural Change and Economic Dynamics 14, 1-34; layers: Lenzen and"
-                + " Crawford (2009), Environmental Science and Technology 43, 8251-8256.",
+                + " Research 9, 375-391; Lenzen (2003), Structural Change and Economic Dynamics 14, 1-34.",
         since = "0.1.0")
 public final class PathAccount implements Account<PathAccount.Options, PathAccount.Result> {
 

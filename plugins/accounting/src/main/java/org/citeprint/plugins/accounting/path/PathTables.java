@@ -58,11 +58,9 @@ final class PathTables {
                 shares("cumulated share", cumulated(contributions)),
                 Column.decimal("branch", stressor.unit(), Meaning.INDEX, numbers(Path::branch))));
         return new Table("Paths",
-                "Each row is a chain of suppliers, from the product that final demand buys, always by way"
-                        + " of what the one before the arrow needs of the one behind it, to the industry that emits: "
-                        + stressor.name()
-                        + " it emits for that (contribution), and with all chains that go on from there"
-                        + " (branch).",
+                "Each row is a chain of suppliers, from the product that final demand buys to the industry"
+                        + " that emits; ← says who is bought from. The contribution is what that industry emits for this chain ("
+                        + stressor.name() + "), the branch what all chains that begin with it do together.",
                 columns);
     }
 
@@ -95,7 +93,8 @@ final class PathTables {
                 + " final demand (0), of their suppliers (1), of theirs (2) and so on, all of it and what the listed paths"
                 + " have of it; what the cumulated share lacks lies deeper.",
                 List.of(Column.whole("depth", Meaning.INDEX, IntStream.range(0, depth).asLongStream().toArray()),
-                        flow("all", amounts), shares("share", amounts), shares("cumulated share", cumulated(amounts)),
+                        flow("footprint", amounts), shares("share", amounts),
+                        shares("cumulated share", cumulated(amounts)),
                         Column.whole("paths", Meaning.COUNT, count), flow("listed", listed),
                         Column.decimal("covered", "", Meaning.SHARE, covered)));
     }

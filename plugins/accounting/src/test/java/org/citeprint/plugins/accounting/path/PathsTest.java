@@ -69,7 +69,7 @@ class PathsTest {
     @Test
     void layersAreRoundsOfProduction() {
         PathAccount.Result result = NORTH.depth(1).share(0.05).run(WORLD);
-        double[] layers = TwoRegions.values(result.layers(), "all");
+        double[] layers = TwoRegions.values(result.layers(), "footprint");
         double[] bought = new double[4];
         Arrays.setAll(bought, i -> WORLD.transactions().at(i, 0) * 50 / 100 + WORLD.transactions().at(i, 1) * 90 / 150
                 + WORLD.transactions().at(i, 2) * 25 / 130 + WORLD.transactions().at(i, 3) * 7 / 100);
