@@ -121,6 +121,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param check what was checked
      * @param bars producers and consumers
      * @param map net transfers
+     * @param heat who emits for whom
      */
     public record Result(
             @Doc("Accounts by region.") Table regions,
@@ -134,7 +135,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("Accounts by head and by value added.") Table relative,
             @Doc("Identities and residuals, over all stressors.") Table check,
             @Doc("Production beside consumption of the first stressor, for the largest regions.") Figure bars,
-            @Doc("Net transfers of the first stressor on a map, where regions are countries.") Optional<Figure> map) {}
+            @Doc("Net transfers of the first stressor on a map, where regions are countries.") Optional<Figure> map,
+            @Doc("Transfers of the first stressor between the regions that trade most.") Optional<Figure> heat) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -183,7 +185,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
                 inGroups.filter(_ -> options.origins()).map(each -> tables.origins(each, groups.names())),
                 given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
                 given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),
-                tables.relative(accounts, denominators), identities.table(), figures.bars(), figures.map());
+                tables.relative(accounts, denominators), identities.table(), figures.bars(), figures.map(),
+                figures.heat());
     }
 
     private static Optional<Table> given(boolean wanted, Supplier<Table> table) {

@@ -190,6 +190,15 @@ class AllAccountsTest {
     }
 
     @Test
+    void tradersAreDrawnWithoutWhatTheyEmitForThemselves() {
+        Table data = run(Layout.LONG).heat().orElseThrow().data();
+
+        assertThat(data.texts("from").orElseThrow().texts()).containsExactly("N", "S");
+        assertThat(data.texts("to").orElseThrow().texts()).containsExactly("S", "N");
+        requireClose(TwoRegions.values(data, "amount"), 11.045524095, 66.4036733628);
+    }
+
+    @Test
     void consumptionByOriginAndProductAddsUpToTransfersAndToProducts() {
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().of("value added").all()).result();
