@@ -9,43 +9,37 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
 /**
- * A = Z · diag(1/x), a column of zeros where x is zero, and L = (I − A)⁻¹ by elimination with the largest pivot of each
- * column (Golub and Van Loan 2013, section 3.4). n³ additions; rows are shared out in parts of a fixed size, so the bits do
- * not depend on the number of threads. Accounts do not need L: it is made only to be written.
+ * (I − M)⁻¹ by elimination with the largest pivot of each column (Golub and Van Loan 2013, section 3.4). n³ additions; rows
+ * are shared out in parts of a fixed size, so the bits do not depend on the number of threads. Accounts do not need an
+ * inverse: it is made only to be written.
  */
-final class Leontief {
+final class Inverse {
 
     private static final int ROWS = 64;
     private static final double SINGULAR = 1e-13;
 
-    private Leontief() {}
+    private Inverse() {}
 
-    static Matrix coefficients(InputOutputSystem system) {
-        int n = system.industries();
-        double[] values = new double[Math.multiplyExact(n, n)];
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < n; column++) {
-                double x = system.output()[column];
-                values[row * n + column] = x == 0 ? 0 : system.transactions().at(row, column) / x;
-            }
-        }
-        return new Matrix(n, n, values);
-    }
-
-    static Matrix inverse(Matrix a, InputOutputSystem system, Context context) {
-        int n = a.rows();
+    /**
+     * Inverts.
+     *
+     * @param name what the matrix is called, {@code A} or {@code B}
+     * @throws ProblemException CP-3151 when there is no inverse
+     */
+    static Matrix of(Matrix m, String name, InputOutputSystem system, Context context) {
+        int n = m.rows();
         double[][] left = new double[n][];
         double[][] right = new double[n][n];
         for (int row = 0; row < n; row++) {
             left[row] = new double[n];
             for (int column = 0; column < n; column++) {
-                left[row][column] = (row == column ? 1 : 0) - a.at(row, column);
+                left[row][column] = (row == column ? 1 : 0) - m.at(row, column);
             }
             right[row][row] = 1;
         }
         for (int column = 0; column < n; column++) {
             context.checkCancelled();
-            pivot(left, right, column, system);
+            pivot(left, right, column, name, system);
             eliminate(left, right, column, context);
         }
         double[] values = new double[n * n];
@@ -55,14 +49,15 @@ final class Leontief {
         return new Matrix(n, n, values);
     }
 
-    private static void pivot(double[][] left, double[][] right, int column, InputOutputSystem system) {
+    private static void pivot(
+            double[][] left, double[][] right, int column, String name, InputOutputSystem system) {
         int n = left.length;
         int largest = IntStream.range(column, n).reduce(column,
                 (best, row) -> Math.abs(left[row][column]) > Math.abs(left[best][column]) ? row : best);
         double pivot = left[largest][column];
         if (!(Math.abs(pivot) > SINGULAR)) {
             throw new ProblemException(Problem.error("CP-3151",
-                    "I - A has no inverse: the column of `" + system.industry(column)
+                    "I - " + name + " has no inverse: the column of `" + system.industry(column)
                             + "` depends on those before it, to " + pivot,
                     "a group of industries sells only to itself and adds no value; see `system.check` and"
                             + " `system.repair`"));
