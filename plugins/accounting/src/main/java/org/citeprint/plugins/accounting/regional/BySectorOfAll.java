@@ -56,17 +56,20 @@ final class BySectorOfAll {
     }
 
     /**
-     * Consumption of each stressor by origin, consuming region and product; summed over origins where only that is kept.
+     * For each stressor its consumption by each kind of places, by origin, consuming place and product; summed over
+     * origins where only that is kept.
      */
-    List<Consumption> of(List<ChosenStressor> stressors, boolean origins) {
+    List<List<Consumption>> of(List<ChosenStressor> stressors, List<Blocs> kinds, boolean origins) {
         double[][] intensities = stressors.stream()
                 .map(stressor -> Intensities.of(system, stressor.flows())).toArray(double[][]::new);
-        List<Consumption> consumption = new ArrayList<>();
+        List<List<Consumption>> consumption = new ArrayList<>();
         double[] sizes = Product.sizes(system.output());
         Bound bound = inverse.bound(sizes);
         double off = bound.largest(1) * mostDemanded(sizes);
         for (double[] each : intensities) {
-            consumption.add(Consumption.empty(regions, sectors, origins, off * bound.weighted(each)));
+            double error = off * bound.weighted(each);
+            consumption.add(
+                    kinds.stream().map(places -> Consumption.empty(places, sectors, origins, error)).toList());
         }
         int together = Math.max(1, COLUMNS / sectors);
         for (int first = 0; first < regions; first += together) {
@@ -93,13 +96,15 @@ final class BySectorOfAll {
     }
 
     private void add(
-            double[] output, int at, int width, double[][] intensities, List<Consumption> consumption, int region) {
+            double[] output, int at, int width, double[][] intensities, List<List<Consumption>> consumption,
+            int region) {
         context.workers().map((intensities.length + GROUP - 1) / GROUP, group -> {
             int first = group * GROUP;
             int end = Math.min(intensities.length, first + GROUP);
             double[][] byOrigin = byOrigin(output, at, width, Arrays.copyOfRange(intensities, first, end));
             for (int index = first; index < end; index++) {
-                consumption.get(index).add(byOrigin[index - first], region);
+                double[] values = byOrigin[index - first];
+                consumption.get(index).forEach(each -> each.add(values, region));
             }
             return group;
         });

@@ -2,31 +2,35 @@
 package org.citeprint.plugins.accounting.regional;
 
 /**
- * Consumption of one stressor by region and product, without direct emissions.
+ * Consumption of one stressor by place and product, without direct emissions. Places are regions, or blocs of them.
  *
- * @param regions R
- * @param all wherever it is emitted, R · m values
- * @param imports the part emitted in other regions
- * @param origins by region of origin, consuming region and product, R · R · m values; empty if not asked for
+ * @param places P of them
+ * @param all wherever it is emitted, P · m values
+ * @param imports the part emitted in other places
+ * @param origins by place of origin, consuming place and product, P · P · m values; empty if not asked for
  * @param error how far off any of it can be
  */
-record Consumption(int regions, double[] all, double[] imports, double[] origins, double error) {
+record Consumption(Blocs places, double[] all, double[] imports, double[] origins, double error) {
 
-    static Consumption empty(int regions, int sectors, boolean origins, double error) {
-        return new Consumption(regions, new double[regions * sectors], new double[regions * sectors],
-                new double[origins ? Math.multiplyExact(regions * regions, sectors) : 0], error);
+    static Consumption empty(Blocs places, int sectors, boolean origins, double error) {
+        int count = places.names().size();
+        return new Consumption(places, new double[count * sectors], new double[count * sectors],
+                new double[origins ? Math.multiplyExact(count * count, sectors) : 0], error);
     }
 
-    /** Sets the values of a consuming region from those by origin and product. */
-    void add(double[] byOrigin, int to) {
-        int sectors = all.length / regions;
-        for (int from = 0; from < regions; from++) {
+    /** Adds the values of a consuming region, by region of origin and product. */
+    void add(double[] byOrigin, int region) {
+        int count = places.names().size();
+        int sectors = all.length / count;
+        int to = places.of()[region];
+        for (int origin = 0; origin < places.of().length; origin++) {
+            int from = places.of()[origin];
             for (int sector = 0; sector < sectors; sector++) {
-                double value = byOrigin[from * sectors + sector];
+                double value = byOrigin[origin * sectors + sector];
                 all[to * sectors + sector] += value;
                 imports[to * sectors + sector] += from == to ? 0 : value;
                 if (origins.length > 0) {
-                    origins[(from * regions + to) * sectors + sector] = value;
+                    origins[(from * count + to) * sectors + sector] += value;
                 }
             }
         }
