@@ -47,7 +47,8 @@ final class AllTables {
         context.progress().phase("solving", 0);
         OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
-        List<Accounts> gathered = accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size())).toList();
+        List<Accounts> gathered = accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size()))
+                .toList();
         output.check(identities, accounts, selection.stressors());
         List<SectorAccounts> sectors = List.of();
         List<SectorAccounts> blocSectors = List.of();

@@ -122,7 +122,8 @@ final class RegionalTables {
         }
         return layout.table("Accounts by " + place + ", sector and stressor",
                 "Production and exports by the industry that emits; consumption and imports by the product that final"
-                        + " demand of the " + place + " buys, whoever supplies it. Without direct emissions of final demand;"
+                        + " demand of the " + place
+                        + " buys, whoever supplies it. Without direct emissions of final demand;"
                         + " what no product carries is in production only."
                         + (partial
                                 ? " Only the chosen demand is counted: induced is what it makes the industry emit,"
@@ -145,7 +146,8 @@ final class RegionalTables {
             }
         }
         return layout.table("Consumption by origin and product",
-                "Emitted in the first " + place + " for what final demand of the second buys of a product, whoever supplies"
+                "Emitted in the first " + place
+                        + " for what final demand of the second buys of a product, whoever supplies"
                         + " it.",
                 List.of(new Labels("from", from), new Labels("to", to), new Labels("sector", products)),
                 List.of(new Account("amount", accounts.stream().map(SectorAccounts::origins).toList())), Meaning.FLOW);

@@ -52,7 +52,7 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
         B,
         /** The Ghosh inverse. */
         G,
-        /** Intensities, and S_Y where final demand has flows of its own. */
+        /** Intensities, and S_Y where final demand has flows of its own and flows are in one unit. */
         S,
         /** Multipliers. */
         M
@@ -66,7 +66,8 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
      */
     public record Options(
             @Doc("How the file is written.") @Default("exiobase") Format format,
-            @Doc("Matrices to compute and add: A, L, B, G, and of each extension S, with S_Y by unit of final demand, and M.") @Default("[]") List<Derived> derived) {}
+            @Doc("Matrices to compute and add: A, L, B, G, and of each extension S, with S_Y by unit of final demand, and M.")
+            @Default("[]") List<Derived> derived) {}
 
     @Override
     public Document run(InputOutputSystem system, Options options, Context context) throws IOException {

@@ -68,7 +68,8 @@ final class Parts {
         extension.demandFlows().ifPresent(flows -> parts.add(ofDemand("F_Y", extension, flows)));
         if (derived.contains(Derived.S)) {
             parts.add(ofIndustries("S", extension, computed.s(extension.flows())));
-            extension.demandFlows()
+            // Tonnes and money have no sum that flows of demand could be divided by.
+            extension.demandFlows().filter(flows -> !system.mixed())
                     .ifPresent(flows -> parts.add(ofDemand("S_Y", extension, computed.ofDemand(flows))));
         }
         if (derived.contains(Derived.M)) {

@@ -150,7 +150,8 @@ record Shares(String file, String heading, SequencedMap<String, List<Share>> sha
     void requireKnown(List<String> names, String kind, Faults faults) {
         if (names.contains(heading)) {
             faults.add(Problem.error("CP-3117", Position.of(file, 1), "the first line is taken for headings, and `"
-                    + heading + "` is a " + kind + " of the table", "put a line of headings before it, such as `"
+                    + heading + "` is a " + kind + " of the table",
+                    "put a line of headings before it, such as `"
                             + kind + ",new`"));
         }
         List<String> unknown = new ArrayList<>();

@@ -105,6 +105,18 @@ class ComputedTest {
         assertThat(arrays).doesNotContainKey("factor_inputs.S_Y.npy");
     }
 
+    /** Tonnes and TJ have no sum that flows of demand could be divided by. */
+    @Test
+    void haveNoIntensitiesOfDemandInSeveralUnits() {
+        InputOutputSystem mixed = new InputOutputSystem(TABLE.name(), InputOutputSystem.MIXED_UNITS, TABLE.regions(),
+                TABLE.sectors(), TABLE.regionOf(), TABLE.sectorOf(), TABLE.categories(), TABLE.demandRegionOf(),
+                TABLE.categoryOf(), TABLE.transactions(), TABLE.finalDemand(), TABLE.output(), TABLE.extensions(),
+                List.of("tonnes", "TJ", "tonnes", "M.EUR"));
+
+        assertThat(new Parts(mixed).all(List.of(Derived.S), new TestContext())).extracting(Part::title)
+                .contains("air S").doesNotContain("air S_Y");
+    }
+
     @Test
     void areTheSameForAnyNumberOfThreads() throws IOException {
         Map<String, byte[]> one = export(Format.NUMPY, new TestContext());
