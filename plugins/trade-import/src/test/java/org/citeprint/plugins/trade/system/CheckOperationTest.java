@@ -10,6 +10,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
@@ -52,6 +53,18 @@ class CheckOperationTest {
         // A = (0.5 0.25; 0.25 0.5) has the radius 0.75, A = (0 0.5; 0.5 0) turns in circles and has 0.5.
         assertThat(radius(new double[]{50, 25, 25, 50}, 25)).isCloseTo(0.75, within(1e-8));
         assertThat(radius(new double[]{0, 50, 50, 0}, 50)).isCloseTo(0.5, within(1e-8));
+    }
+
+    /** One farm sells to itself only: there is no inverse, from however far below the rounds come near to 1. */
+    @Test
+    void noInverseIsPromisedWhereThereIsNone() {
+        InputOutputSystem closed = Samples.system(new double[]{10, 0, 0, 0, 0, 20, 0, 0, 0, 0, 30, 4, 0, 0, 1, 15},
+                new double[]{0, 0, 0, 0, 30, 0, 5, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+        Outcome<Table> outcome = check(closed);
+
+        assertThat(row(outcome.result(), "spectral radius", "A")).endsWith("doubtful");
+        assertThat(outcome.warnings()).extracting(Problem::toString)
+                .anyMatch(message -> message.contains("spectral radius of `A` is 1; 1 or all but 1:"));
     }
 
     private static double radius(double[] z, double demand) {
