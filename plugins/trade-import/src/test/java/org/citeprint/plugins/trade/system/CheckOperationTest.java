@@ -55,6 +55,39 @@ class CheckOperationTest {
         assertThat(radius(new double[]{0, 50, 50, 0}, 50)).isCloseTo(0.5, within(1e-8));
     }
 
+    /** A farm that pays for twice what it makes is small beside a large power station, and wrong all the same. */
+    @Test
+    void smallIndustriesAreHeldAgainstTheirOwnOutput() {
+        InputOutputSystem sample = Samples.system(
+                new double[]{10, 2, 3, 4, 1, 20, 2, 1, 5, 0, 30, 4, 2, 3, 1, 15},
+                new double[]{50, 1, 2, 0, 30, 0, 5, -1, 4, 0, 60, 2, 6, 1, 4e6, 0});
+        double[] added = sample.extensions().getFirst().flows().values().clone();
+        added[0] += sample.output()[0];
+        InputOutputSystem off = Systems.with(sample, List.of(new Extension("factor_inputs",
+                sample.extensions().getFirst().stressors(), new Matrix(1, 4, added), Optional.empty())));
+
+        assertThat(row(check(off).result(), "balance of columns", "ROM, farms")).endsWith("fine");
+        assertThat(row(check(off).result(), "columns off by more than a hundredth", "first: ROM, farms"))
+                .isEqualTo("1.0 doubtful");
+        assertThat(row(check(sample).result(), "columns off by more than a hundredth", "all industries"))
+                .isEqualTo("0.0 fine");
+    }
+
+    /** Kilograms of emissions are no inputs that output could be held against. */
+    @Test
+    void columnsBalanceByMoneyAlone() {
+        CheckOperation.Options satellite = new CheckOperation.Options(Optional.of("satellite"));
+        Table money = OperatorTester.run(new CheckOperation(), RepairOperationTest.withSatellite(true), satellite,
+                new TestContext()).result();
+        Table none = OperatorTester.run(new CheckOperation(), RepairOperationTest.withSatellite(false), satellite,
+                new TestContext()).result();
+
+        assertThat(row(money, "balance of columns", "all industries")).isEqualTo("0.0 fine");
+        assertThat(note(money, "balance of columns")).contains("but for its rows in other units");
+        assertThat(row(none, "balance of columns", "all industries")).isEqualTo(" not compared");
+        assertThat(note(none, "balance of columns")).isEqualTo("`satellite` has no row in `M.EUR`");
+    }
+
     /** One farm sells to itself only: there is no inverse, from however far below the rounds come near to 1. */
     @Test
     void noInverseIsPromisedWhereThereIsNone() {
