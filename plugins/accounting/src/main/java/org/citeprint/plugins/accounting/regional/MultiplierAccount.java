@@ -23,7 +23,7 @@ import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
 
 /**
- * Intensities and multipliers of stressors: pymrio's S, M = S L and, when asked for, M_down = S (Gᵀ - I). No inverse is
+ * Intensities and multipliers of stressors: pymrio's S, M = S L, S_Y and, when asked for, M_down = S (Gᵀ - I). No inverse is
  * formed; stressors are solved 47 at a time. An industry without output has intensity zero; its product has a
  * multiplier of zero too, as its column of A is zero.
  */
@@ -62,10 +62,12 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
      * The results.
      *
      * @param multipliers by industry
+     * @param demand by column of final demand
      * @param check what was checked
      */
     public record Result(
             @Doc("Intensities and multipliers by industry and its product.") Table multipliers,
+            @Doc("What a unit of final demand emits itself, by region and category, where it emits; not of tables with flows in several units.") Optional<Table> demand,
             @Doc("Identities and residuals, over all stressors.") Table check) {}
 
     @Override
@@ -95,8 +97,10 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
                     relative(system, enabled, intensities), enabled.unbounded());
         }
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
-        return new Result(table(system, new AccountLayout(selection, options.layout(),
-                system.mixed() ? " / product unit" : " / " + system.currency()), accounts), identities.table());
+        AccountLayout layout = new AccountLayout(selection, options.layout(),
+                system.mixed() ? " / product unit" : " / " + system.currency());
+        return new Result(table(system, layout, accounts), DemandIntensities.table(system, selection, layout),
+                identities.table());
     }
 
     private static Table table(InputOutputSystem system, AccountLayout layout, List<AccountLayout.Account> accounts) {

@@ -123,15 +123,16 @@ final class RegionalTables {
             columns.add(bySector("induced", accounts, SectorAccounts::induced));
             columns.add(bySector("other demand", accounts, SectorAccounts::other));
         }
-        return layout.table("Accounts by region, sector and stressor",
+        return layout.table("Accounts by " + place + ", sector and stressor",
                 "Production and exports by the industry that emits; consumption and imports by the product that final"
-                        + " demand of the region buys, whoever supplies it. Without direct emissions of final demand;"
+                        + " demand of the " + place
+                        + " buys, whoever supplies it. Without direct emissions of final demand;"
                         + " what no product carries is in production only."
                         + (partial
                                 ? " Only the chosen demand is counted: induced is what it makes the industry emit,"
                                         + " other demand what all the rest does."
                                 : ""),
-                List.of(new Labels("region", places), new Labels("sector", sectors)), columns, Meaning.INDEX);
+                List.of(new Labels(place, places), new Labels("sector", sectors)), columns, Meaning.INDEX);
     }
 
     Table origins(List<SectorAccounts> accounts, List<String> sectorNames) {
@@ -148,7 +149,8 @@ final class RegionalTables {
             }
         }
         return layout.table("Consumption by origin and product",
-                "Emitted in the first region for what final demand of the second buys of a product, whoever supplies"
+                "Emitted in the first " + place
+                        + " for what final demand of the second buys of a product, whoever supplies"
                         + " it.",
                 List.of(new Labels("from", from), new Labels("to", to), new Labels("sector", products)),
                 List.of(new Account("amount", accounts.stream().map(SectorAccounts::origins).toList())), Meaning.FLOW);

@@ -29,9 +29,10 @@ import org.citeprint.plugins.trade.text.TableReader;
  * come first, then the first expression that fits.
  *
  * @param file the file, for messages
+ * @param heading what stands where codes do in the line of headings
  * @param shares for each code what it belongs to
  */
-record Shares(String file, SequencedMap<String, List<Share>> shares) {
+record Shares(String file, String heading, SequencedMap<String, List<Share>> shares) {
 
     private static final double TOLERANCE = 1e-9;
 
@@ -46,14 +47,15 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
     static Shares read(Optional<InputPath> path, Context context, Faults faults) throws IOException {
         SequencedMap<String, List<Share>> shares = new LinkedHashMap<>();
         if (path.isEmpty()) {
-            return new Shares("", shares);
+            return new Shares("", "", shares);
         }
         Source source = context.folder(path.get()).files().getFirst().source();
         boolean tabs = source.name().matches(".*\\.(tsv|txt)(\\.gz)?");
+        String heading;
         int lines = 0;
         try (InputStream in = source.unpacked()) {
             RecordLines records = new RecordLines(in, tabs ? '\t' : ',');
-            records.next();
+            heading = records.next().stream().findFirst().orElse("").strip();
             for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
                 enter(cells, Position.of(source.name(), records.line()), shares, faults);
                 lines++;
@@ -67,7 +69,7 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
         }
         requireWhole(source.name(), shares, faults);
         context.tally(source.name(), "codes").read(lines).kept(lines);
-        return new Shares(source.name(), shares);
+        return new Shares(source.name(), heading, shares);
     }
 
     private static void enter(
@@ -144,8 +146,14 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
         return List.of(new Share(others.orElse(code), 1));
     }
 
-    /** Codes and expressions that name nothing the table has. */
+    /** Codes and expressions that name nothing the table has, and a first line that would be lost as one of headings. */
     void requireKnown(List<String> names, String kind, Faults faults) {
+        if (names.contains(heading)) {
+            faults.add(Problem.error("CP-3117", Position.of(file, 1), "the first line is taken for headings, and `"
+                    + heading + "` is a " + kind + " of the table",
+                    "put a line of headings before it, such as `"
+                            + kind + ",new`"));
+        }
         List<String> unknown = new ArrayList<>();
         for (String code : shares.keySet()) {
             boolean known = isPattern(code)

@@ -205,9 +205,9 @@ class ExportOperationTest {
     @Test
     void invertsExactlyEnough() {
         InputOutputSystem system = Samples.system();
-        Matrix a = Leontief.coefficients(system);
-        Matrix l = Leontief.inverse(a, system, new TestContext());
-        Matrix again = Leontief.inverse(a, system, new TestContext().threads(2));
+        Matrix a = Ratios.ofColumns(system.transactions(), system.output());
+        Matrix l = Inverse.of(a, "A", system, new TestContext());
+        Matrix again = Inverse.of(a, "A", system, new TestContext().threads(2));
 
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 4; column++) {

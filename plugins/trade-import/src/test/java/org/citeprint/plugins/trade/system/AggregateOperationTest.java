@@ -85,6 +85,17 @@ class AggregateOperationTest {
                 "sectors.csv: error[CP-3118] the table has no sector `farm`; it has farms, power");
     }
 
+    /** Other programs write concordances without headings: their first code would stay where it is, and nobody told. */
+    @Test
+    void takesNoCodeForHeadings() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> run(options(false, true), "", "farms,all\npower,all\n"));
+
+        assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
+                "sectors.csv:1: error[CP-3117] the first line is taken for headings, and `farms` is a sector of the"
+                        + " table; put a line of headings before it, such as `sector,new`");
+    }
+
     @Test
     void aggregatesPymriosTestTableAsPymrioDoes() {
         Path input = Parsed.shared("oracles/pymrio-test-mrio/pymrio-test-input/test_mrio");
