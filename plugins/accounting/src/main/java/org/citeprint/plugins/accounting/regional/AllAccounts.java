@@ -142,7 +142,7 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
         Denominators denominators = Denominators.of(system, options.population());
         OutputByDemand output = new OutputByDemand(system, demand, product, solver);
         List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
-        Identities identities = new Identities();
+        Identities identities = new Identities(options.tolerance());
         output.check(identities, accounts, selection.stressors());
         Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
                 || !options.sectorGroups().isEmpty()
