@@ -23,8 +23,8 @@ import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
 
 /**
- * Intensities and multipliers of stressors: pymrio's S, M = S L and, when asked for, M_down = S (Gᵀ - I); and S_Y of final
- * demand ({@link DirectIntensities}). No inverse is formed; stressors are solved 47 at a time. An industry without output has intensity zero; its product has a
+ * Intensities and multipliers of stressors: pymrio's S, M = S L, S_Y and, when asked for, M_down = S (Gᵀ - I). No inverse is
+ * formed; stressors are solved 47 at a time. An industry without output has intensity zero; its product has a
  * multiplier of zero too, as its column of A is zero.
  */
 @Extension
@@ -62,13 +62,12 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
      * The results.
      *
      * @param multipliers by industry
-     * @param direct by region and category of final demand
+     * @param demand by column of final demand
      * @param check what was checked
      */
     public record Result(
             @Doc("Intensities and multipliers by industry and its product.") Table multipliers,
-            @Doc("Direct emissions of final demand by what is spent, by region and category; none where there are no"
-                    + " such emissions, or rows are in several units.") Optional<Table> direct,
+            @Doc("What a unit of final demand emits itself, by region and category, where it emits; not of tables with flows in several units.") Optional<Table> demand,
             @Doc("Identities and residuals, over all stressors.") Table check) {}
 
     @Override
@@ -100,7 +99,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
         context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
         AccountLayout layout = new AccountLayout(selection, options.layout(),
                 system.mixed() ? " / product unit" : " / " + system.currency());
-        return new Result(table(system, layout, accounts), new DirectIntensities(system, selection).table(layout),
+        return new Result(table(system, layout, accounts), DemandIntensities.table(system, selection, layout),
                 identities.table());
     }
 

@@ -43,7 +43,7 @@ record PymrioNumbers(InputOutputSystem system, Optional<String> category, Map<St
             case "S" -> Optional.of(columns(multipliers().multipliers(), "intensity"));
             case "M" -> Optional.of(columns(multipliers().multipliers(), "multiplier"));
             case "M_down" -> Optional.of(columns(multipliers().multipliers(), "downstream"));
-            case "S_Y" -> multipliers().direct().map(table -> columns(table, ""));
+            case "S_Y" -> multipliers().demand().map(table -> columns(table, ""));
             case "D_cba_by_origin_region" -> Optional.of(pairs(accounts().origins().orElseThrow()));
             case "D_cba_reg_by_origin_region" -> Optional.of(pairs(accounts().transfers().orElseThrow()));
             case String account when account.startsWith("D_") -> Optional.of(account(account.split("_")));
