@@ -24,7 +24,7 @@ import org.pf4j.Extension;
 
 /**
  * The matrices themselves, pymrio's x, A, L, B and G: A = Z diag(1/x), L = (I - A)⁻¹, B = diag(1/x) Z, G = (I - B)⁻¹,
- * with 1/0 taken as 0. All n × n. No account needs them; an inverse takes 8/3 n³ operations and n² doubles, and a table
+ * with 1/0 taken as 0. All n × n. No account needs them; an inverse takes 2 n³ operations and n² doubles, and a table
  * of n columns besides.
  */
 @Extension

@@ -58,7 +58,7 @@ final class BySector {
         double[] consumption = new double[cells];
         double[] imports = new double[cells];
         consume(byOrigin, consumption, imports);
-        return accounts(stressor, new Consumption(system.regions().size(), consumption, imports,
+        return accounts(stressor, new Consumption(consumption, imports,
                 origins ? origins(byOrigin) : new double[0], error));
     }
 

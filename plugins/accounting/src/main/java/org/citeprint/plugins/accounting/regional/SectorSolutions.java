@@ -51,7 +51,6 @@ final class SectorSolutions {
     }
 
     private List<SectorAccounts> together(BySector bySector, Inverse inverse, Selection selection, boolean origins) {
-        context.progress().phase("accounts by sector", system.regions().size());
         List<Consumption> consumption = new BySectorOfAll(system, demand, inverse, context)
                 .of(selection.stressors(), origins);
         List<SectorAccounts> accounts = new ArrayList<>();

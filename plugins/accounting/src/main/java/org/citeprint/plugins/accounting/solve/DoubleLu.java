@@ -245,12 +245,25 @@ final class DoubleLu {
                 swap(block[row / height][column], row, block[order[row] / height][column], order[row]);
             }
         }
-        for (int p = 0; p < panels.length; p++) {
+        // Columns of I are zero down to their one, and stay so.
+        for (int p = firstFilled(block); p < panels.length; p++) {
             reduce(p * height, (p + 1) * height, block, 0, width);
         }
         for (int p = panels.length - 1; p >= 0; p--) {
             backward(p, block);
         }
+    }
+
+    private static int firstFilled(double[][][] block) {
+        int panel = 0;
+        while (panel < block.length && Arrays.stream(block[panel]).allMatch(DoubleLu::empty)) {
+            panel++;
+        }
+        return panel;
+    }
+
+    private static boolean empty(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == 0);
     }
 
     /** Solves for the rows of a panel with its part of U, from below, and takes them from all rows above. */

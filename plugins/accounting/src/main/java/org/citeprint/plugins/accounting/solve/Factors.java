@@ -60,6 +60,22 @@ final class Factors {
             return new Doubles(values, steps);
         }
 
+        /**
+         * Some rows of an n × width block, row by row in memory; filled up with zeros to so many steps, and to a multiple
+         * of four columns.
+         */
+        static Doubles ofRows(double[] block, int width, int[] rows, int steps) {
+            int groups = (width + GROUP - 1) / GROUP;
+            double[] values = new double[groups * GROUP * steps];
+            for (int k = 0; k < rows.length; k++) {
+                for (int column = 0; column < width; column += GROUP) {
+                    System.arraycopy(block, rows[k] * width + column, values, (column / GROUP * steps + k) * GROUP,
+                            Math.min(GROUP, width - column));
+                }
+            }
+            return new Doubles(values, steps);
+        }
+
         /** Where the values of a group of columns begin that belong to a row. */
         int at(int column, int row) {
             return (column / GROUP * steps + row) * GROUP;

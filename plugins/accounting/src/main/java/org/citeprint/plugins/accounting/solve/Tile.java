@@ -55,6 +55,14 @@ interface Tile {
         return best;
     }
 
+    /** The same in double precision for rows that are not cut into panels, however many. */
+    static int whole(int rows) {
+        int head = HEAD / Double.BYTES;
+        int strip = STRIP * LINE / Double.BYTES;
+        int strips = (rows + head + strip - 1) / strip;
+        return (strips + 1 - strips % 2) * strip - head;
+    }
+
     /** How many rows arrays of a length hold at most: whole steps. */
     static int height(int length) {
         return length / STEPS * STEPS;

@@ -117,6 +117,8 @@ class TileTest {
         int panels = (rows + Tile.height(length) - 1) / Tile.height(length);
         assertThat(panels == 1 || panels * length - rows < 0.08 * rows).isTrue();
         assertThat((Tile.doubles(rows) + 2) % 48).isEqualTo(24);
+        assertThat((Tile.whole(rows) + 2) % 48).isEqualTo(24);
+        assertThat(Tile.whole(rows)).isBetween(rows, rows + 47);
     }
 
     private static double[][] matrix(SplittableRandom random, int columns, int rows) {
