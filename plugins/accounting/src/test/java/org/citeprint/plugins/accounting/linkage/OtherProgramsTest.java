@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.accounting.balance.TableBalance;
@@ -311,6 +313,7 @@ class OtherProgramsTest {
     void pymriosSmallTable() {
         Path folder = Oracle.folder("pymrio").resolve("small_mrio");
         double[] f = Oracle.below(folder.resolve("input_F.csv"), 1);
+        double[] direct = Oracle.below(folder.resolve("input_F_Y.csv"), 1);
         InputOutputSystem system = Oracle.system(2, Oracle.below(folder.resolve("input_Z.csv"), 1),
                 Oracle.below(folder.resolve("input_Y.csv"), 1), Arrays.copyOf(f, 6), Arrays.copyOfRange(f, 6, 12));
         List<double[]> matrices = matrices(system);
@@ -325,6 +328,16 @@ class OtherProgramsTest {
         Table sectors = OperatorTester.run(new AllAccounts(), system, new AllAccounts.Options(List.of(),
                 Optional.empty(), Layout.WIDE, true, true, false, List.of(), Map.of(), Map.of(), Map.of(), Method.AUTO,
                 1e-14)).result().sectors().orElseThrow();
+        Extension emitting = new Extension("it", system.extensions().getFirst().stressors(),
+                system.extensions().getFirst().flows(), Optional.of(new Matrix(2, 2, direct)));
+        Oracle.requireClose("S_Y", all(OperatorTester.run(new MultiplierAccount(), new InputOutputSystem("it", "M",
+                system.regions(), system.sectors(), system.regionOf(), system.sectorOf(), system.categories(),
+                system.demandRegionOf(), system.categoryOf(), system.transactions(), system.finalDemand(),
+                system.output(), List.of(emitting)),
+                new MultiplierAccount.Options(List.of(), Optional.empty(),
+                        Layout.WIDE, false, Method.AUTO, 1e-14))
+                .result().demand().orElseThrow()),
+                transposed(Oracle.below(folder.resolve("expected_S_Y.csv"), 1), 2), 1e-12);
         List<String> accounts = List.of("pba", "cba", "imp", "exp");
         for (int account = 0; account < 4; account++) {
             int from = account * 6;
@@ -332,5 +345,10 @@ class OtherProgramsTest {
                     .flatMapToDouble(values -> Arrays.stream(values, from, from + 6)).toArray(),
                     Oracle.below(folder.resolve("expected_D_" + accounts.get(account) + ".csv"), 1), 1e-12);
         }
+    }
+
+    private static double[] transposed(double[] values, int width) {
+        int height = values.length / width;
+        return IntStream.range(0, values.length).mapToDouble(at -> values[at % height * width + at / height]).toArray();
     }
 }
