@@ -139,4 +139,16 @@ public final class Parsed {
                 .filter(extension -> extension.name().equals(name)).findFirst();
         return found.orElseThrow();
     }
+
+    /**
+     * A stressor's name with its levels as pymrio has them. Two impacts stand twice in the workbook of EXIOBASE 2; pymrio
+     * adds the year, we what the sheet says beside the name.
+     */
+    public static String theirs(String name) {
+        if (name.endsWith("ecotoxicity (USEtox)") || name.endsWith("toxicity (USEtox)")
+                || name.endsWith("Ecotoxicity (USEtox)")) {
+            return name + " 2008";
+        }
+        return name.replaceFirst("(\\(USEtox\\)) \\| .*2010\\)", "$1 2010").replace(" | ", "|");
+    }
 }

@@ -140,7 +140,7 @@ public final class PathAccount implements Account<PathAccount.Options, PathAccou
                 tables.parts(found, limits, options.products().isEmpty()
                         ? Optional.of(roots.direct(stressor.demandFlows(system.demandRegionOf().length)))
                         : Optional.empty()),
-                check(roots, branches, found, layers, total), tables.bars());
+                check(new Identities(options.tolerance()), roots, branches, found, layers, total), tables.bars());
     }
 
     private static double cutOff(
@@ -170,10 +170,10 @@ public final class PathAccount implements Account<PathAccount.Options, PathAccou
     }
 
     private static Table check(
-            Roots roots, Branches branches, PathSearch.Found found, Layers layers, double total) {
+            Identities identities, Roots roots, Branches branches, PathSearch.Found found, Layers layers,
+            double total) {
         double size = roots.sum(branches.bounds(), Math::abs);
         double scale = size == 0 ? 1 : size;
-        Identities identities = new Identities();
         identities.tell("footprint of the demand that is followed", total);
         identities.tell("branches followed", (double) found.followed());
         identities.tell("residual of the multipliers", branches.residual());

@@ -28,7 +28,7 @@ final class AllTables {
     private final Blocs blocs;
     private final Blocs groups;
     private final Denominators denominators;
-    private final Identities identities = new Identities();
+    private final Identities identities;
 
     AllTables(InputOutputSystem system, AllAccounts.Options options, Context context) {
         this.system = system;
@@ -40,6 +40,7 @@ final class AllTables {
         this.blocs = Blocs.of(Blocs.Kind.REGION, options.blocs(), system.regions());
         this.groups = Blocs.of(Blocs.Kind.SECTOR, options.sectorGroups(), system.sectors());
         this.denominators = Denominators.of(system, options.population());
+        this.identities = new Identities(options.tolerance());
     }
 
     AllAccounts.Result result() {

@@ -78,7 +78,7 @@ public final class MultiplierAccount implements Account<MultiplierAccount.Option
         List<double[]> intensities = selection.stressors().stream()
                 .map(stressor -> Intensities.of(system, stressor.flows())).toList();
         context.progress().phase("solving", 0);
-        Identities identities = new Identities();
+        Identities identities = new Identities(options.tolerance());
         Multipliers upstream = new Multipliers(product.upstream(), solver);
         List<double[]> multipliers = upstream.of(intensities);
         identities.tell("residual of the multipliers", upstream.worst());

@@ -57,7 +57,8 @@ public record Selection(List<ChosenStressor> stressors, List<String> names) {
 
     /** The plain names; with that of the extension, then a number, where the same name comes again. */
     private static List<String> columns(List<ChosenStressor> stressors) {
-        Set<String> used = new HashSet<>(Set.of("account", "region", "sector", "product unit", "from", "to"));
+        Set<String> used = new HashSet<>(
+                Set.of("account", "region", "sector", "category", "product unit", "from", "to"));
         List<String> columns = new ArrayList<>();
         for (ChosenStressor stressor : stressors) {
             String name = stressor.name();

@@ -12,14 +12,31 @@ import org.citeprint.api.data.Table;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** What must hold of every run, relative to the world's emissions; a run in which it does not is refused. */
+/**
+ * What must hold of every run, relative to the world's emissions; a run in which it does not is refused. Accounts that
+ * were solved to a tolerance may be off by {@value #GROWTH} times that, as far as most tables let a residual grow.
+ */
 public final class Identities {
 
     private static final double LIMIT = 1e-9;
+    private static final double GROWTH = 1e4;
 
+    private final double tolerance;
+    private final double limit;
     private final List<String> names = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
     private final List<Double> limits = new ArrayList<>();
+
+    /** For accounts that rest on no tolerance: they must hold to 1e-9. */
+    public Identities() {
+        this(0);
+    }
+
+    /** For accounts that are solved to a tolerance. */
+    public Identities(double tolerance) {
+        this.tolerance = tolerance;
+        this.limit = Math.max(LIMIT, GROWTH * tolerance);
+    }
 
     /** Adds a number that is only told. */
     public void tell(String name, double value) {
@@ -33,7 +50,7 @@ public final class Identities {
         tell("bound on the error of " + name + (none.isEmpty() ? "" : " (none: " + none + ")"), value);
     }
 
-    /** Adds a deviation that must not exceed 1e-9. */
+    /** Adds a deviation that must not exceed the limit. */
     public void require(String name, double deviation) {
         require(name, deviation, () -> "");
     }
@@ -42,14 +59,23 @@ public final class Identities {
     public void require(String name, double deviation, Supplier<String> cause) {
         names.add(name);
         values.add(deviation);
-        limits.add(LIMIT);
-        if (!(deviation <= LIMIT)) {
+        limits.add(limit);
+        if (!(deviation <= limit)) {
             throw new ProblemException(Problem.error("CP-4204",
                     "the accounts do not add up: " + name + " is off by " + deviation + " of the world, more than "
-                            + LIMIT + cause.get(),
-                    "the table may have no Leontief inverse: look at the warnings of its import (CP-3124, CP-3163); where"
-                            + " there is none this is a defect: please report it with the table"));
+                            + limit + cause.get(),
+                    hint()));
         }
+    }
+
+    /** A residual that was let stand may be the cause; where there is hardly any, it is the table. */
+    private String hint() {
+        String table = "the table may have no Leontief inverse: look at the warnings of its import (CP-3124, CP-3163);"
+                + " where there is none this is a defect: please report it with the table";
+        return limit > LIMIT
+                ? "the table multiplies what `tolerance` leaves: take a smaller one than " + tolerance
+                        + "; if that does not help, " + table
+                : table;
     }
 
     /** The identities of the accounts, the residual, and the bound on the error that follows from it. */

@@ -95,7 +95,7 @@ public final class ResponsibilityAccount
         double[] flows = stressor.flows();
         Computation computation = new Computation(system, flows, solver, context);
         Computation.Result result = computation.run(stressor.demandFlows(system.demandRegionOf().length));
-        Identities identities = new Identities();
+        Identities identities = new Identities(options.tolerance());
         identities.check(system, result);
         Map<Principle, double[]> further = further(options.principles(), computation, result, identities);
         context.tally(stressor.name(), "regions").read(system.regions().size()).kept(system.regions().size());

@@ -50,6 +50,10 @@ class MarioTest {
         }
     }
 
+    static Path folder() {
+        return mario;
+    }
+
     static InputOutputSystem system() {
         return system("emissions");
     }

@@ -2,22 +2,16 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.citeprint.api.data.Column;
-import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
-import org.citeprint.api.data.Matrix;
-import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
 import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.testkit.OperatorTester;
@@ -39,111 +33,6 @@ class PymrioFoldersTest {
             abort("not compared with pymrio: no folder " + data + " beside the repository");
         }
         return data.resolve("pymrio-test-expected");
-    }
-
-    /** Numbers by the labels of their columns, one map a row. */
-    private record Sheet(List<String> rows, List<List<String>> columns, double[][] values) {
-
-        /** Two lines of heads; the first cell and the empty ones after it stand over labels. */
-        static Sheet read(Path file) {
-            List<String> first = lines(file).getFirst();
-            int labels = 1;
-            while (first.size() > labels && first.get(labels).isEmpty()) {
-                labels++;
-            }
-            return read(file, 2, labels);
-        }
-
-        private static List<List<String>> lines(Path file) {
-            try {
-                return Files.readAllLines(file).stream().map(Sheet::cells).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        static Sheet read(Path file, int heads, int labels) {
-            List<List<String>> lines = lines(file);
-            List<List<String>> columns = new ArrayList<>();
-            for (int column = labels; column < lines.getFirst().size(); column++) {
-                int at = column;
-                columns.add(IntStream.range(0, heads).mapToObj(line -> lines.get(line).get(at)).toList());
-            }
-            int first = labels;
-            List<List<String>> body = lines.stream().skip(heads)
-                    .filter(line -> line.stream().skip(first).anyMatch(cell -> !cell.isEmpty())).toList();
-            return new Sheet(body.stream().map(line -> String.join("|", line.subList(0, first))).toList(), columns,
-                    body.stream().map(line -> line.stream().skip(first).mapToDouble(Sheet::number).toArray())
-                            .toArray(double[][]::new));
-        }
-
-        /** Missing is none: pymrio has an empty production of what is only in Y. */
-        private static double number(String cell) {
-            return cell.isEmpty() ? 0 : Double.parseDouble(cell);
-        }
-
-        int labels() {
-            return rows.isEmpty() ? 1 : rows.getFirst().split("\\|", -1).length;
-        }
-
-        private static List<String> cells(String line) {
-            List<String> cells = new ArrayList<>();
-            StringBuilder cell = new StringBuilder();
-            boolean quoted = false;
-            for (char c : line.toCharArray()) {
-                if (c == '"') {
-                    quoted = !quoted;
-                } else if (c == ',' && !quoted) {
-                    cells.add(cell.toString());
-                    cell.setLength(0);
-                } else {
-                    cell.append(c);
-                }
-            }
-            cells.add(cell.toString());
-            return cells;
-        }
-
-        Matrix matrix() {
-            return new Matrix(values.length, columns.size(),
-                    Stream.of(values).flatMapToDouble(java.util.Arrays::stream).toArray());
-        }
-
-        Map<String, Double> row(int row) {
-            Map<String, Double> cells = new LinkedHashMap<>();
-            for (int column = 0; column < columns.size(); column++) {
-                cells.put(String.join("|", columns.get(column)), values[row][column]);
-            }
-            return cells;
-        }
-    }
-
-    private static InputOutputSystem system(Path folder, Path extension) {
-        Sheet z = Sheet.read(folder.resolve("Z.csv"));
-        Sheet y = Sheet.read(folder.resolve("Y.csv"));
-        Sheet f = Sheet.read(extension.resolve("F.csv"));
-        Path fy = extension.resolve("F_Y.csv");
-        List<String> regions = Stream.concat(z.columns().stream(), y.columns().stream()).map(List::getFirst).distinct()
-                .toList();
-        List<String> sectors = z.columns().stream().map(List::getLast).distinct().toList();
-        List<String> categories = y.columns().stream().map(List::getLast).distinct().toList();
-        Matrix flows = z.matrix();
-        Matrix demand = y.matrix();
-        // The columns of F may stand in another order than those of Z.
-        List<Integer> order = z.columns().stream().map(f.columns()::indexOf).toList();
-        double[] values = Stream.of(f.values()).flatMapToDouble(row -> order.stream().mapToDouble(at -> row[at]))
-                .toArray();
-        return new InputOutputSystem(folder.getFileName().toString(), "M", regions, sectors,
-                z.columns().stream().mapToInt(column -> regions.indexOf(column.getFirst())).toArray(),
-                z.columns().stream().mapToInt(column -> sectors.indexOf(column.getLast())).toArray(), categories,
-                y.columns().stream().mapToInt(column -> regions.indexOf(column.getFirst())).toArray(),
-                y.columns().stream().mapToInt(column -> categories.indexOf(column.getLast())).toArray(), flows, demand,
-                InputOutputSystem.rowSums(flows, demand),
-                List.of(new Extension("it", f.rows().stream().map(name -> new Stressor(name, "u")).toList(),
-                        new Matrix(f.rows().size(), order.size(), values),
-                        Files.exists(fy) && !Sheet.read(fy).rows().isEmpty()
-                                ? Optional.of(Sheet.read(fy).matrix())
-                                : Optional.empty())));
     }
 
     @TestFactory
@@ -181,7 +70,8 @@ class PymrioFoldersTest {
         AllAccounts.Options options = folder.toString().endsWith("bp_D")
                 ? new AccountOptions().all(Method.LU, 1e-15)
                 : new AccountOptions().all();
-        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(folder, extension), options).result();
+        AllAccounts.Result result = OperatorTester.run(new AllAccounts(), PymrioSystem.of(folder, extension), options)
+                .result();
         Table sectors = result.sectors().orElseThrow();
         for (String[] pair : new String[][]{{"production", "pba"}, {"consumption", "cba"}, {"imports", "imp"},
             {"exports", "exp"}}) {
@@ -231,7 +121,7 @@ class PymrioFoldersTest {
     void agreesForADemandOfOneCategory() {
         Path folder = data().resolve("01_calc_all_ghosh");
         Path extension = folder.resolve("emissions");
-        InputOutputSystem system = system(folder, extension);
+        InputOutputSystem system = PymrioSystem.of(folder, extension);
         Path expected = data().resolve("05_household_demand_only/emissions");
 
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system,
@@ -253,7 +143,7 @@ class PymrioFoldersTest {
     @Test
     void agreesInConsumptionByOriginAndProduct() {
         Path folder = data().resolve("01_calc_all_ghosh");
-        InputOutputSystem system = system(folder, folder.resolve("emissions"));
+        InputOutputSystem system = PymrioSystem.of(folder, folder.resolve("emissions"));
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system, new AccountOptions().all()).result();
 
         List<String> names = List.of("em1_diag", "em2_diag");
@@ -289,7 +179,7 @@ class PymrioFoldersTest {
     void agreesInTheConsumptionOfBlocs() {
         Path folder = data().resolve("01_calc_all_ghosh");
         Path expected = data().resolve("04_aggregation/calc_then_aggregate/region_A_B/emissions");
-        InputOutputSystem system = system(folder, folder.resolve("emissions"));
+        InputOutputSystem system = PymrioSystem.of(folder, folder.resolve("emissions"));
         Sheet cba = Sheet.read(expected.resolve("D_cba_reg.csv"), 1, 2);
         List<String> names = cba.columns().stream().map(List::getFirst).toList();
         assertThat(names).hasSize(2);
@@ -312,7 +202,7 @@ class PymrioFoldersTest {
     void agreesInAccountsByHead() {
         Path folder = data().resolve("01_calc_all_ghosh");
         Path extension = folder.resolve("emissions");
-        InputOutputSystem system = system(folder, extension);
+        InputOutputSystem system = PymrioSystem.of(folder, extension);
         Map<String, Double> heads = Sheet.read(folder.resolve("population.csv"), 1, 1).row(0);
 
         Table relative = OperatorTester.run(new AllAccounts(), system, new AccountOptions().population(heads).all())

@@ -140,7 +140,7 @@ class Exiobase2ImporterTest {
                 1);
         Parsed.assertSame(system.finalDemand(), industries, demand, parsed + "/Y.csv", 2, 2, 1);
         for (Extension extension : system.extensions()) {
-            List<String> rows = extension.stressors().stream().map(row -> theirs(row.name())).toList();
+            List<String> rows = extension.stressors().stream().map(row -> Parsed.theirs(row.name())).toList();
             int index = rows.getFirst().contains("|") ? 2 : 1;
             Parsed.assertSame(overOutput(extension.flows(), system), rows, industries,
                     parsed + "/" + extension.name() + "/S.csv", index, 2, 1);
@@ -150,15 +150,6 @@ class Exiobase2ImporterTest {
             }
         }
         assertThat(system.extensions()).hasSize(parsed.equals("exio1") ? 2 : 5);
-    }
-
-    /** Two impacts stand twice in the workbook; pymrio adds the year, we what the sheet says beside the name. */
-    private static String theirs(String name) {
-        if (name.endsWith("ecotoxicity (USEtox)") || name.endsWith("toxicity (USEtox)")
-                || name.endsWith("Ecotoxicity (USEtox)")) {
-            return name + " 2008";
-        }
-        return name.replaceFirst("(\\(USEtox\\)) \\| .*2010\\)", "$1 2010").replace(" | ", "|");
     }
 
     private static Matrix overOutput(Matrix flows, InputOutputSystem system) {
