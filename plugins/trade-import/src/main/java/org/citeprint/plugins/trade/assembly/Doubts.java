@@ -114,11 +114,15 @@ public final class Doubts {
         Map<List<String>, String> units = tables.units();
         List<List<String>> without = tables.flows().rows().stream()
                 .filter(industry -> units.getOrDefault(industry, "").isEmpty()).toList();
-        if (!without.isEmpty() && without.size() < system.industries() && !units.isEmpty()) {
+        if (!without.isEmpty() && units.values().stream().anyMatch(unit -> !unit.isEmpty())) {
             context.warn(Problem.warning("CP-3164",
                     without.size() + (without.size() == 1 ? " industry has" : " industries have")
                             + " no unit in the list of units, the first is `" + Labels.shown(without.getFirst()) + "`",
-                    (system.mixed() ? "their unit is not known" : "they are taken to be in the unit of the others")
+                    (system.mixed()
+                            ? "their unit is not known"
+                            : without.size() < system.industries()
+                                    ? "they are taken to be in the unit of the others"
+                                    : "they are taken to be in the one unit of the list, `" + system.currency() + "`")
                             + "; the list may be cut off or name them otherwise"));
         }
     }
