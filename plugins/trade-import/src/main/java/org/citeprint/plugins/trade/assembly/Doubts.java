@@ -12,7 +12,6 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.NumberTable;
-import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Warns of what is odd but usable. */
 public final class Doubts {
@@ -129,11 +128,7 @@ public final class Doubts {
 
     /** Thousands for millions: seen at once where a table has many regions, and by nothing else until the end. */
     private void worldTotals() {
-        WorldTotals.of(system).stream().filter(WorldTotals.Total::far)
-                .forEach(total -> context.warn(Problem.warning("CP-3186", Position.of(tables.flows().file()),
-                        "`" + total.subject() + "` of all regions together is " + PlainNumber.shown(total.value()) + " "
-                                + total.unit(),
-                        total.note())));
+        WorldTotals.warn(WorldTotals.of(system), tables.flows().file(), context);
     }
 
     private void industries(String code, IntPredicate odd, String what, String hint) {
