@@ -206,4 +206,22 @@ class AdbImporterTest {
         assertThat(system.currency()).isEqualTo(unit);
         assertThat(UnitScale.factor(unit, "USD")).as(unit).isPresent();
     }
+
+    /** A blank line is no gas, and a column of final demand that is lost is told of as one of industries is. */
+    @Test
+    void readsEmissionsWithBlankLinesAndWithoutAColumn() {
+        byte[] table = workbook("ADB MRIO 2024", WORLD);
+        Outcome<InputOutputSystem> blank = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx", table)
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx",
+                        workbook("2024", EMISSIONS.replace("Waste|CH4", "\nWaste|CH4"))),
+                Optional.empty());
+        Outcome<InputOutputSystem> lost = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx", table)
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx",
+                        workbook("2024", EMISSIONS.replace("|F1|F2|F1|F2|F1|", "|F1|F2|F7|F2|F1|"))),
+                Optional.empty());
+
+        assertThat(Parsed.extension(blank.result(), "air_emissions").stressors()).hasSize(3);
+        assertThat(lost.warnings()).extracting(problem -> problem.message()).contains(
+                "`air_emissions` has no figures for 1 column of final demand, the first is `BBB, F1`");
+    }
 }
