@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Line;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -101,7 +102,8 @@ final class EoraFiles {
     private static List<String> label(String[] parts, int[] cells, Position place) {
         if (parts.length <= Arrays.stream(cells).max().orElse(0)) {
             throw new ProblemException(Problem.error("CP-3102", place,
-                    "the label has " + parts.length + " parts, " + (Arrays.stream(cells).max().orElse(0) + 1)
+                    "the label has " + Counted.of(parts.length, "parts") + ", "
+                            + (Arrays.stream(cells).max().orElse(0) + 1)
                             + " are needed",
                     "parts are separated by tabs, such as country, code, `Industries`, sector"));
         }

@@ -16,6 +16,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Doubts;
+import org.citeprint.plugins.trade.assembly.WorldTotals;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
@@ -125,6 +126,7 @@ public final class ExtensionOperation
         extensions.add(joined);
         InputOutputSystem result = Systems.with(system, extensions);
         Doubts.emissionsWithoutOutput(result, joined, join.file(), context);
+        WorldTotals.warnOfJoined(system, joined, join.file(), context);
         return result;
     }
 }

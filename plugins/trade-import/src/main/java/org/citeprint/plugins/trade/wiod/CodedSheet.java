@@ -23,7 +23,9 @@ import org.citeprint.plugins.trade.workbook.Grid;
 final class CodedSheet {
 
     private static final Pattern CURRENCY = Pattern
-            .compile("\\(?\\s*(?:in )?((?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
+            .compile(
+                    "\\(?\\s*(?:in )?((?:(?:millions?|thousands?|billions?|mill\\.?|mln\\.?|mn|bn|1[ ,]?000)\\b|['’]000).*?"
+                            + "|(?:us\\$|usd|eur|€|us dollars?|euros?),? (?:(?:in )?(?:millions?|thousands?|billions?)|['’]000))\\)?");
     private static final Pattern NUMBER = Pattern.compile("[cC]\\d+");
     private static final int LOOK = 20;
 

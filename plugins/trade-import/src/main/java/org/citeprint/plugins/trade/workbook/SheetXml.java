@@ -81,11 +81,16 @@ final class SheetXml {
         String place = attribute(xml, "r");
         String type = attribute(xml, "t");
         column = place.isEmpty() ? column + 1 : columnOf(place);
+        boolean formula = false;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
+                if (formula && grid.isEmpty(row, column) && !type.equals("str")) {
+                    grid.text(row, column, ErrorValue.NOT_COMPUTED);
+                }
                 return;
             }
+            formula |= event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("f");
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
                 value(type, xml.getElementText());
             } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {

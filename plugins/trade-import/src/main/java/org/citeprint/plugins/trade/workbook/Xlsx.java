@@ -24,7 +24,8 @@ import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * An Office Open XML workbook (ECMA-376, part 1, section 18). Its packed bytes are held, its XML passes by as a stream of
- * events; formatting, dates and formulas are not looked at, the stored results of formulas are taken.
+ * events; formatting and dates are not looked at; of formulas the stored results are taken, and one
+ * without a result is no blank.
  */
 final class Xlsx implements Workbook {
 

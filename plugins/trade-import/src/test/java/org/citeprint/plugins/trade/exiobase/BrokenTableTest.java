@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +239,27 @@ class BrokenTableTest {
         assertThat(problems(text.remove("Z.txt"))).containsExactly(
                 "table/Z.txt.gz: error[CP-3109] the file is damaged or cut off (Unexpected end of ZLIB input stream);"
                         + " fetch it again and compare its size or digest with the publisher's");
+    }
+
+    /** Without its last column the list of units gives the name of a sector for a unit. */
+    @Test
+    void warnsOfAListOfUnitsWithoutUnits() {
+        Outcome<InputOutputSystem> outcome = TableText.small()
+                .put("unit.txt", "region\tsector\nN\tgoods\nN\tpower\nS\tgoods\nS\tpower\n").read();
+
+        assertThat(outcome.warnings()).extracting(Problem::toString).contains(
+                "warning[CP-3164] 4 industries have no unit in the list of units, the first is `N, goods`; they are taken to"
+                        + " be in the one unit of the list, `power`; the list may be cut off or name them otherwise");
+    }
+
+    /** What is wrong with a label is told: that it stands twice, or how it is written. */
+    @Test
+    void saysHowLabelsDiffer() {
+        assertThat(problems(TableText.small().replace("Y.txt", "N\tpower\t90\t5\n",
+                "N\tpower\t90\t5\nN\tpower\t90\t5\n"))).singleElement().asString()
+                .endsWith("; `N, power` stands there twice: every label stands once");
+        assertThat(problems(TableText.small().replace("Y.txt", "N\tpower\t90", "N\tPower \t90"))).singleElement()
+                .asString().endsWith("; they differ in blanks or capitals only: write them alike");
     }
 
     private static List<String> problems(TableText text) {

@@ -245,4 +245,38 @@ class ExtensionOperationTest {
                 new TestContext().file("co2.csv", RECORDS).file("sectors.csv", SECTORS))))
                 .hasMessageContaining("`co2`");
     }
+
+    /** Added up without a word, the amounts of two years are twice those of one. */
+    @Test
+    void warnsOfRecordsThatNameOneIndustryTwice() {
+        String twice = "country,industry,year,kt\nROU,A01,2009,1\nROU,A01,2009,2\nROU,A02,2009,4\nAUT,A01,2009,8\n"
+                + "AUT,A01,2009,16\n";
+        Outcome<InputOutputSystem> outcome = join(twice, SECTORS, false);
+
+        assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(7, 0, 24, 0);
+        assertThat(outcome.warnings()).extracting(Problem::toString).contains(
+                "co2.csv:3: warning[CP-3188] `ROU, A01` of `CO2` was given an amount before, the first of 2 such records;"
+                        + " they are added up: where the file holds several years or sources, say with `where:` which are"
+                        + " meant");
+        assertThat(join(RECORDS, SECTORS, false).warnings()).extracting(Problem::code).doesNotContain("CP-3188");
+    }
+
+    /** Emissions of the world in kt that are read as Mt are more than the world's. */
+    @Test
+    void catchesAFactorOfAThousand() {
+        for (Map.Entry<String, Integer> unit : Map.of("kt", 0, "Mt", 1, "t", 1).entrySet()) {
+            StringBuilder records = new StringBuilder("region,sector,value\n");
+            for (int region = 0; region < 10; region++) {
+                records.append("R").append(region).append(",all,3000000\n");
+            }
+            ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("co2.csv"),
+                    new ExtensionOperation.Columns("region", "sector", "value", Optional.empty(), Optional.empty()),
+                    Map.of(), "co2", Optional.of("CO2"), Optional.of(unit.getKey()), Optional.empty(), Optional.empty(),
+                    List.of(), Optional.empty(), ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+
+            assertThat(OperatorTester.run(new ExtensionOperation(), WorldSamples.inThousands(), options,
+                    new TestContext().file("co2.csv", records.toString())).warnings()).as(unit.getKey())
+                    .filteredOn(problem -> problem.code().equals("CP-3186")).hasSize(unit.getValue());
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +102,34 @@ class WorkbookTest {
         }
 
         assertThat(read).containsExactlyElementsOf(Arrays.stream(values).boxed().toList());
+    }
+
+    /** Libraries write formulas without their results; taken for a blank cell, one would be no flow. */
+    @Test
+    void aFormulaWithoutAResultIsNoBlank() throws IOException {
+        byte[] changed = changed(sample(), "<v>0.1</v>", "<f>0.05*2</f><v></v>");
+        Grid grid = Workbook.open(file(changed)).first();
+
+        assertThat(grid.isEmpty(2, 2)).isFalse();
+        assertThat(grid.number(2, 2)).isNaN();
+        assertThat(NumberHint.ofCell(grid.text(2, 2))).startsWith("the cell has a formula and no result");
+        assertThat(Workbook.open(file(changed(sample(), "<v>0.1</v>", "<f>0.05*2</f><v>0.1</v>"))).first().number(2, 2))
+                .isEqualTo(0.1);
+    }
+
+    /** The same workbook with another text in its first sheet. */
+    private static byte[] changed(byte[] workbook, String part, String other) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().endsWith("sheet1.xml") ? text.replace(part, other) : text)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
