@@ -62,7 +62,10 @@ public final class Labels {
                 problems.add(Problem.error("CP-3106", place.apply(i),
                         kind + " " + (i + 1) + " has the same label as " + kind + " " + (before + 1) + ": `"
                                 + shown(labels.get(i)) + "`",
-                        "every label stands once; rename one or add them up"));
+                        labels.get(i).stream().anyMatch(String::isBlank)
+                                ? "every label stands once; of cells that are merged only the first has a text: undo the"
+                                        + " merging and fill them all"
+                                : "every label stands once; rename one or add them up"));
             }
         }
         return problems;

@@ -103,7 +103,12 @@ final class EoraTables {
 
     /** None where their file cannot be read, which is a fault. */
     private List<List<String>> labels(String part, int... cells) throws IOException {
-        return faults.attempt(() -> files.labels(part, cells)).orElseGet(List::of);
+        Optional<List<List<String>>> labels = faults.attempt(() -> files.labels(part, cells));
+        if (labels.isPresent() && labels.get().isEmpty()) {
+            faults.add(Problem.error("CP-3108", "`labels_" + part + ".txt` has no labels",
+                    "an empty or cut-off file cannot be used; fetch it again"));
+        }
+        return labels.orElseGet(List::of);
     }
 
     /** An empty table where the file has faults: the other files are still read, so that all is said at once. */

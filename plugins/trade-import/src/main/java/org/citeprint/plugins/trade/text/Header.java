@@ -22,7 +22,7 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
             }
         }
         if (block.isEmpty() || lines.size() < shape.headerLines() || begin >= block.get().length()) {
-            throw withoutRows(name);
+            throw block.filter(Header::endsInReturns).isPresent() ? withReturns(name) : withoutRows(name);
         }
         if (lines.isEmpty()) {
             return withoutLabels(name, block.get(), shape, begin);
@@ -40,6 +40,21 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
     static ProblemException withoutRows(String name) {
         return new ProblemException(Problem.error("CP-3108", Position.of(name), "the file has no rows",
                 "an empty or cut-off file cannot be used; fetch it again"));
+    }
+
+    /** Whether lines end as those of the first Macs did, so that all the file is one line. */
+    private static boolean endsInReturns(Block block) {
+        int returns = 0;
+        for (int at = 0; at + 1 < block.length(); at++) {
+            returns += block.bytes()[at] == '\r' && block.bytes()[at + 1] != '\n' ? 1 : 0;
+        }
+        return returns > 0;
+    }
+
+    private static ProblemException withReturns(String name) {
+        return new ProblemException(Problem.error("CP-3108", Position.of(name),
+                "the file has one line only: its lines end in carriage returns, as Excel's `CSV (Macintosh)` has them",
+                "save it as `CSV (Comma delimited)` or `CSV UTF-8`, whose lines end in line feeds"));
     }
 
     /** Where the text begins: behind the mark of UTF-8, if there is one; text of two bytes a sign is refused. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -112,6 +113,22 @@ final class CodedSheet {
             }
         }
         return java.util.Optional.empty();
+    }
+
+    /** That unit, or else millions of USD with a warning (CP-3123): the publishers say it above every table. */
+    String currencyOrMillions(Context context) {
+        return currency().orElseGet(() -> {
+            if (IntStream.range(0, header).noneMatch(row -> saysMillions(grid.rowTexts(row, 0)))) {
+                context.warn(Problem.warning("CP-3123", Position.of(grid.file()),
+                        "the sheet does not say the unit of its flows, and M.USD is taken",
+                        "it stands above the table, as in `(millions of US$)`; say another with `currency:`"));
+            }
+            return "M.USD";
+        });
+    }
+
+    private static boolean saysMillions(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("$ million"));
     }
 
     private int lastRow() {

@@ -52,7 +52,7 @@ final class SocioEconomicAccounts {
                 .collect(Collectors.toSet());
         // The release of 2016 has no hours of all employed, which are not zero for that.
         VARIABLES.forEach((name, unit) -> {
-            if (given.contains(name)) {
+            if (given.contains(name) || VARIABLES.keySet().stream().noneMatch(given::contains)) {
                 satellite.stressor(name, unit);
             }
         });

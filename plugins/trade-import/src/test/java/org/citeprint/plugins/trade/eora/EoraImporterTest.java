@@ -169,4 +169,37 @@ class EoraImporterTest {
         Parsed.assertSame(satellites.demandFlows().orElseThrow(), names, demand, "eora26_2010/Q/F_Y.csv", 2, 2, 1);
         assertThat(satellites.stressors()).extracting(Stressor::unit).containsOnly("kg");
     }
+
+    /** A file of value added in another unit than the flows, or one that is lost but for its first rows. */
+    @Test
+    void warnsOfValueAddedOfAnotherSize() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/Eora26_2015_bp_VA.txt", "5000\t10000\t3000\n");
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+
+        assertThat(OperatorTester.run(new EoraImporter(), new None(), options("eora"), context).warnings())
+                .extracting(Problem::toString)
+                .contains("eora/Eora26_2015_bp_T.txt: warning[CP-3190] all industries together"
+                        + " pay 18020 for inputs and value added, and make 33; one of the files of flows, final demand and"
+                        + " value added may be in another unit, or cut off");
+        assertThat(OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(sample())).warnings())
+                .extracting(Problem::code).doesNotContain("CP-3190");
+    }
+
+    private static TestContext context(SortedMap<String, String> files) {
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+        return context;
+    }
+
+    @Test
+    void refusesAnEmptyFileOfLabels() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/labels_FD.txt", "");
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(files))))
+                .hasMessageContaining("error[CP-3108] `labels_FD.txt` has no labels");
+    }
 }

@@ -224,4 +224,16 @@ class AdbImporterTest {
         assertThat(lost.warnings()).extracting(problem -> problem.message()).contains(
                 "`air_emissions` has no figures for 1 column of final demand, the first is `BBB, F1`");
     }
+
+    /** What the publisher always says: without it a table in thousands would be one in millions. */
+    @Test
+    void warnsWhereTheSheetDoesNotSayItsUnit() {
+        Outcome<InputOutputSystem> outcome = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx",
+                workbook("ADB MRIO 2024", WORLD.replace("In millions of US$", "In current prices"))), Optional.empty());
+
+        assertThat(outcome.result().currency()).isEqualTo("M.USD");
+        assertThat(outcome.warnings()).extracting(Object::toString).contains("adb/ADB-MRIO-2024.xlsx!ADB MRIO 2024:"
+                + " warning[CP-3123] the sheet does not say the unit of its flows, and M.USD is taken; it stands above the"
+                + " table, as in `(millions of US$)`; say another with `currency:`");
+    }
 }
