@@ -117,6 +117,8 @@ public final class ExtensionOperation
         Faults faults = new Faults();
         Shares regions = Shares.read(options.regions(), context, faults);
         Shares sectors = Shares.read(options.sectors(), context, faults);
+        regions.requireHeadings(system.regions(), "region", 1, "code,region", faults);
+        sectors.requireHeadings(system.sectors(), "sector", 1, "code,sector", faults);
         faults.throwIfAny();
         Partners partners = new Partners(system, options, regions, sectors);
         Join join = new Join(system, options, partners, context);

@@ -222,6 +222,31 @@ class CharacteriseOperationTest {
                 .hasMessageContaining("error[CP-3148] `CO2` is in `TJ`, which is no unit of mass");
     }
 
+    /** Methane in CO2 equivalents times 28 would count 28 times; what kind of gas it was is known of mixtures only. */
+    @ParameterizedTest
+    @CsvSource({"kt CO2-eq, 2", "Gg CO2e, 2", "kg CO2 equivalents, 2e-6", "kt CO2 eq., 2"})
+    void gasesAreNotWeightedTwice(String unit, double amount) {
+        InputOutputSystem system = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("CH4 - air", unit), new Stressor("HFC - air", unit)),
+                new Matrix(2, 4, new double[]{1, 1, 1, 1, 2, 2, 2, 2}), Optional.empty())));
+        InputOutputSystem mixture = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("HFC - air", unit)), new Matrix(1, 4, new double[]{2, 2, 2, 2}),
+                Optional.empty())));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> warming(system)))
+                .hasMessageContaining(
+                        "error[CP-3148] `CH4 - air` is in `" + unit + "`, in which it is weighted already;"
+                                + " give `factors:` with 1 for it, or list the others in `gases`");
+        assertThat(warming(mixture).flows().values())
+                .containsExactly(amount, amount, amount, amount);
+    }
+
+    private static Extension warming(InputOutputSystem system) {
+        return OperatorTester.run(new CharacteriseOperation(), system, new CharacteriseOperation.Options("air",
+                Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"), new TestContext())
+                .result().extensions().getLast();
+    }
+
     /** Factors between tabs, and a name for the impacts that is taken already. */
     @Test
     void factorsMayStandBetweenTabs() {

@@ -65,10 +65,19 @@ class ExtensionOperationTest {
         String sectors = "from,to,share\nA01,farms,\nX1,farms,0.75\nX1,mines,0.25\n";
 
         assertThat(catchThrowableOfType(ProblemException.class, () -> join(records, sectors, false)))
-                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `X1`; together 4.0 kt");
+                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `mines`, which `X1`"
+                        + " belongs to; together 4.0 kt");
         Outcome<InputOutputSystem> outcome = join(records, sectors, true);
         assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(0, 0, 1, 0);
         assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    /** The first code would be lost, and its records be told to lack what stands there. */
+    @Test
+    void takesNoCodeForHeadings() {
+        assertThat(problems(RECORDS, "A01,farms\nD35,power\n")).containsExactly(
+                "sectors.csv:1: error[CP-3117] the first line is taken for headings, and `farms` is a sector of the table;"
+                        + " put a line of headings before it, such as `code,sector`");
     }
 
     @Test
