@@ -241,6 +241,14 @@ class CharacteriseOperationTest {
                 .containsExactly(amount, amount, amount, amount);
     }
 
+    @Test
+    void gasesWithoutASetOfPotentialsWouldDoNothing() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.csv")), Optional.empty(), Map.of("CO2", "CO2"), "impacts")))
+                .hasMessage("error[CP-3148] `gases` says which stressor is which gas of a set, and there is no `gwp`;"
+                        + " name the stressors in the file of factors, and leave `gases` out");
+    }
+
     private static Extension warming(InputOutputSystem system) {
         return OperatorTester.run(new CharacteriseOperation(), system, new CharacteriseOperation.Options("air",
                 Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"), new TestContext())

@@ -80,6 +80,27 @@ class ExtensionOperationTest {
                         + " put a line of headings before it, such as `code,sector`");
     }
 
+    /** An option that would change nothing is a mistake about what it does. */
+    @Test
+    void refusesOptionsThatWouldDoNothing() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.of("gas"), List.of("HH"), Optional.empty()))).hasMessage(
+                        "error[CP-3177] both `stressor` and `columns: stressor` name the stressors; leave one of them out");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.empty(), List.of(), Optional.of("stocks")))).hasMessage(
+                        "error[CP-3177] `category` says where direct use goes, and `households` names no code of it;"
+                                + " name the codes, such as `households: [FC_HH]`, or leave `category` out");
+        assertThat(named(Optional.empty(), List.of("HH"), Optional.of("stocks")).category()).contains("stocks");
+    }
+
+    private static ExtensionOperation.Options named(
+            Optional<String> column, List<String> households, Optional<String> category) {
+        return new ExtensionOperation.Options(new InputPath("air.csv"),
+                new ExtensionOperation.Columns("country", "industry", "amount", column, Optional.empty()), Map.of(),
+                "gases", Optional.of("CO2"), Optional.of("kt"), Optional.empty(), Optional.empty(), households, category,
+                ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+    }
+
     @Test
     void addsRecordsToTheirIndustries() {
         Outcome<InputOutputSystem> outcome = join(RECORDS, SECTORS, false);
