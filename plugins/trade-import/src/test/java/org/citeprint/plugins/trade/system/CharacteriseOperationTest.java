@@ -249,6 +249,19 @@ class CharacteriseOperationTest {
                         + " name the stressors in the file of factors, and leave `gases` out");
     }
 
+    /** Inventories give the gases of refrigeration and aluminium one by one; a gas left out is a loss nobody sees. */
+    @ParameterizedTest
+    @CsvSource({"HFC-125, 3170", "HFC-143a, 4800", "HFC-152a, 138", "HFC-227ea, 3350", "HFC-236fa, 8060",
+        "HFC-245fa, 858", "HFC-365mfc, 804", "HFC-43-10mee, 1650", "C3F8, 8900", "c-C4F8, 9540", "C4F10, 9200",
+        "C5F12, 8550", "C6F14, 7910", "SF6, 23500"})
+    void knowsTheGasesOfInventories(String gas, double potential) {
+        Extension warming = warming(Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor(gas + " - air", "kt")), new Matrix(1, 4, new double[]{1, 0, 2, 0}),
+                Optional.empty()))));
+
+        assertThat(warming.flows().values()).containsExactly(potential, 0, 2 * potential, 0);
+    }
+
     private static Extension warming(InputOutputSystem system) {
         return OperatorTester.run(new CharacteriseOperation(), system, new CharacteriseOperation.Options("air",
                 Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"), new TestContext())
