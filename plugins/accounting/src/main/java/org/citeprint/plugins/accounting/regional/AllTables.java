@@ -101,8 +101,8 @@ final class AllTables {
                 given(inBlocs() && (options.sectors() || grouped()),
                         () -> ofBlocs.sectors(blocsInGroups, groups.names(), partial)),
                 given(inBlocs() && options.origins(), () -> ofBlocs.origins(blocsInGroups, groups.names())),
-                ofRegions.relative(accounts, denominators), identities.table(), figures.bars(), figures.map(),
-                figures.heat());
+                ofRegions.relative(accounts, denominators, system.mixed() ? "" : system.currency()), identities.table(),
+                figures.bars(), figures.map(), figures.heat());
     }
 
     private String drawn() {

@@ -51,14 +51,21 @@ final class RegionalTables {
                 List.of(new Labels(place, regions)), columns, Meaning.INDEX);
     }
 
-    /** Accounts by head, where any number of heads was given, and by value added. */
-    Table relative(List<Accounts> accounts, Denominators denominators) {
+    /** Accounts by head, where any number of heads was given, and by value added in a unit of money, empty where there is none. */
+    Table relative(List<Accounts> accounts, Denominators denominators, String money) {
         List<Account> columns = new ArrayList<>();
+        List<String> units = new ArrayList<>();
         if (Arrays.stream(denominators.population()).anyMatch(heads -> heads > 0)) {
             columns.addAll(divided("per head", accounts, denominators.population()));
+            units.add("person");
         }
         columns.addAll(divided("per value added", accounts, denominators.valueAdded()));
-        return layout.table("Accounts per head and per value added",
+        if (!money.isEmpty()) {
+            units.add(money);
+        }
+        String per = units.isEmpty() ? "" : " / " + String.join(" or ", units);
+        return new AccountLayout(layout.selection(), layout.layout(), per).table(
+                "Accounts per head and per value added",
                 "Accounts divided by the population that was given, and by value added (output less purchases of"
                         + " industries); in the unit of the stressor by person and by unit of the flows. Missing where there is"
                         + " no such number, it is not above zero, or flows are in several units.",

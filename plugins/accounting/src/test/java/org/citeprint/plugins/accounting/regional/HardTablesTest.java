@@ -180,6 +180,11 @@ class HardTablesTest {
 
         assertThat(TwoRegions.values(run(money).relative(), "CO2")[0]).isPositive();
         assertThat(TwoRegions.values(run(mixed).relative(), "CO2")).containsOnly(Double.NaN);
+        // What is divided is no longer in the unit of the stressor alone.
+        String kind = run(money).regions().decimals("CO2").orElseThrow().unit();
+        assertThat(run(money).relative().decimals("CO2").orElseThrow().unit())
+                .isEqualTo(kind + " / person or " + money.currency());
+        assertThat(run(mixed).relative().decimals("CO2").orElseThrow().unit()).isEqualTo(kind + " / person");
         assertThat(account(run(mixed), "consumption")).containsExactly(account(run(money), "consumption"));
         for (Principle principle : List.of(Principle.INCOME, Principle.SHARED)) {
             assertThatThrownBy(() -> OperatorTester.run(new ResponsibilityAccount(), mixed,

@@ -106,7 +106,8 @@ final class TextArchive {
     }
 
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
+        boolean negativeZero = Double.doubleToRawLongBits(value) == Long.MIN_VALUE;
+        return value == Math.rint(value) && Math.abs(value) < 1e15 && !negativeZero
                 ? Long.toString((long) value)
                 : Double.toString(value);
     }

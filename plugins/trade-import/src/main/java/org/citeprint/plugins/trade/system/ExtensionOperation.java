@@ -97,9 +97,9 @@ public final class ExtensionOperation
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {
 
         /**
-         * A unit from one place.
+         * A unit and a name from one place, and a category only where something goes there.
          *
-         * @throws ProblemException CP-3177 for both or neither
+         * @throws ProblemException CP-3177 otherwise
          */
         public Options {
             if (unit.isPresent() == columns.unit().isPresent()) {
@@ -108,6 +108,15 @@ public final class ExtensionOperation
                                 ? "both `unit` and `columns: unit` give the unit of the amounts"
                                 : "nothing gives the unit of the amounts",
                         "say `unit: kt` where all are in one, or name the column of units under `columns:`"));
+            }
+            if (stressor.isPresent() && columns.stressor().isPresent()) {
+                throw new ProblemException(Problem.error("CP-3177",
+                        "both `stressor` and `columns: stressor` name the stressors", "leave one of them out"));
+            }
+            if (category.isPresent() && households.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3177",
+                        "`category` says where direct use goes, and `households` names no code of it",
+                        "name the codes, such as `households: [FC_HH]`, or leave `category` out"));
             }
         }
     }
@@ -118,6 +127,8 @@ public final class ExtensionOperation
         Faults faults = new Faults();
         Shares regions = Shares.read(options.regions(), context, faults);
         Shares sectors = Shares.read(options.sectors(), context, faults);
+        regions.requireHeadings(system.regions(), "region", 1, "code,region", faults);
+        sectors.requireHeadings(system.sectors(), "sector", 1, "code,sector", faults);
         faults.throwIfAny();
         Partners partners = new Partners(system, options, regions, sectors);
         Join join = new Join(system, options, partners, context);

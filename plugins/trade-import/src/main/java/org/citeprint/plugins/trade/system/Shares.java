@@ -29,10 +29,10 @@ import org.citeprint.plugins.trade.text.TableReader;
  * come first, then the first expression that fits.
  *
  * @param file the file, for messages
- * @param heading what stands where codes do in the line of headings
+ * @param headings the first line
  * @param shares for each code what it belongs to
  */
-record Shares(String file, String heading, SequencedMap<String, List<Share>> shares) {
+record Shares(String file, List<String> headings, SequencedMap<String, List<Share>> shares) {
 
     private static final double TOLERANCE = 1e-9;
 
@@ -47,15 +47,15 @@ record Shares(String file, String heading, SequencedMap<String, List<Share>> sha
     static Shares read(Optional<InputPath> path, Context context, Faults faults) throws IOException {
         SequencedMap<String, List<Share>> shares = new LinkedHashMap<>();
         if (path.isEmpty()) {
-            return new Shares("", "", shares);
+            return new Shares("", List.of(), shares);
         }
         Source source = context.folder(path.get()).files().getFirst().source();
         boolean tabs = source.name().matches(".*\\.(tsv|txt)(\\.gz)?");
-        String heading;
+        List<String> headings;
         int lines = 0;
         try (InputStream in = source.unpacked()) {
             RecordLines records = new RecordLines(in, tabs ? '\t' : ',');
-            heading = records.next().stream().findFirst().orElse("").strip();
+            headings = records.next().stream().map(String::strip).toList();
             for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
                 enter(cells, Position.of(source.name(), records.line()), shares, faults);
                 lines++;
@@ -69,7 +69,7 @@ record Shares(String file, String heading, SequencedMap<String, List<Share>> sha
         }
         requireWhole(source.name(), shares, faults);
         context.tally(source.name(), "codes").read(lines).kept(lines);
-        return new Shares(source.name(), heading, shares);
+        return new Shares(source.name(), headings, shares);
     }
 
     private static void enter(
@@ -146,14 +146,24 @@ record Shares(String file, String heading, SequencedMap<String, List<Share>> sha
         return List.of(new Share(others.orElse(code), 1));
     }
 
-    /** Codes and expressions that name nothing the table has, and a first line that would be lost as one of headings. */
-    void requireKnown(List<String> names, String kind, Faults faults) {
-        if (names.contains(heading)) {
-            faults.add(Problem.error("CP-3117", Position.of(file, 1), "the first line is taken for headings, and `"
-                    + heading + "` is a " + kind + " of the table",
-                    "put a line of headings before it, such as `"
-                            + kind + ",new`"));
+    /**
+     * A first line that would be lost as one of headings: other programs write none.
+     *
+     * @param column where names of the table stand
+     * @param example how headings may look
+     */
+    void requireHeadings(List<String> names, String kind, int column, String example, Faults faults) {
+        if (headings.size() > column && names.contains(headings.get(column))) {
+            faults.add(Problem.error("CP-3117", Position.of(file, 1),
+                    "the first line is taken for headings, and `" + headings.get(column) + "` is a " + kind
+                            + " of the table",
+                    "put a line of headings before it, such as `" + example + "`"));
         }
+    }
+
+    /** Codes and expressions that name nothing the table has. */
+    void requireKnown(List<String> names, String kind, Faults faults) {
+        requireHeadings(names, kind, 0, kind + ",new", faults);
         List<String> unknown = new ArrayList<>();
         for (String code : shares.keySet()) {
             boolean known = isPattern(code)

@@ -118,6 +118,14 @@ class ExportOperationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.0, -0.0", "0.0, 0", "3.0, 3", "-1e14, -100000000000000", "1e15, 1.0E15", "0.1, 0.1",
+        "4.9e-324, 4.9E-324"})
+    void numbersKeepEveryBit(double number, String text) {
+        assertThat(TextArchive.number(number)).isEqualTo(text);
+        assertThat(Double.doubleToRawLongBits(Double.parseDouble(text))).isEqualTo(Double.doubleToRawLongBits(number));
+    }
+
     @Test
     void writesArraysThatNumpyReads() throws IOException {
         Map<String, byte[]> arrays = unzip(export(Samples.system(), ExportOperation.Format.NUMPY,

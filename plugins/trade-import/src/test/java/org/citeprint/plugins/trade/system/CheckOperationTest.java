@@ -88,6 +88,19 @@ class CheckOperationTest {
         assertThat(note(none, "balance of columns")).isEqualTo("`satellite` has no row in `M.EUR`");
     }
 
+    /** What two industries without output emit and take up is no nothing because it adds up to nothing. */
+    @Test
+    void idleStressorsAreFoundWhereTheyCancelOut() {
+        InputOutputSystem sample = Samples.system(new double[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 4, 0, 0, 1, 15},
+                new double[]{0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+        InputOutputSystem land = Systems.with(sample, List.of(new Extension("land",
+                List.of(new Stressor("CO2 of soils", "kt")), new Matrix(1, 4, new double[]{5, -5, 1, 1}),
+                Optional.empty())));
+
+        assertThat(row(check(land).result(), "stressor of industries without output", "CO2 of soils"))
+                .isEqualTo("0.0 doubtful");
+    }
+
     /** One farm sells to itself only: there is no inverse, from however far below the rounds come near to 1. */
     @Test
     void noInverseIsPromisedWhereThereIsNone() {

@@ -65,10 +65,40 @@ class ExtensionOperationTest {
         String sectors = "from,to,share\nA01,farms,\nX1,farms,0.75\nX1,mines,0.25\n";
 
         assertThat(catchThrowableOfType(ProblemException.class, () -> join(records, sectors, false)))
-                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `X1`; together 4.0 kt");
+                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `mines`, which `X1`"
+                        + " belongs to; together 4.0 kt");
         Outcome<InputOutputSystem> outcome = join(records, sectors, true);
         assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(0, 0, 1, 0);
         assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    /** The first code would be lost, and its records be told to lack what stands there. */
+    @Test
+    void takesNoCodeForHeadings() {
+        assertThat(problems(RECORDS, "A01,farms\nD35,power\n")).containsExactly(
+                "sectors.csv:1: error[CP-3117] the first line is taken for headings, and `farms` is a sector of the table;"
+                        + " put a line of headings before it, such as `code,sector`");
+    }
+
+    /** An option that would change nothing is a mistake about what it does. */
+    @Test
+    void refusesOptionsThatWouldDoNothing() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.of("gas"), List.of("HH"), Optional.empty()))).hasMessage(
+                        "error[CP-3177] both `stressor` and `columns: stressor` name the stressors; leave one of them out");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.empty(), List.of(), Optional.of("stocks")))).hasMessage(
+                        "error[CP-3177] `category` says where direct use goes, and `households` names no code of it;"
+                                + " name the codes, such as `households: [FC_HH]`, or leave `category` out");
+        assertThat(named(Optional.empty(), List.of("HH"), Optional.of("stocks")).category()).contains("stocks");
+    }
+
+    private static ExtensionOperation.Options named(
+            Optional<String> column, List<String> households, Optional<String> category) {
+        return new ExtensionOperation.Options(new InputPath("air.csv"),
+                new ExtensionOperation.Columns("country", "industry", "amount", column, Optional.empty()), Map.of(),
+                "gases", Optional.of("CO2"), Optional.of("kt"), Optional.empty(), Optional.empty(), households, category,
+                ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
     }
 
     @Test
