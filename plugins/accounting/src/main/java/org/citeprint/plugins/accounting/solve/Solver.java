@@ -75,8 +75,9 @@ public final class Solver {
             return "take `solver: auto`, or a larger `tolerance`";
         }
         return residual <= LARGEST_TOLERANCE
-                ? "some industries buy thousands of times what they sell, which costs digits: take a larger `tolerance`,"
-                        + " or look at the warnings of the table's import (CP-3124)"
+                ? "some industries buy thousands of times what they sell, or industries sell nearly all to each other, which"
+                        + " costs digits: take a larger `tolerance`, or look at the warnings of the table's import"
+                        + " (CP-3124)"
                 : "the table may have no Leontief inverse; look at the warnings of its import";
     }
 
