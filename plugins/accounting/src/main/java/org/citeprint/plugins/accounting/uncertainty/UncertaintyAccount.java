@@ -96,7 +96,7 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         double[] intensities = Intensities.of(system, stressor.flows());
         double[] direct = demand.direct(system, stressor.demandFlows(system.demandRegionOf().length));
 
-        Solver exact = new Solver(Method.AUTO, 1e-12, context);
+        Solver exact = Solver.closest(1e-12, context);
         context.progress().phase("solving", 0);
         PerUnit upstream = product.upstream();
         Solution solution = upstream.solve(exact, intensities, 1);
