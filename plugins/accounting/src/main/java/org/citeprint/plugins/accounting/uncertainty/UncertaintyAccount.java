@@ -123,6 +123,14 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
                         / (world == 0 ? 1 : world),
                 output.errors().none());
         identities.bound("any consumption in any draw", simulation.error(), simulation.unbounded());
+        Multiplied guided = Multiplied.of(upstream, exact, intensities);
+        identities.bound("any standard deviation to first order, relative to itself",
+                guided.none().isEmpty() && output.errors().none().isEmpty()
+                        ? new FirstOrderError(intensities, multipliers, guided.off(multipliers),
+                                output.solution().values(), output.solution().bound(), demand, variations)
+                                .largest(product.leontief(), firstOrder, regions)
+                        : Double.NaN,
+                guided.none().isEmpty() ? output.errors().none() : guided.none());
         return new Result(spread.regions(point, firstOrder), spread.draws(options.first()), identities.table());
     }
 

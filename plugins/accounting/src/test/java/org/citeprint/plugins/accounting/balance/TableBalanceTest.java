@@ -209,7 +209,8 @@ class TableBalanceTest {
                 twice, sums("c", new double[]{1, 1}, new double[2]))))
                 .hasMessageContaining("error[CP-5035] the sums of rows have `r0` more than once");
         assertThatThrownBy(() -> run(TableBalance.Method.RAS, inputs(new double[][]{{0, 0}, {1, 1}}, new double[]{1, 1},
-                new double[]{1, 1}))).hasMessageContaining("row `r0` should add up to 1.0, and no number of it is above zero");
+                new double[]{1, 1})))
+                .hasMessageContaining("row `r0` should add up to 1.0, and no number of it is above zero");
         assertThatThrownBy(() -> Labelled.of("the table", new Table("T", "T.",
                 List.of(Column.text("label", List.of("a")))))).hasMessageContaining("error[CP-5036]");
     }
