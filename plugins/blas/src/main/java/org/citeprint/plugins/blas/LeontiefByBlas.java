@@ -34,8 +34,9 @@ import org.pf4j.Extension;
                 + " interface for foreign functions: start Citeprint with"
                 + " `CITEPRINT_JAVA_OPTS=--enable-native-access=ALL-UNNAMED`. How many threads it takes is up to the"
                 + " library (`OPENBLAS_NUM_THREADS`), and so are the last digits: they may differ between machines."
-                + " Each inverse is tried on eight vectors of signs and refused when it is off by more than 1e-9."
-                + " `account.leontief` gives the same without a library, and the same bits everywhere.",
+                + " Each inverse is tried on eight vectors of signs and refused when it is off by more than 1e-9; a bound on"
+                + " its error would take as long as the inverse. `account.leontief` gives the same without a library, with"
+                + " such a bound, and the same bits everywhere.",
         source = "Anderson et al. (1999), LAPACK Users' Guide, 3rd ed., section 2.4.1; Miller and Blair (2009),"
                 + " Input-Output Analysis, ch. 2 and 12.1.",
         since = "0.1.0")

@@ -90,6 +90,9 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
         if (options.method() == Method.RAS) {
             requirePositive(matrix, wanted);
         }
+        if (!moving) {
+            Reachable.require(matrix, rows, columns, options.tolerance());
+        }
         double[][] values = Arrays.stream(matrix.values()).map(double[]::clone).toArray(double[][]::new);
         double[] before = reached(new Balancing(values, rows, columns), matrix);
         Balancing balancing = new Balancing(values, rows, columns);
@@ -164,8 +167,8 @@ public final class TableBalance implements Operator<TableBalance.Inputs, TableBa
                         + ", not " + wanted[worst],
                 moving
                         ? "give standard deviations to the sums that may move, or more sweeps"
-                        : "see that the sums of rows and of columns add up to the same, that no line of zeros should have a"
-                                + " sum, or take `method: kras` with standard deviations"));
+                        : "zeros may leave no way to all sums, or only a long one: give more sweeps, small numbers where"
+                                + " there may be some, or take `method: kras` with standard deviations"));
     }
 
     private static double[] joined(double[] rows, double[] columns) {

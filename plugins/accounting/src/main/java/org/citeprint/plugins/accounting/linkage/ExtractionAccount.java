@@ -23,7 +23,6 @@ import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Intensities;
 import org.citeprint.plugins.accounting.responsibility.RowUnits;
 import org.citeprint.plugins.accounting.solve.Inverse;
-import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
@@ -81,7 +80,7 @@ public final class ExtractionAccount implements Account<ExtractionAccount.Option
         Product product = Product.of(system, context.workers());
         List<Weighting> weightings = weightings(system, options);
         double[][] weights = weightings.stream().map(Weighting::weights).toArray(double[][]::new);
-        Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
+        Sums sums = new Sums(system, product, Solver.closest(1e-13, context));
         Sums.Total total = sums.backward();
         List<Sums.Weighted> columnSums = Stream.of(weights).map(each -> sums.backward(each, total)).toList();
         Extraction extraction = new Extraction(system, new Inverse(product.leontief(), context));

@@ -20,7 +20,6 @@ import org.citeprint.plugins.accounting.matrix.IndustryTable;
 import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.Names;
 import org.citeprint.plugins.accounting.solve.Inverse;
-import org.citeprint.plugins.accounting.solve.Method;
 import org.citeprint.plugins.accounting.solve.Product;
 import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
@@ -82,7 +81,7 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
         Product product = Product.of(system, context.workers());
-        Sums sums = new Sums(system, product, new Solver(Method.AUTO, 1e-13, context));
+        Sums sums = new Sums(system, product, Solver.closest(1e-13, context));
         Sums.Total backward = sums.backward();
         Sums.Total forward = sums.rows();
         Identities identities = new Identities();

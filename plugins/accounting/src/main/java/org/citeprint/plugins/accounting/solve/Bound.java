@@ -26,6 +26,9 @@ public record Bound(double[] guide, double[] factors, String none) {
     static Bound of(LinearMap map, double[] right, Solution solution, int column, double[] units) {
         int n = map.size();
         int width = right.length / n;
+        if (zeros(right, width, column)) {
+            return new Bound(new double[n], new double[width], "");
+        }
         double[] v = new double[n];
         double[] image = new double[n];
         for (int i = 0; i < n; i++) {
@@ -40,6 +43,11 @@ public record Bound(double[] guide, double[] factors, String none) {
                 ? 0
                 : guide.factor(right, solution.values(), solution.residual(), width, other)).toArray();
         return new Bound(IntStream.range(0, n).mapToDouble(i -> v[i] * units[i]).toArray(), factors, "");
+    }
+
+    /** Whether all columns but one are zero: they have solutions that are exact, and the one is not looked for. */
+    private static boolean zeros(double[] right, int width, int column) {
+        return IntStream.range(0, right.length).allMatch(at -> at % width == column || right[at] == 0);
     }
 
     /** Σ |weight| guide: what a factor is multiplied by to bound the error of a weighted sum of rows; NaN without. */

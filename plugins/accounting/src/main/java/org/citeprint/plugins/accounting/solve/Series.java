@@ -10,11 +10,16 @@ import org.citeprint.api.operation.Workers;
  */
 final class Series {
 
+    /** A second sum leaves far less than the first; one that leaves more than this is at the end of its digits. */
+    private static final double HELPED = 0.9;
+    private static final double FINE = 0.3;
+
     private final LinearMap map;
     private final int width;
     private final double tolerance;
     private final Columns columns;
     private final Runnable checkCancelled;
+    private int products;
 
     Series(LinearMap map, int width, int guide, double tolerance, Workers workers, Runnable checkCancelled) {
         this.map = map;
@@ -24,24 +29,36 @@ final class Series {
         this.checkCancelled = checkCancelled;
     }
 
+    /** Terms are added up, then those of what roundings have left, as long as that helps. */
     Solution solve(double[] demand, int mostProducts) {
+        double[] scale = columns.norms(demand);
+        double[] values = new double[demand.length];
+        double[] residual = demand;
+        double worst = columns.largest(scale, scale);
+        double before = Double.POSITIVE_INFINITY;
+        while (worst > tolerance && worst < HELPED * before && products < mostProducts) {
+            double goal = before == Double.POSITIVE_INFINITY ? tolerance : FINE * tolerance;
+            before = worst;
+            add(values, residual, scale, goal, mostProducts);
+            residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
+            products++;
+            worst = columns.largest(columns.norms(residual), scale);
+        }
+        return new Solution(values, residual, worst, products, "power series");
+    }
+
+    /** (I + A + A² + …) of a block; what has been added up so far leaves just the next term. */
+    private void add(double[] values, double[] block, double[] scale, double goal, int mostProducts) {
         double[] ones = new double[width];
         Arrays.fill(ones, 1);
-        double[] scale = columns.norms(demand);
-        double[] values = demand.clone();
-        double[] term = map.apply(demand, width);
-        int products = 1;
-        // What has been added up so far leaves just the next term as residual.
-        double rest = columns.largest(columns.norms(term), scale);
-        while (rest > tolerance && rest < Double.POSITIVE_INFINITY && products < mostProducts) {
+        double[] term = block;
+        double rest = Double.MAX_VALUE;
+        while (rest > goal && rest < Double.POSITIVE_INFINITY && products < mostProducts) {
             checkCancelled.run();
             columns.addScaled(values, ones, term);
             term = map.apply(term, width);
             products++;
             rest = columns.largest(columns.norms(term), scale);
         }
-        double[] residual = columns.difference(demand, columns.difference(values, map.apply(values, width)));
-        return new Solution(values, residual, columns.largest(columns.norms(residual), scale), products + 1,
-                "power series");
     }
 }

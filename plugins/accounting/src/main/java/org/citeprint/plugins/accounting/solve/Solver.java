@@ -11,6 +11,7 @@ public final class Solver {
 
     /** More than this no account lets be asked for. */
     private static final double LARGEST_TOLERANCE = 1e-6;
+    private static final double FARTHEST = 1e-9;
     private static final int MOST_ELIMINATED = 600;
     private static final int SMALLEST_PACKED = 200;
     private static final int KRYLOV_PRODUCTS = 400;
@@ -18,13 +19,27 @@ public final class Solver {
 
     private final Method method;
     private final double tolerance;
+    private final double limit;
     private final Context context;
 
     /** Residuals of the solutions are at most {@code tolerance} of the right-hand side, column by column. */
     public Solver(Method method, double tolerance, Context context) {
+        this(method, tolerance, tolerance, context);
+    }
+
+    private Solver(Method method, double tolerance, double limit, Context context) {
         this.method = method;
         this.tolerance = tolerance;
+        this.limit = limit;
         this.context = context;
+    }
+
+    /**
+     * For what lets nobody choose a tolerance, and tells bounds: as close to {@code tolerance} as the digits of the table
+     * allow, and refused beyond 1e-9.
+     */
+    public static Solver closest(double tolerance, Context context) {
+        return new Solver(Method.AUTO, tolerance, FARTHEST, context);
     }
 
     /**
@@ -48,14 +63,14 @@ public final class Solver {
                     .solve(right, SERIES_PRODUCTS);
             case LU -> lu(map, right, width, guide);
         };
-        if (!(solution.worst() <= tolerance)) {
+        if (!(solution.worst() <= limit)) {
             throw new ProblemException(Problem.error("CP-4203",
                     "the equations of the table are not solved: "
                             + (solution.products() == 0
                                     ? "by elimination"
                                     : "after " + solution.products() + " products by " + solution.method())
                             + " the residual is " + solution.worst() + " of the right-hand side,"
-                            + " more than " + tolerance,
+                            + " more than " + limit,
                     hint(solution.worst())));
         }
         return solution;
@@ -74,9 +89,10 @@ public final class Solver {
         if (method != Method.AUTO) {
             return "take `solver: auto`, or a larger `tolerance`";
         }
-        return residual <= LARGEST_TOLERANCE
-                ? "some industries buy thousands of times what they sell, which costs digits: take a larger `tolerance`,"
-                        + " or look at the warnings of the table's import (CP-3124)"
+        return residual <= LARGEST_TOLERANCE && limit == tolerance
+                ? "some industries buy thousands of times what they sell, or industries sell nearly all to each other, which"
+                        + " costs digits: take a larger `tolerance`, or look at the warnings of the table's import"
+                        + " (CP-3124)"
                 : "the table may have no Leontief inverse; look at the warnings of its import";
     }
 

@@ -31,7 +31,9 @@ import org.pf4j.Extension;
         name = "sut.transform",
         summary = "Turns supply and use tables into an input-output table by one of the four standard models.",
         method = "Product technology and industry technology give product by product tables, fixed industry and fixed product"
-                + " sales structures industry by industry tables.",
+                + " sales structures industry by industry tables. Two of them, product technology and fixed industry sales,"
+                + " invert the mixes of products that industries make; the inverse must turn the output of products into"
+                + " that of industries to 1e-9, and has no bound on its error besides, as it has numbers below zero.",
         source = "Eurostat (2008), Manual of Supply, Use and Input-Output Tables, ch. 11; United Nations (2018), Handbook on"
                 + " Supply and Use Tables and Input-Output Tables, ch. 12.",
         since = "0.1.0")

@@ -96,7 +96,7 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
         double[] intensities = Intensities.of(system, stressor.flows());
         double[] direct = demand.direct(system, stressor.demandFlows(system.demandRegionOf().length));
 
-        Solver exact = new Solver(Method.AUTO, 1e-12, context);
+        Solver exact = Solver.closest(1e-12, context);
         context.progress().phase("solving", 0);
         PerUnit upstream = product.upstream();
         Solution solution = upstream.solve(exact, intensities, 1);
@@ -123,6 +123,14 @@ public final class UncertaintyAccount implements Account<UncertaintyAccount.Opti
                         / (world == 0 ? 1 : world),
                 output.errors().none());
         identities.bound("any consumption in any draw", simulation.error(), simulation.unbounded());
+        Multiplied guided = Multiplied.of(upstream, exact, intensities);
+        identities.bound("any standard deviation to first order, relative to itself",
+                guided.none().isEmpty() && output.errors().none().isEmpty()
+                        ? new FirstOrderError(intensities, multipliers, guided.off(multipliers),
+                                output.solution().values(), output.solution().bound(), demand, variations)
+                                .largest(product.leontief(), firstOrder, regions)
+                        : Double.NaN,
+                guided.none().isEmpty() ? output.errors().none() : guided.none());
         return new Result(spread.regions(point, firstOrder), spread.draws(options.first()), identities.table());
     }
 

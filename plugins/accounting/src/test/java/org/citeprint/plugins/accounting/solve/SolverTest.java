@@ -74,6 +74,36 @@ class SolverTest {
         assertThat(solution.worst()).isLessThanOrEqualTo(1e-12);
     }
 
+    /** Over hundreds of terms roundings add up to more than the tolerance: what is left is solved for as well. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.9, 0.98, 0.99})
+    void theSeriesMakesUpForItsRoundings(double share) {
+        int n = 250;
+        TestContext context = new TestContext();
+        Product product = new Product(new Matrix(n, n, flows(n, share, 5)), ones(n), context.workers());
+        for (double tolerance : new double[]{1e-8, 1e-12, 1e-13, 3e-14}) {
+            Solution solution = new Solver(Method.SERIES, tolerance, context).solve(product.adjoint(),
+                    block(n, 4, 6), 4);
+            assertThat(solution.worst()).isLessThanOrEqualTo(tolerance);
+        }
+    }
+
+    /** Where nothing is asked for, nothing can be off, and no method looks for what guides. */
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void zerosAreSolvedWithoutAnError(Method method) {
+        for (int n : new int[]{3, 250}) {
+            TestContext context = new TestContext();
+            PerUnit upstream = new Product(new Matrix(n, n, flows(n, 0.7, 5)), ones(n), context.workers()).upstream();
+            Solution solution = upstream.bounded(new Solver(method, 1e-13, context), new double[n * 4], 4);
+
+            assertThat(Arrays.stream(solution.values()).filter(value -> value != 0).count()).isLessThanOrEqualTo(n);
+            assertThat(solution.bound().none()).isEmpty();
+            assertThat(solution.bound().largest(3)).isZero();
+            assertThat(solution.bound().weighted(ones(n))).isNotNaN();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 8, 97, 513, 1100})
     void eliminationSolvesWithExchangesToo(int n) {

@@ -85,6 +85,45 @@ class DrawsBoundsTest {
         Bounds.require(WORLD.industries(), "any consumption as the table has it", most / all, result.check());
     }
 
+    /** Deviations from exact multipliers and outputs; square roots of forty digits need no more than doubles have. */
+    @Test
+    void ofDeviationsToFirstOrder() {
+        UncertaintyAccount.Result result = run(0.05, 1e-10);
+
+        int n = WORLD.industries();
+        BigDecimal[] f = Bounds.intensities(WORLD);
+        BigDecimal[] m = Exact.leontief(WORLD).turned().solve(f);
+        double most = 0;
+        for (int region = 0; region < WORLD.regions().size(); region++) {
+            BigDecimal[] bought = Bounds.demand(WORLD, region);
+            BigDecimal[] made = Exact.leontief(WORLD).solve(bought);
+            BigDecimal others = BigDecimal.ZERO;
+            BigDecimal together = BigDecimal.ZERO;
+            BigDecimal singly = BigDecimal.ZERO;
+            for (int j = 0; j < n; j++) {
+                others = others.add(square(f[j].multiply(made[j]), 0.1)).add(square(m[j].multiply(bought[j]), 0.05));
+                together = together.add(square(m[j].subtract(f[j]).multiply(made[j]), 0.05));
+                for (int i = 0; i < n; i++) {
+                    singly = singly.add(square(m[i].multiply(made[j]).multiply(
+                            Exact.over(WORLD.transactions().at(i, j), WORLD.output()[j])), 0.05));
+                }
+            }
+            most = Math.max(most, off(result, "standard deviation to first order", region, others.add(together)));
+            most = Math.max(most, off(result, "the same with coefficients one by one", region, others.add(singly)));
+        }
+        Bounds.require(n, "any standard deviation to first order, relative to itself", most, result.check());
+    }
+
+    private static BigDecimal square(BigDecimal value, double variation) {
+        BigDecimal part = value.multiply(new BigDecimal(variation));
+        return part.multiply(part, Exact.DIGITS);
+    }
+
+    private static double off(UncertaintyAccount.Result result, String column, int region, BigDecimal variance) {
+        BigDecimal exact = variance.sqrt(Exact.DIGITS);
+        return Bounds.off(TwoRegions.values(result.regions(), column)[region], exact) / exact.doubleValue();
+    }
+
     /** The largest inputs of all draws together have no Leontief inverse: no draw is guided. */
     @Test
     void thereIsNoneWhereDrawsAreTooWild() {

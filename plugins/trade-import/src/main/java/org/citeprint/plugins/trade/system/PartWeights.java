@@ -106,11 +106,16 @@ record PartWeights(
             sums.forEach((key, sum) -> {
                 if (Math.abs(sum - 1) > TOLERANCE) {
                     faults.add(Problem.error("CP-3147", Position.of(file),
-                            "the weights of the parts of `" + String.join(", ", key) + "` sum to " + sum,
+                            "the weights of the parts of `" + whole(key) + "` sum to " + sum,
                             "they sum to 1, so that nothing is lost or added"));
                 }
             });
         }
+    }
+
+    /** The sector, and its region where one is named. */
+    private static String whole(List<String> key) {
+        return key.getFirst().isEmpty() ? key.getLast() : String.join(", ", key);
     }
 
     /** A part is new: one that is called as a sector is, or as a part of another, would be added to it. */

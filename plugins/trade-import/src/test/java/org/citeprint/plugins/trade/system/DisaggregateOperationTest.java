@@ -77,6 +77,7 @@ class DisaggregateOperationTest {
                 () -> run("sector,part,weight\npower,coal,0.75\npower,wind,0.2\n"));
 
         assertThat(problem.problems()).extracting(Problem::code).containsOnly("CP-3147");
+        assertThat(problem).hasMessageContaining("the weights of the parts of `power` sum to 0.95");
     }
 
     /** A part that is called as another sector would be added to it. */
