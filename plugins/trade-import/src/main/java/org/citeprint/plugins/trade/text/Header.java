@@ -66,6 +66,11 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                     "the file is written in UTF-16, two bytes a sign",
                     "save it as UTF-8; Excel's `Unicode text` is UTF-16"));
         }
+        if (first == 'P' && second == 'K' && block.bytes()[2] == 3) {
+            throw new ProblemException(Problem.error("CP-3189", Position.of(name),
+                    "the file is an Excel workbook or another archive, not text",
+                    "save the sheet as CSV, or unpack the archive"));
+        }
         return first == 0xEF && second == 0xBB && (block.bytes()[2] & 0xFF) == 0xBF ? 3 : 0;
     }
 

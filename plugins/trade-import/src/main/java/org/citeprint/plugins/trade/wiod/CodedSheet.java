@@ -3,8 +3,7 @@ package org.citeprint.plugins.trade.wiod;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
@@ -23,10 +22,6 @@ import org.citeprint.plugins.trade.workbook.Grid;
  */
 final class CodedSheet {
 
-    private static final Pattern CURRENCY = Pattern
-            .compile(
-                    "\\(?\\s*(?:in )?((?:(?:millions?|thousands?|billions?|mill\\.?|mln\\.?|mn|bn|1[ ,]?000)\\b|['’]000).*?"
-                            + "|(?:us\\$|usd|eur|€|us dollars?|euros?),? (?:(?:in )?(?:millions?|thousands?|billions?)|['’]000))\\)?");
     private static final Pattern NUMBER = Pattern.compile("[cC]\\d+");
     private static final int LOOK = 20;
 
@@ -102,33 +97,13 @@ final class CodedSheet {
     }
 
     /** The unit that stands above the table, such as {@code millions of US$}. */
-    java.util.Optional<String> currency() {
-        for (int row = 0; row < header; row++) {
-            for (int column = 0; column < first; column++) {
-                Matcher unit = CURRENCY.matcher(grid.text(row, column).toLowerCase(Locale.ROOT));
-                if (unit.matches()) {
-                    String text = grid.text(row, column);
-                    return java.util.Optional.of(text.substring(unit.start(1), unit.end(1)).strip());
-                }
-            }
-        }
-        return java.util.Optional.empty();
+    Optional<String> currency() {
+        return StatedUnit.of(grid, header, first);
     }
 
-    /** That unit, or else millions of USD with a warning (CP-3123): the publishers say it above every table. */
+    /** That unit, or else millions of USD with a warning. */
     String currencyOrMillions(Context context) {
-        return currency().orElseGet(() -> {
-            if (IntStream.range(0, header).noneMatch(row -> saysMillions(grid.rowTexts(row, 0)))) {
-                context.warn(Problem.warning("CP-3123", Position.of(grid.file()),
-                        "the sheet does not say the unit of its flows, and M.USD is taken",
-                        "it stands above the table, as in `(millions of US$)`; say another with `currency:`"));
-            }
-            return "M.USD";
-        });
-    }
-
-    private static boolean saysMillions(List<String> cells) {
-        return cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("$ million"));
+        return currency().orElseGet(() -> StatedUnit.millions(grid, header, context));
     }
 
     private int lastRow() {

@@ -14,6 +14,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +202,23 @@ class EoraImporterTest {
         assertThat(catchThrowableOfType(ProblemException.class,
                 () -> OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(files))))
                 .hasMessageContaining("error[CP-3108] `labels_FD.txt` has no labels");
+    }
+
+    /** Satellites of another year are not those of the table. */
+    @Test
+    void takesFilesOfOneYearOnly() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/Eora26_2014_bp_Q.txt", files.remove("eora/Eora26_2015_bp_Q.txt"));
+        files.put("eora/Eora26_2014_bp_QY.txt", files.remove("eora/Eora26_2015_bp_QY.txt"));
+        Outcome<InputOutputSystem> outcome = OperatorTester.run(new EoraImporter(), new None(), options("eora"),
+                context(files));
+
+        assertThat(outcome.result().extensions()).extracting(Extension::name).containsExactly("VA");
+        assertThat(outcome.warnings()).extracting(Problem::toString).anyMatch(text -> text.startsWith(
+                "eora: warning[CP-3191] `labels_Q.txt` is in `eora`, and `Eora26_2015_bp_Q.txt` is not"));
+        files.put("eora/Eora26_2014_bp_FD.txt", files.remove("eora/Eora26_2015_bp_FD.txt"));
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(files))))
+                .hasMessageContaining("error[CP-3101] no table such as `Eora26_2015_bp_FD.txt` in `eora`");
     }
 }
