@@ -97,7 +97,8 @@ class ExtensionOperationTest {
             Optional<String> column, List<String> households, Optional<String> category) {
         return new ExtensionOperation.Options(new InputPath("air.csv"),
                 new ExtensionOperation.Columns("country", "industry", "amount", column, Optional.empty()), Map.of(),
-                "gases", Optional.of("CO2"), Optional.of("kt"), Optional.empty(), Optional.empty(), households, category,
+                "gases", Optional.of("CO2"), Optional.of("kt"), Optional.empty(), Optional.empty(), households,
+                category,
                 ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
     }
 
