@@ -224,7 +224,7 @@ class AllAccountsTest {
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().blocs(Map.of("a", List.of("X"))).all())).hasMessageContaining("no region `X`");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
-                new AccountOptions().blocs(Map.of("a", List.of("N", "N"))).all()))
+                new AccountOptions().blocs(Map.of("a", List.of("N"), "b", List.of("N"))).all()))
                 .hasMessageContaining("error[CP-5031] region `N` is in two blocs");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().blocs(Map.of("S", List.of("N"))).all()))

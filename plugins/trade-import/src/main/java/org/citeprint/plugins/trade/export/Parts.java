@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
-import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
 import org.citeprint.plugins.trade.export.ExportOperation.Derived;
 
@@ -15,7 +14,6 @@ import org.citeprint.plugins.trade.export.ExportOperation.Derived;
 final class Parts {
 
     private static final List<String> INDUSTRY = List.of("region", "sector");
-    private static final List<String> STRESSOR = List.of("stressor");
     private static final List<String> DEMAND = List.of("region", "category");
 
     private final InputOutputSystem system;
@@ -78,15 +76,13 @@ final class Parts {
     }
 
     private Part ofIndustries(String name, Extension extension, Matrix values) {
-        return new Part(extension.name(), name, STRESSOR, stressors(extension), INDUSTRY, industries, values);
+        StressorLabels labels = StressorLabels.of(extension);
+        return new Part(extension.name(), name, labels.levels(), labels.rows(), INDUSTRY, industries, values);
     }
 
     private Part ofDemand(String name, Extension extension, Matrix values) {
-        return new Part(extension.name(), name, STRESSOR, stressors(extension), DEMAND, demand, values);
-    }
-
-    private static List<List<String>> stressors(Extension extension) {
-        return extension.stressors().stream().map(Stressor::name).map(List::of).toList();
+        StressorLabels labels = StressorLabels.of(extension);
+        return new Part(extension.name(), name, labels.levels(), labels.rows(), DEMAND, demand, values);
     }
 
     private Part square(String name, Matrix values) {

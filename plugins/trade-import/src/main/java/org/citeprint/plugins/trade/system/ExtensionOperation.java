@@ -80,7 +80,7 @@ public final class ExtensionOperation
      * @param separator what stands between cells
      */
     public record Options(
-            @Doc("The file of records, with a line of headings; may be packed with gzip.") InputPath file,
+            @Doc("The file of records, with a line of headings: text, perhaps packed with gzip, or the first sheet of a workbook.") InputPath file,
             @Doc("The headings of the columns.") Columns columns,
             @Doc("Which records to take: for headings the value they must have, such as year: 2009.")
             @Default("{}") Map<String, String> where,

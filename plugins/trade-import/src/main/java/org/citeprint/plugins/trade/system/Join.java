@@ -62,7 +62,7 @@ final class Join {
     Extension read() throws IOException {
         requireCategory();
         try (InputStream in = new TableFile(source.name(), source::unpacked).opener().open()) {
-            RecordLines lines = new RecordLines(in, options.separator().symbol());
+            RecordLines lines = SmallTable.lines(source, in, options.separator().symbol());
             JoinColumns columns = JoinColumns.find(source.name(), lines.next(), options);
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 context.checkCancelled();

@@ -50,11 +50,10 @@ record Shares(String file, List<String> headings, SequencedMap<String, List<Shar
             return new Shares("", List.of(), shares);
         }
         Source source = context.folder(path.get()).files().getFirst().source();
-        boolean tabs = source.name().matches(".*\\.(tsv|txt)(\\.gz)?");
         List<String> headings;
         int lines = 0;
         try (InputStream in = source.unpacked()) {
-            RecordLines records = new RecordLines(in, tabs ? '\t' : ',');
+            RecordLines records = SmallTable.lines(source, in);
             headings = records.next().stream().map(String::strip).toList();
             for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
                 enter(cells, Position.of(source.name(), records.line()), shares, faults);
@@ -134,16 +133,24 @@ record Shares(String file, List<String> headings, SequencedMap<String, List<Shar
 
     /** What a code belongs to; itself or {@code others} where the concordance does not say. */
     List<Share> of(String code, Optional<String> others) {
-        List<Share> exact = shares.get(code);
-        if (exact != null) {
-            return exact;
-        }
-        for (Map.Entry<String, List<Share>> entry : shares.entrySet()) {
-            if (isPattern(entry.getKey()) && code.matches(expression(entry.getKey()))) {
-                return entry.getValue();
-            }
-        }
-        return List.of(new Share(others.orElse(code), 1));
+        return decider(code).map(key -> shares.getOrDefault(key, List.of()))
+                .orElseGet(() -> List.of(new Share(others.orElse(code), 1)));
+    }
+
+    /** The line that decides of a code: its own, else the first expression that fits. */
+    private Optional<String> decider(String code) {
+        return shares.containsKey(code)
+                ? Optional.of(code)
+                : shares.keySet().stream().filter(key -> isPattern(key) && code.matches(expression(key))).findFirst();
+    }
+
+    /** Tells of expressions that fit names, of which all are decided of by codes or expressions before. */
+    void warnOfIdle(List<String> names, Context context) {
+        List<String> deciders = names.stream().flatMap(name -> decider(name).stream()).toList();
+        shares.keySet().stream().filter(key -> isPattern(key) && !deciders.contains(key)).forEach(key -> context.warn(
+                Problem.warning("CP-3117", Position.of(file),
+                        "`" + key + "` decides nothing, as codes and expressions before it take all that it fits",
+                        "put it before them, or leave it out")));
     }
 
     /**
