@@ -13,11 +13,9 @@ import org.citeprint.api.problem.ProblemException;
  */
 final class Reachable {
 
-    private final Labelled matrix;
     private final double slack;
 
-    private Reachable(Labelled matrix, double slack) {
-        this.matrix = matrix;
+    private Reachable(double slack) {
         this.slack = slack;
     }
 
@@ -27,7 +25,7 @@ final class Reachable {
      * @throws ProblemException CP-4224 for what cannot
      */
     static void require(Labelled matrix, Balancing.Sums rows, Balancing.Sums columns, double tolerance) {
-        Reachable reachable = new Reachable(matrix, tolerance * Math.max(rows.scale(), columns.scale()));
+        Reachable reachable = new Reachable(tolerance * Math.max(rows.scale(), columns.scale()));
         double[][] values = matrix.values();
         reachable.requireSigns("row", matrix.rows(), rows.wanted(), row -> values[row]);
         reachable.requireSigns("column", matrix.columns(), columns.wanted(),

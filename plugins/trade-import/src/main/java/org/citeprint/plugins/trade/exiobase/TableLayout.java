@@ -71,7 +71,7 @@ final class TableLayout {
 
     /** Whether a file of an extension's folder holds its flows F. */
     static boolean holdsFlows(String file) {
-        return List.of("F.txt", "F.txt.gz", "F.csv").contains(file);
+        return List.of("F.txt", "F.txt.gz", "F.csv", "F.parquet").contains(file);
     }
 
     /** The name the folder gives itself, or the empty text. */

@@ -45,13 +45,12 @@ class EveryPymrioTableTest {
             "pymrio-test-input/raw/mock_mrios/eora26_mock", "pymrio-test-input/raw/mock_mrios/exio1_mock",
             "pymrio-test-input/raw/mock_mrios/exio2_mock", "pymrio-test-input/raw/mock_mrios/exio3_mock",
             "pymrio-test-input/raw/mock_mrios/gloria_mock", "pymrio-test-input/raw/mock_mrios/oecd_mock",
-            "pymrio-test-input/raw/mock_mrios/wiod_mock");
+            "pymrio-test-input/raw/mock_mrios/wiod_mock", "pymrio-test-input/test_mrio_pymrio_save_parquet");
 
     /** Beginnings of paths for which pymrio has no results, or which no importer reads. */
     private static final List<String> WITHOUT_RESULTS = List.of("pymrio-test-input/raw/mock_mrios/readme.rst",
             "pymrio-test-input/raw/mock_mrios/exio_ext_mock", "pymrio-test-input/raw/test_mrio/concordance",
-            "pymrio-test-input/raw/test_mrio/finaldemand.tsv", "pymrio-test-input/raw/test_mrio/sectors.tsv",
-            "pymrio-test-input/test_mrio_pymrio_save_parquet", "spa_");
+            "pymrio-test-input/raw/test_mrio/finaldemand.tsv", "pymrio-test-input/raw/test_mrio/sectors.tsv", "spa_");
 
     private static Path root() {
         return Parsed.shared("oracles/pymrio-test-mrio");
@@ -277,6 +276,26 @@ class EveryPymrioTableTest {
             }
         }
         assertThat(compared).as("%s", file).isEqualTo(ours.rows() * ours.columns());
+    }
+
+    /** pymrio saves all digits as Parquet, and twelve as text. */
+    @Test
+    void parquetHoldsWhatItsCsvFilesDo() {
+        InputOutputSystem parquet = Mocks.saved(root().resolve("pymrio-test-input/test_mrio_pymrio_save_parquet"));
+        InputOutputSystem csv = Mocks.matrices(root().resolve("pymrio-test-input/test_mrio"));
+
+        assertThat(parquet.transactions().values()).containsExactly(csv.transactions().values());
+        assertThat(parquet.finalDemand().values()).containsExactly(csv.finalDemand().values());
+        assertThat(Parsed.industries(parquet)).isEqualTo(Parsed.industries(csv));
+        assertThat(Parsed.demand(parquet)).isEqualTo(Parsed.demand(csv));
+        for (String name : List.of("emissions", "factor_inputs")) {
+            Extension ours = Parsed.extension(parquet, name);
+            assertThat(ours.flows().values()).containsExactly(Parsed.extension(csv, name).flows().values());
+            assertThat(ours.stressors()).isEqualTo(Parsed.extension(csv, name).stressors());
+        }
+        assertThat(Parsed.extension(parquet, "emissions").demandFlows().orElseThrow().values())
+                .containsExactly(Parsed.extension(csv, "emissions").demandFlows().orElseThrow().values());
+        assertThat(parquet.currency()).isEqualTo("Mill USD");
     }
 
     /** Files of numbers that stand beside a mock: each number of pymrio's is in ours. */

@@ -67,7 +67,7 @@ class ExportOperationTest {
 
     /** A hybrid table comes back with the unit of each row. */
     @ParameterizedTest
-    @EnumSource(names = {"EXIOBASE", "CSV"})
+    @EnumSource(names = {"EXIOBASE", "CSV", "PARQUET"})
     void writesTheUnitOfEachRow(ExportOperation.Format format, @TempDir Path folder) throws IOException {
         Path zip = Files.write(folder.resolve("table.zip"), export(hybrid(), format).bytes());
         InputOutputSystem read = OperatorTester.run(new ExiobaseImporter(), new None(), new ExiobaseImporter.Options(
@@ -90,7 +90,7 @@ class ExportOperationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXIOBASE", "CSV"})
+    @EnumSource(names = {"EXIOBASE", "CSV", "PARQUET"})
     void writesWhatIsReadAgainAsTheSameTable(ExportOperation.Format format, @TempDir Path folder) throws IOException {
         InputOutputSystem system = odd();
         Path zip = Files.write(folder.resolve("table.zip"), export(system, format, ExportOperation.Derived.A).bytes());
