@@ -61,8 +61,13 @@ record RecordColumns(
         return one.getValue().contains(cells.get(one.getKey()).strip());
     }
 
+    /** The number as it stands there. */
+    String text(List<String> cells) {
+        return cells.get(value).strip();
+    }
+
     double value(List<String> cells, Position place, List<Problem> wrong) {
-        String text = cells.get(value).strip();
+        String text = text(cells);
         double number = PlainNumber.of(text);
         if (Double.isNaN(number)) {
             wrong.add(Problem.error("CP-3104", place,

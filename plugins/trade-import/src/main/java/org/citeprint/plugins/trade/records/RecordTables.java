@@ -24,6 +24,7 @@ import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.Headline;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.PointedThousands;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -153,6 +154,7 @@ final class RecordTables {
             List<String> first = lines.next().stream().map(String::strip).toList();
             Headline.requireTable(file.name(), first);
             RecordColumns places = RecordColumns.find(file.name(), first, records, options, ofIndustries);
+            PointedThousands points = new PointedThousands(options.separator().symbol());
             int seen = 0;
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 if (seen++ % CHECK == 0) {
@@ -164,6 +166,7 @@ final class RecordTables {
                     tally.rejected("of another matrix or broken", 1);
                     continue;
                 }
+                points.add(places.text(cells));
                 double value = places.value(cells, place, wrong);
                 List<String> row = places.row(cells);
                 List<String> column = places.column(cells);
@@ -172,6 +175,7 @@ final class RecordTables {
                 places.unit(cells).ifPresent(unit -> requireUnit(row, unit, units, place));
                 tally.kept(1);
             }
+            points.warn(file.name(), context);
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(file.name(), e);
         }

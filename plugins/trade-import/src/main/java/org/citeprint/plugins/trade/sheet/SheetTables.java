@@ -21,6 +21,7 @@ import org.citeprint.plugins.trade.text.Headline;
 import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.PlainNumber;
+import org.citeprint.plugins.trade.text.PointedThousands;
 
 /** Takes the named rows and columns out of a sheet. */
 final class SheetTables {
@@ -30,6 +31,7 @@ final class SheetTables {
     private final Context context;
     private final Faults faults = new Faults();
     private final List<Problem> cells = new ArrayList<>();
+    private final PointedThousands points;
     private final Set<String> usedRows = new HashSet<>();
     private final Set<String> usedColumns = new HashSet<>();
 
@@ -37,6 +39,7 @@ final class SheetTables {
         this.sheet = sheet;
         this.options = options;
         this.context = context;
+        this.points = new PointedThousands(options.separator().symbol());
     }
 
     Tables read() {
@@ -61,6 +64,7 @@ final class SheetTables {
         new TreeMap<>(options.extensions()).forEach((name, rows) -> extensions.add(extension(name, rows, labels)));
         faults.addAll(sheet.file(), cells);
         faults.throwIfAny();
+        points.warn(sheet.file(), context);
         count("rows", sheet.rows(), usedRows);
         count("columns", sheet.columns(), usedColumns);
         return new Tables(false, flows, demand, output, Map.of(), extensions);
@@ -140,6 +144,7 @@ final class SheetTables {
         if (!needed && (text.isEmpty() || text.equals("NA"))) {
             return 0;
         }
+        points.add(text);
         double value = PlainNumber.of(text);
         if (!Double.isNaN(value)) {
             return value;

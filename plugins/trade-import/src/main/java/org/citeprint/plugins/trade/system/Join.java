@@ -24,6 +24,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.system.Partners.Partner;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.PointedThousands;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -63,11 +64,16 @@ final class Join {
         requireCategory();
         try (InputStream in = new TableFile(source.name(), source::unpacked).opener().open()) {
             RecordLines lines = SmallTable.lines(source, in, options.separator().symbol());
+            PointedThousands points = new PointedThousands(options.separator().symbol());
             JoinColumns columns = JoinColumns.find(source.name(), lines.next(), options);
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 context.checkCancelled();
+                if (cells.size() == columns.width() && columns.wanted(cells)) {
+                    points.add(columns.text(cells));
+                }
                 add(columns, cells, Position.of(source.name(), lines.line()));
             }
+            points.warn(source.name(), context);
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(source.name(), e);
         }

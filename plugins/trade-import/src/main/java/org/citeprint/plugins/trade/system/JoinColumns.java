@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.Headline;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Where the parts of a record stand. */
@@ -56,14 +57,19 @@ record JoinColumns(
         return unit.map(at -> cells.get(at).strip()).orElse(known);
     }
 
+    /** The amount as it stands there. */
+    String text(List<String> cells) {
+        return cells.get(value).strip();
+    }
+
     /** The amount; a fault is added where there is none. */
     OptionalDouble amount(List<String> cells, Position place, List<Problem> wrong) {
-        String text = cells.get(value).strip();
+        String text = text(cells);
         double amount = PlainNumber.of(text);
         if (Double.isNaN(amount)) {
             wrong.add(Problem.error("CP-3104", place,
                     text.isEmpty() ? "the cell is empty" : "`" + text + "` is not a number",
-                    "every amount is a finite number with a decimal point; write 0 for none"));
+                    text.isEmpty() ? "write 0 for none, or leave the line out" : NumberHint.of(text)));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(amount);

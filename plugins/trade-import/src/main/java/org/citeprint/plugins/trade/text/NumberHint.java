@@ -24,6 +24,9 @@ public final class NumberHint {
             return "decimals are written with a point and nothing stands between thousands, as in `"
                     + bare.replace(".", "").replace(',', '.') + "`";
         }
+        if (bare.matches("-?\\d{1,3}(\\.\\d{3}){2,}")) {
+            return "nothing stands between thousands, as in `" + bare.replace(".", "") + "`";
+        }
         if (bare.matches("-?\\d{1,3}((,\\d{3})+|([ '’\u00A0\u202F]\\d{3})+)(\\.\\d*)?")) {
             return "nothing stands between thousands, as in `" + bare.replaceAll("[, '’\u00A0\u202F]", "") + "`";
         }

@@ -53,8 +53,11 @@ public final class TableReader {
             Optional<Block> first = blocks.next(shape.headerLines() + 1);
             Header header = Header.read(name, first, shape);
             TableBuilder table = new TableBuilder(name, header, square);
+            PointedThousands points = new PointedThousands(shape.separator());
+            points.addRows(first.orElseThrow(), header.end(), header.indexColumns(), shape.separator());
             readRows(name, table::append, blocks, first.orElseThrow(), header);
             NumberTable result = table.build();
+            points.warn(name, context);
             if (result.rows().isEmpty()) {
                 throw Header.withoutRows(name);
             }

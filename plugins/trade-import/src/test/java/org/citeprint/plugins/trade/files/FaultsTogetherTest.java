@@ -97,7 +97,7 @@ class FaultsTogetherTest {
         assertThat(problems(new EoraImporter(), options, files)).containsExactly(
                 "t: error[CP-3101] no file `labels_FD.txt`",
                 "t/Eora26_2015_bp_T.txt:1:3: error[CP-3104] `abc`",
-                "t: error[CP-3101] no table such as `Eora26_2010_bp_FD.txt`",
+                "t: error[CP-3101] no table such as `Eora26_2015_bp_FD.txt`",
                 "t/labels_VA.txt:1: error[CP-3102] the label has 1 part, 2 are needed; parts are separated by tabs, such as"
                         + " country, code, `Industries`",
                 "t/Eora26_2015_bp_VA.txt:1:3: error[CP-3104] `def`", "t: error[CP-3101] no file `labels_Q.txt`",

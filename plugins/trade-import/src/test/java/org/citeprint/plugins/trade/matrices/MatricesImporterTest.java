@@ -126,4 +126,28 @@ class MatricesImporterTest {
                 () -> read(mac, options(2, 2, Optional.empty(), List.of())))).hasMessageStartingWith(
                         "t/Z.csv: error[CP-3108] the file has one line only: its lines end in carriage returns");
     }
+
+    /** Spreadsheet programs of many countries write 1234 as 1.234, and part cells by semicolons. */
+    @Test
+    void warnsOfPointsThatMayStandBetweenThousands() {
+        for (String numbers : List.of("1.234;2.345;999;12.000", "1.234;2.345;999.5;12.000", "1.234;2.345;1000;12.000",
+                "0.234;2.345;999;12.000")) {
+            String[] cells = numbers.split(";");
+            SortedMap<String, String> files = new TreeMap<>(Map.of("t/Z.csv", ";;N;N\n;;a;b\nN;a;" + cells[0] + ";"
+                    + cells[1] + "\nN;b;" + cells[2] + ";" + cells[3] + "\n", "t/Y.csv", ";;N\n;;h\nN;a;1\nN;b;2\n"));
+            MatricesImporter.Options options = new MatricesImporter.Options(new InputPath("t"), "Z.csv", "Y.csv",
+                    Optional.empty(), Map.of(), 2, 2, Optional.empty(), Separator.SEMICOLON, "M.EUR", Optional.empty());
+            TestContext context = new TestContext();
+            files.forEach(context::file);
+
+            assertThat(OperatorTester.run(new MatricesImporter(), new None(), options, context).warnings().stream()
+                    .map(Problem::toString).filter(text -> text.contains("CP-3194")).toList()).as(numbers)
+                    .isEqualTo(numbers.equals("1.234;2.345;999;12.000")
+                            ? List.of(
+                                    "t/Z.csv: warning[CP-3194] every number with a point has three digits behind it, such"
+                                            + " as `1.234`, and none without is larger than 999; they are read as decimals; where the"
+                                            + " points stand between thousands, save the file without them")
+                            : List.of());
+        }
+    }
 }

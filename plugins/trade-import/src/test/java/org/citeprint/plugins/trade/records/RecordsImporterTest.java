@@ -308,4 +308,22 @@ class RecordsImporterTest {
                                 + " sector, or of region and category; name the column of regions, too, as in `[region,"
                                 + " sector]`; where the records have none, say of which region they all are with `region:`");
     }
+
+    @Test
+    void warnsOfPointsThatMayStandBetweenThousands() {
+        String text = LONG.replace(",3\n", ",3.000\n").replace(",20\n", ",20.000\n").replace(",40\n", ",40.123\n")
+                .replace(",5\n", ",5.000\n").replace(",70\n", ",70.500\n").replace(',', ';');
+        RecordsImporter.Options comma = options(false);
+        RecordsImporter.Options options = new RecordsImporter.Options(comma.path(), comma.transactions(),
+                comma.demand(),
+                comma.extensions(), comma.direct(), comma.units(), false, Optional.empty(), Separator.SEMICOLON,
+                "M.USD",
+                Optional.empty());
+
+        assertThat(
+                OperatorTester.run(new RecordsImporter(), new None(), options, new TestContext().file("long.csv", text))
+                        .warnings())
+                .extracting(Problem::code).contains("CP-3194");
+        assertThat(read(LONG, false).warnings()).extracting(Problem::code).doesNotContain("CP-3194");
+    }
 }

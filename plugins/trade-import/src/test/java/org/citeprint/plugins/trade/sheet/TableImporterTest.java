@@ -321,4 +321,17 @@ class TableImporterTest {
         return catchThrowableOfType(ProblemException.class, () -> OperatorTester.run(new TableImporter(), new None(),
                 eurostat(Separator.TAB, where), new TestContext().file("t.csv", TSV))).getMessage();
     }
+
+    @Test
+    void warnsOfPointsThatMayStandBetweenThousands() {
+        TableImporter.Options good = options();
+        TableImporter.Options options = new TableImporter.Options(good.file(), good.region(), good.industries(),
+                good.products(), good.demand(), good.extensions(), Optional.empty(), good.rowNames(), good.records(),
+                Separator.SEMICOLON, good.sheet(), good.headings(), good.currency(), good.name());
+        String grid = GRID.replace("\"Farms, all\"", "Farms").replace(',', ';').replace(";1;2;3;4;5",
+                ";1.000;2.500;3;4.120;5");
+
+        assertThat(OperatorTester.run(new TableImporter(), new None(), options, new TestContext().file("t.csv", grid))
+                .warnings()).extracting(Problem::code).contains("CP-3194");
+    }
 }

@@ -147,8 +147,8 @@ class ExtensionOperationTest {
                 "co2.csv:1: error[CP-3116] no column `kt`; the first line has country, industry, year, Mt");
         assertThat(problems(RECORDS.replace("1.5", "1.5 kt").replace("AUT,D35,2009,8", "AUT,D35,2009"), SECTORS))
                 .containsExactly(
-                        "co2.csv:2: error[CP-3104] `1.5 kt` is not a number; every amount is a finite number with a"
-                                + " decimal point; write 0 for none",
+                        "co2.csv:2: error[CP-3104] `1.5 kt` is not a number; every cell is a finite number; write 0 for"
+                                + " none",
                         "co2.csv:7: error[CP-3103] the line has 3 cells, the first line has 4; look for a missing or an"
                                 + " extra separator; the file may be cut off");
         assertThat(problems(RECORDS, SECTORS + "A02,power\n,x\n")).containsExactly(
@@ -309,5 +309,20 @@ class ExtensionOperationTest {
                     new TestContext().file("co2.csv", records.toString())).warnings()).as(unit.getKey())
                     .filteredOn(problem -> problem.code().equals("CP-3186")).hasSize(unit.getValue());
         }
+    }
+
+    @Test
+    void warnsOfPointsThatMayStandBetweenThousands() {
+        ExtensionOperation.Options comma = options(ExtensionOperation.Unmatched.FAIL);
+        ExtensionOperation.Options options = new ExtensionOperation.Options(comma.file(), comma.columns(),
+                comma.where(),
+                comma.name(), comma.stressor(), comma.unit(), comma.regions(), comma.sectors(), comma.households(),
+                comma.category(), comma.unmatched(), Separator.SEMICOLON);
+        String records = "country;industry;year;kt\nROU;A01;2009;1.200\nAUT;A01;2009;4.500\nAUT;D35;2009;8.000\n"
+                + "AUT;D35;2008;0.5\n";
+
+        assertThat(OperatorTester.run(new ExtensionOperation(), Samples.system(), options,
+                new TestContext().file("co2.csv", records).file("sectors.csv", SECTORS)).warnings())
+                .extracting(Problem::code).contains("CP-3194");
     }
 }
