@@ -3,7 +3,6 @@ package org.citeprint.plugins.trade.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Meaning;
-import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
@@ -133,7 +131,7 @@ final class Repair {
                     "leave `balance` out; rows balance by themselves"));
         }
         int n = system.industries();
-        double[] missing = missing(added);
+        double[] missing = BalancingItem.missing(system, added);
         int largest = 0;
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -144,30 +142,8 @@ final class Repair {
                 IntStream.range(0, n).filter(i -> missing[i] != 0).count(), sum, missing[largest],
                 system.industry(largest)));
         List<Extension> extensions = new ArrayList<>(system.extensions());
-        extensions.set(extensions.indexOf(added), ExtensionSum.joined(name, List.of(added, new Extension("balance",
-                List.of(new Stressor("balancing item", system.currency())), new Matrix(1, n, missing),
-                Optional.empty())),
-                system.demandRegionOf().length));
+        extensions.set(extensions.indexOf(added), BalancingItem.in(system, added, missing));
         system = Systems.with(system, extensions);
-    }
-
-    /** Of each column, output less inputs and value added. */
-    private double[] missing(Extension added) {
-        int n = system.industries();
-        double[] missing = system.output().clone();
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < n; column++) {
-                missing[column] -= system.transactions().at(row, column);
-            }
-        }
-        double[] value = ValueAdded.of(system, added).orElseThrow(() -> new ProblemException(Problem.error("CP-3175",
-                "`" + added.name() + "` has no row in `" + system.currency()
-                        + "`, so that its columns have no sum to balance",
-                "name the extension with value added"))).columns();
-        for (int column = 0; column < n; column++) {
-            missing[column] -= value[column];
-        }
-        return missing;
     }
 
     private InputOutputSystem with(Matrix z, Matrix y, List<Extension> extensions) {

@@ -70,6 +70,28 @@ class RepairOperationTest {
                 List.of(new Extension("satellite", stressors, new Matrix(3, 4, flows), Optional.empty())));
     }
 
+    /** A table that was balanced, and changed since, has its balancing item already. */
+    @Test
+    void balancesAgainIntoTheSameRow() {
+        RepairOperation.Options balance = new RepairOperation.Options(0, false, List.of("stocks"), false,
+                Optional.of("factor_inputs"));
+        InputOutputSystem once = run(Samples.system(), balance).result().table();
+        RepairOperation.Options small = new RepairOperation.Options(2.5, false, List.of(), false,
+                Optional.of("factor_inputs"));
+        RepairOperation.Repaired twice = run(once, small).result();
+        Extension added = Systems.extension(twice.table(), "factor_inputs");
+
+        assertThat(added.stressors()).isEqualTo(Systems.extension(once, "factor_inputs").stressors()).hasSize(2);
+        for (int i = 0; i < 4; i++) {
+            double inputs = added.flows().at(0, i) + added.flows().at(1, i);
+            for (int row = 0; row < 4; row++) {
+                inputs += twice.table().transactions().at(row, i);
+            }
+            assertThat(inputs).isCloseTo(twice.table().output()[i], within(1e-12));
+        }
+        assertThat(twice.report().wholes("cells").orElseThrow().value(2)).isPositive();
+    }
+
     @Test
     void balancesMoneyOnly() {
         RepairOperation.Options balance = new RepairOperation.Options(0, false, List.of(), false,
