@@ -119,6 +119,8 @@ public abstract class CorpusImporterContract<O extends Record> extends OperatorC
             assertThat(Datasets.describe(read(bytes))).as("the sample with %s", variant).isEqualTo(expected);
         } catch (CharacterCodingException e) {
             return; // the sample has characters this encoding lacks
+        } catch (ProblemException e) {
+            throw new AssertionError("the sample with " + variant + " is refused: " + e.getMessage(), e);
         }
     }
 

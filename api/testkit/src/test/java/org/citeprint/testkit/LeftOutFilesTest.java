@@ -74,4 +74,50 @@ class LeftOutFilesTest {
         assertThatThrownBy(() -> read("ends", "placed")).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("CP-3024").hasMessageContaining("no more");
     }
+
+    /** Rejects the records of a file, sets one aside, or takes one, as its letters say. */
+    private static final class Letters implements CorpusImporter<Options> {
+
+        @Override
+        public void read(Source source, Options options, WorkSink sink) {
+            for (int record = 0; record < source.name().length(); record++) {
+                Position place = Position.of(source.name(), record + 1);
+                switch (source.name().charAt(record)) {
+                    case 'r' -> sink.reject(place, "no title");
+                    case 'v' -> sink.reject(place, "cut off", "verbatim");
+                    case 'q' -> sink.quarantine(place, "doubtful", "verbatim");
+                    default -> sink.accept(Work.builder().text(Field.TITLE, "x").build(), place);
+                }
+            }
+        }
+    }
+
+    private static Outcome<Corpus> letters(String... names) {
+        TestContext context = new TestContext();
+        for (String name : names) {
+            context.file(name, "");
+        }
+        return OperatorTester.run(new Letters(), new org.citeprint.api.operation.None(), new Options(), context);
+    }
+
+    /** As a file of another format does: alone an error, among others left out and counted. */
+    @Test
+    void aFileOfWhichNoRecordCanBeUsedGivesNoCorpus() {
+        assertThatThrownBy(() -> letters("r")).isInstanceOf(ProblemException.class)
+                .hasMessage(
+                        "r:1: error[CP-3029] not even the one record of `r` can be used, the first: no title; look at"
+                                + " that place with an editor; export or download the file again");
+        assertThatThrownBy(() -> letters("qr", "vv"))
+                .hasMessageContaining(
+                        "qr:1: error[CP-3029] none of the 2 records of `qr` can be used, the first: doubtful")
+                .hasMessageContaining(
+                        "vv:1: error[CP-3029] none of the 2 records of `vv` can be used, the first: cut off");
+        Outcome<Corpus> among = letters("rvq", "ra");
+        assertThat(among.result().works()).isEqualTo(1);
+        assertThat(among.warnings()).extracting(Problem::toString)
+                .containsExactly("rvq:1: warning[CP-3027] the file is left"
+                        + " out: none of the 3 records of `rvq` can be used, the first: no title [CP-3029]; look at that place with"
+                        + " an editor; export or download the file again");
+        assertThat(among.ledger().balances()).isTrue();
+    }
 }

@@ -61,6 +61,15 @@ public record InputOutputSystem(
         }
         require(sectorOf.length == n, "sectorOf", n);
         require(output.length == n, "x", n);
+        // A flow that is infinite or no number is in the sum of its row.
+        for (int i = 0; i < n; i++) {
+            if (!Double.isFinite(output[i])) {
+                throw new ProblemException(Problem.error("CP-5041",
+                        "the output of `" + regions.get(regionOf[i]) + ", " + sectors.get(sectorOf[i]) + "` in `" + name
+                                + "` is " + output[i],
+                        "its flows or their sum are beyond 1.8e308: compare the row and the unit with the publisher's"));
+            }
+        }
         require(transactions.rows() == n && transactions.columns() == n, "Z", n);
         require(finalDemand.rows() == n && finalDemand.columns() == demandRegionOf.length, "Y", n);
         require(categoryOf.length == demandRegionOf.length, "categoryOf", n);

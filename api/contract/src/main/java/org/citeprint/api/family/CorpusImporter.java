@@ -18,7 +18,8 @@ import org.citeprint.api.problem.ProblemException;
  * Reads bibliographic works. An implementation reads one file at a time; the files are those its options name by
  * {@link org.citeprint.api.option.Glob}, and several may be read at once. The works are numbered in the order of the
  * files and, within a file, of the calls to {@link WorkSink#accept}. A file that cannot be used is left out with a warning
- * (CP-3027) and counted in the ledger as a rejected file while others give works; when none does, the problems of all are
+ * (CP-3027) and counted in the ledger as a rejected file while others give works; so is one of whose records none can be
+ * used (CP-3029). When no file gives a work, the problems of all are
  * reported together and the step fails. Works that stand twice are kept and warned of (CP-3025).
  *
  * @param <O> the options, with at least one component of type {@code Glob} or {@code List<Glob>}
@@ -38,6 +39,7 @@ public interface CorpusImporter<O extends Record> extends Operator<None, O, Corp
                 try {
                     context.checkCancelled();
                     read(sources.get(index), options, sink);
+                    LeftOutFiles.requireSome(sink);
                 } catch (ProblemException e) {
                     sink.fail(e.problems());
                 } catch (EOFException | ZipException e) {

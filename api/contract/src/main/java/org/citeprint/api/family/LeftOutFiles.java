@@ -37,6 +37,22 @@ final class LeftOutFiles {
         files.stream().filter(file -> !file.problems().isEmpty()).forEach(file -> leaveOut(file, context));
     }
 
+    /**
+     * A file of records of which none can be used is no file of works.
+     *
+     * @throws ProblemException CP-3029 where all that was read was left out or set aside
+     */
+    static void requireSome(WorkSink file) {
+        if (file.works() == 0) {
+            file.lost().ifPresent(first -> {
+                throw new ProblemException(Problem.error("CP-3029", first.position(),
+                        Counted.none(file.records(), "records") + " of `" + file.name() + "` can be used, the first: "
+                                + first.reason(),
+                        "look at that place with an editor; export or download the file again"));
+            });
+        }
+    }
+
     /** The problem that a file ends, or its packed data are damaged, where its reader did not expect it. */
     static Problem damaged(WorkSink file) {
         return Problem.error("CP-3024", Position.of(file.name()),

@@ -3,6 +3,7 @@ package org.citeprint.api.family;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.citeprint.api.data.CorpusBuilder;
@@ -21,8 +22,12 @@ public final class WorkSink {
     private final Context context;
     private final String file;
     private final Tally tally;
+    private Optional<Lost> lost = Optional.empty();
     private List<Problem> problems = List.of();
     private long records;
+
+    /** Where a record stands that is left out or set aside, and why. */
+    record Lost(Position position, String reason) {}
 
     /** Reads one of several parts of a file. */
     @FunctionalInterface
@@ -75,18 +80,23 @@ public final class WorkSink {
     /** Leaves a record out and says why, as a short phrase such as {@code no title}. */
     public void reject(Position position, String reason) {
         tally.read(1).rejected(reason, position);
-        records++;
+        lose(position, reason);
     }
 
     /** Leaves a record out, says why, and keeps its text. */
     public void reject(Position position, String reason, String text) {
         tally.read(1).rejected(reason, position, text);
-        records++;
+        lose(position, reason);
     }
 
     /** Sets a record aside that could be read but is doubtful, says why, and keeps its text. */
     public void quarantine(Position position, String reason, String text) {
         tally.read(1).quarantined(reason, position, text);
+        lose(position, reason);
+    }
+
+    private void lose(Position position, String reason) {
+        lost = lost.or(() -> Optional.of(new Lost(position, reason)));
         records++;
     }
 
@@ -105,6 +115,7 @@ public final class WorkSink {
         corpus.append(part.corpus);
         spares.add(part.corpus);
         records += part.records;
+        lost = lost.or(() -> part.lost);
     }
 
     /** How many records so far, kept or left out. */
@@ -130,6 +141,11 @@ public final class WorkSink {
     /** The name of the file. */
     String name() {
         return file;
+    }
+
+    /** The first record that is left out or set aside. */
+    Optional<Lost> lost() {
+        return lost;
     }
 
     /** The file cannot be used. */

@@ -32,6 +32,20 @@ class InputOutputSystemTest {
         assertThat(mixed.unit(1)).isEqualTo("TJ");
     }
 
+    /** Flows that are too large for their sum, or for a change of unit, would be infinite in every account. */
+    @Test
+    void anOutputThatIsNoNumberIsRefused() {
+        Matrix z = new Matrix(1, 1, new double[]{1.7e308});
+        Matrix y = new Matrix(1, 1, new double[]{1.7e308});
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> new InputOutputSystem("huge.csv", "M.EUR", List.of("a"), List.of("p"), new int[1],
+                        new int[1], List.of("c"), new int[1], new int[1], z, y, InputOutputSystem.rowSums(z, y),
+                        List.of()))
+                .withMessage("error[CP-5041] the output of `a, p` in `huge.csv` is Infinity; its flows or their sum are"
+                        + " beyond 1.8e308: compare the row and the unit with the publisher's");
+    }
+
     /** An importer of someone else may find nothing in a file; no account of it could be right. */
     @Test
     void aTableOfNothingIsRefused() {

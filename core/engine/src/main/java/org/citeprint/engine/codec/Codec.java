@@ -11,6 +11,7 @@ import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Network;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.engine.store.CheckedMapping;
 import org.citeprint.engine.store.DamagedEntryException;
 
@@ -74,7 +75,7 @@ public final class Codec {
             Dataset dataset = codec(kind).read(in);
             in.end();
             return dataset;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ProblemException e) {
             throw new MalformedDatasetException("a " + kind + " contradicts itself", e);
         }
     }

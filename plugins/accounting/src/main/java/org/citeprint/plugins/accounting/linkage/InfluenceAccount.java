@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.linkage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.InputOutputSystem;
@@ -80,16 +78,6 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
             @Doc("The field of influence of the coefficient that was named.") Optional<Table> field,
             @Doc("Bounds on the errors.") Table check) {}
 
-    private record Coefficient(int row, int column, double value, double influence) {
-
-        double weighted() {
-            return Math.abs(value * influence);
-        }
-    }
-
-    private static final Comparator<Coefficient> ORDER = Comparator.comparingDouble(Coefficient::weighted).reversed()
-            .thenComparingInt(Coefficient::row).thenComparingInt(Coefficient::column);
-
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
         Product product = Product.of(system, context.workers());
@@ -101,21 +89,8 @@ public final class InfluenceAccount implements Account<InfluenceAccount.Options,
                 backward.guide().none());
         double[] columns = backward.values();
         double[] rows = forward.values();
-        int n = system.industries();
-        PriorityQueue<Coefficient> best = new PriorityQueue<>(ORDER.reversed());
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < n; column++) {
-                double value = product.leontief().at(row, column);
-                Coefficient next = new Coefficient(row, column, value, columns[row] * rows[column]);
-                if (value != 0 && (best.size() < options.most() || ORDER.compare(next, best.element()) < 0)) {
-                    best.add(next);
-                    if (best.size() > options.most()) {
-                        best.remove();
-                    }
-                }
-            }
-        }
-        List<Coefficient> ranking = best.stream().sorted(ORDER).toList();
+        List<Coefficient> ranking = new Ranking(product.leontief(), columns, rows, options.most())
+                .of(context.workers());
         context.tally("coefficients", "coefficients").read(ranking.size()).kept(ranking.size());
         return new Result(table(system, ranking), options.seller().flatMap(seller -> options.buyer()
                 .map(buyer -> field(new Field(system, product, backward, forward, identities), seller, buyer,

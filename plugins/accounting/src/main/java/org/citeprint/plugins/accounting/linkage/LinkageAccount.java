@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Meaning;
 import org.citeprint.api.data.Table;
@@ -69,10 +70,12 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
      *
      * @param linkages by industry
      * @param check what was checked
+     * @param points key industries
      */
     public record Result(
             @Doc("Linkages, positions and kinds of industries.") Table linkages,
-            @Doc("Bounds on the errors.") Table check) {}
+            @Doc("Bounds on the errors.") Table check,
+            @Doc("The largest industries by power and sensitivity of dispersion.") Figure points) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -91,6 +94,7 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
         double[] forward = ghosh.values();
         double[] power = overMean(backward);
         double[] sensitivity = overMean(forward);
+        List<String> kinds = IntStream.range(0, power.length).mapToObj(i -> kind(power[i], sensitivity[i])).toList();
         List<Column> columns = new ArrayList<>(List.of(
                 number("direct backward", sums.directBackward()),
                 number("direct forward", sums.directForward()),
@@ -101,8 +105,7 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
                 number("sensitivity of dispersion", sensitivity),
                 number("upstreamness", forward.clone()),
                 number("downstreamness", backward.clone()),
-                Column.text("kind", IntStream.range(0, power.length).mapToObj(i -> kind(power[i], sensitivity[i]))
-                        .toList())));
+                Column.text("kind", kinds)));
         options.stressor().ifPresent(name -> {
             double[] intensities = Intensities.of(system,
                     ChosenStressor.find(system, name, options.extension()).flows());
@@ -125,7 +128,7 @@ public final class LinkageAccount implements Account<LinkageAccount.Options, Lin
         return new Result(new IndustryTable(system).of("Linkages",
                 "Each row is an industry: how much a unit of its output or demand sets off among suppliers (backward) and"
                         + " enables among buyers (forward), directly and in all; key industries are above the mean in both.",
-                columns), identities.table());
+                columns), identities.table(), new LinkageFigure(system).of(power, sensitivity, kinds));
     }
 
     private static List<Column> emissions(

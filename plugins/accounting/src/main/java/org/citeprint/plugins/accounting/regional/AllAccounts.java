@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.family.Account;
@@ -16,13 +16,8 @@ import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.Range;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
-import org.citeprint.plugins.accounting.responsibility.Accounts;
-import org.citeprint.plugins.accounting.responsibility.Demand;
-import org.citeprint.plugins.accounting.responsibility.Identities;
 import org.citeprint.plugins.accounting.responsibility.OutputByDemand;
 import org.citeprint.plugins.accounting.solve.Method;
-import org.citeprint.plugins.accounting.solve.Product;
-import org.citeprint.plugins.accounting.solve.Solver;
 import org.pf4j.Extension;
 
 /**
@@ -76,7 +71,8 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("The categories of final demand to follow; all when none is named.")
             @Default("[]") List<String> demand,
             @Doc("Groups of regions, each a name and its regions or /expressions/ that regions match; their accounts are"
-                    + " gathered from those of the full table, without the trade inside.")
+                    + " gathered from those of the full table, without the trade inside; by sector, origin and group of sectors, too, where"
+                    + " these are asked for.")
             @Default("{}") Map<String, List<String>> blocs,
             @Doc("Groups of sectors, each a name and its sectors or /expressions/ that sectors match; their accounts are sums of"
                     + " those at full detail, so that no footprint changes. Takes as long as accounts by sector.")
@@ -115,8 +111,13 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
      * @param groupOrigins consumption by origin and group of products
      * @param blocs accounts by group of regions
      * @param blocTransfers group by group
+     * @param blocSectors accounts by group of regions and sector
+     * @param blocOrigins consumption by group of origin and product
      * @param relative accounts by head and value added
      * @param check what was checked
+     * @param bars producers and consumers
+     * @param map net transfers
+     * @param heat who emits for whom
      */
     public record Result(
             @Doc("Accounts by region.") Table regions,
@@ -127,57 +128,16 @@ public final class AllAccounts implements Account<AllAccounts.Options, AllAccoun
             @Doc("Consumption by region of origin, region and group of products, when origins are asked for.") Optional<Table> groupOrigins,
             @Doc("Accounts by bloc, without the trade inside.") Optional<Table> blocs,
             @Doc("Emissions of one bloc for the demand of another, for every pair.") Optional<Table> blocTransfers,
+            @Doc("Accounts by bloc and sector, or group of sectors where there are any, without the trade inside blocs; when sectors or groups of them are asked for.") Optional<Table> blocSectors,
+            @Doc("Consumption by bloc of origin, bloc and product, or group of products where there are any; when origins are asked for.") Optional<Table> blocOrigins,
             @Doc("Accounts by head and by value added.") Table relative,
-            @Doc("Identities and residuals, over all stressors.") Table check) {}
+            @Doc("Identities and residuals, over all stressors.") Table check,
+            @Doc("Production beside consumption of the first stressor, for the largest regions.") Figure bars,
+            @Doc("Net transfers of the first stressor on a map, where regions are countries.") Optional<Figure> map,
+            @Doc("Transfers of the first stressor between the regions that trade most.") Optional<Figure> heat) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
-        Selection selection = Selection.of(system, options.stressors(), options.extension());
-        Solver solver = new Solver(options.solver(), options.tolerance(), context);
-        Product product = Product.of(system, context.workers());
-        context.progress().phase("solving", 0);
-        Demand demand = Demand.of(system, options.demand());
-        Blocs blocs = Blocs.of(Blocs.Kind.REGION, options.blocs(), system.regions());
-        Blocs groups = Blocs.of(Blocs.Kind.SECTOR, options.sectorGroups(), system.sectors());
-        Denominators denominators = Denominators.of(system, options.population());
-        OutputByDemand output = new OutputByDemand(system, demand, product, solver);
-        List<Accounts> accounts = output.accounts(selection.stressors(), context.workers());
-        Identities identities = new Identities(options.tolerance());
-        output.check(identities, accounts, selection.stressors());
-        Optional<List<SectorAccounts>> sectors = options.sectors() || options.origins()
-                || !options.sectorGroups().isEmpty()
-                        ? Optional.of(new SectorSolutions(system, demand, output, product, solver, context)
-                                .of(selection, options.solver(), options.origins()))
-                        : Optional.empty();
-        sectors.ifPresent(each -> {
-            identities.require("consumption by product and by region, any stressor",
-                    SectorSolutions.deviation(accounts, each));
-            identities.bound("consumption by product, any stressor", SectorSolutions.error(accounts, each),
-                    output.errors().none());
-        });
-        context.tally("stressors", "stressors").read(selection.size()).kept(selection.size());
-
-        AccountLayout layout = new AccountLayout(selection, options.layout(), "");
-        RegionalTables tables = new RegionalTables(system.regions(), "region", layout);
-        RegionalTables ofBlocs = new RegionalTables(blocs.names(), "bloc", layout);
-        List<Accounts> gathered = options.blocs().isEmpty()
-                ? List.of()
-                : accounts.stream().map(each -> each.grouped(blocs.of(), blocs.names().size())).toList();
-        Optional<List<SectorAccounts>> inGroups = sectors.filter(_ -> !options.sectorGroups().isEmpty())
-                .map(all -> all.stream().map(each -> each.grouped(groups.of(), groups.names().size())).toList());
-        boolean partial = !demand.whole();
-        return new Result(tables.regions(accounts, partial),
-                given(options.transfers(), () -> tables.transfers(accounts)),
-                sectors.filter(_ -> options.sectors()).map(each -> tables.sectors(each, system.sectors(), partial)),
-                sectors.filter(_ -> options.origins()).map(each -> tables.origins(each, system.sectors())),
-                inGroups.map(each -> tables.sectors(each, groups.names(), partial)),
-                inGroups.filter(_ -> options.origins()).map(each -> tables.origins(each, groups.names())),
-                given(!gathered.isEmpty(), () -> ofBlocs.regions(gathered, partial)),
-                given(!gathered.isEmpty(), () -> ofBlocs.transfers(gathered)),
-                tables.relative(accounts, denominators), identities.table());
-    }
-
-    private static Optional<Table> given(boolean wanted, Supplier<Table> table) {
-        return wanted ? Optional.of(table.get()) : Optional.empty();
+        return new AllTables(system, options, context).result();
     }
 }

@@ -54,7 +54,7 @@ record Blocs(List<String> names, int[] of) {
             }
             for (String member : members) {
                 for (int index : matching(kind, member, all)) {
-                    if (taken[index]) {
+                    if (taken[index] && !nameOf[index].equals(bloc)) {
                         throw problem(kind, kind.member() + " `" + all.get(index) + "` is in two " + kind.group + "s");
                     }
                     taken[index] = true;

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.util.Arrays;
+import java.util.List;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.plugins.accounting.responsibility.ChosenStressor;
 import org.citeprint.plugins.accounting.responsibility.Demand;
@@ -13,7 +14,8 @@ import org.citeprint.plugins.accounting.solve.Solution;
 import org.citeprint.plugins.accounting.solve.Solver;
 
 /**
- * Accounts by region and sector: pymrio's D_pba, D_cba, D_imp and D_exp. Where pymrio takes products of n × n matrices,
+ * Accounts by region and sector: pymrio's D_pba, D_cba, D_imp and D_exp; for blocs of regions the same without the trade
+ * inside. Where pymrio takes products of n × n matrices,
  * one adjoint solution a stressor does, with a column for each region of origin:
  *
  * <pre>
@@ -47,24 +49,20 @@ final class BySector {
         this.sectors = system.sectors().size();
     }
 
-    /** From one adjoint solution. */
-    SectorAccounts accounts(ChosenStressor stressor) {
-        int cells = system.regions().size() * sectors;
+    /** From one adjoint solution, for each kind of places. */
+    List<SectorAccounts> accounts(ChosenStressor stressor, List<Blocs> kinds) {
         double[] right = byRegion(Intensities.of(system, stressor.flows()));
         Solution solution = upstream.solve(solver, right, demand.width());
-        double[] byOrigin = solution.values();
         double error = Arrays.stream(output.errors().ofMultipliers(upstream, right, solution, demand.width())).max()
                 .orElse(0);
-        double[] consumption = new double[cells];
-        double[] imports = new double[cells];
-        consume(byOrigin, consumption, imports);
-        return accounts(stressor, new Consumption(consumption, imports,
-                origins ? origins(byOrigin) : new double[0], error));
+        return kinds.stream().map(places -> accounts(stressor, consumption(solution.values(), places, error)))
+                .toList();
     }
 
     /** With consumption from elsewhere. */
     SectorAccounts accounts(ChosenStressor stressor, Consumption consumption) {
-        int cells = system.regions().size() * sectors;
+        int[] placeOf = consumption.places().of();
+        int cells = consumption.all().length;
         double[] intensities = Intensities.of(system, stressor.flows());
         double[] flows = stressor.flows();
         double[] production = new double[cells];
@@ -73,9 +71,9 @@ final class BySector {
         double[] induced = new double[demand.whole() ? 0 : cells];
         double[] other = new double[demand.whole() ? 0 : cells];
         for (int i = 0; i < intensities.length; i++) {
-            int cell = system.regionOf()[i] * sectors + system.sectorOf()[i];
+            int cell = placeOf[system.regionOf()[i]] * sectors + system.sectorOf()[i];
             production[cell] += flows[i];
-            exports[cell] += intensities[i] * output.abroad(i);
+            exports[cell] += intensities[i] * output.abroad(i, placeOf);
             unsold[cell] += output.unsold(i, flows[i], intensities[i]);
             if (!demand.whole()) {
                 induced[cell] += intensities[i] * output.total(i);
@@ -84,22 +82,6 @@ final class BySector {
         }
         return new SectorAccounts(production, consumption.all(), consumption.imports(), exports, unsold, induced, other,
                 consumption.origins(), consumption.error());
-    }
-
-    /** By region of origin, consuming region and product, in that order. */
-    private double[] origins(double[] byOrigin) {
-        int regions = system.regions().size();
-        int width = demand.width();
-        double[] origins = new double[Math.multiplyExact(regions * regions, sectors)];
-        for (int i = 0; i < system.industries(); i++) {
-            for (int from = 0; from < regions; from++) {
-                for (int to = 0; to < regions; to++) {
-                    origins[(from * regions + to) * sectors + system.sectorOf()[i]] += byOrigin[i * width + from]
-                            * demand.block()[i * width + to];
-                }
-            }
-        }
-        return origins;
     }
 
     /** With a column for each region, its own intensities. */
@@ -111,25 +93,43 @@ final class BySector {
         return right;
     }
 
-    private void consume(double[] byOrigin, double[] consumption, double[] imports) {
+    private Consumption consumption(double[] byOrigin, Blocs places, double error) {
         int regions = system.regions().size();
         int width = demand.width();
+        Consumption consumption = Consumption.empty(places, sectors, origins, error);
+        int[] placeOf = places.of();
         for (int i = 0; i < system.industries(); i++) {
-            double everywhere = sumBut(byOrigin, i * width, regions, regions);
+            double everywhere = sumBut(byOrigin, i * width, placeOf, -1);
             for (int region = 0; region < regions; region++) {
                 double bought = demand.block()[i * width + region];
-                int cell = region * sectors + system.sectorOf()[i];
-                consumption[cell] += everywhere * bought;
-                imports[cell] += sumBut(byOrigin, i * width, regions, region) * bought;
+                int cell = placeOf[region] * sectors + system.sectorOf()[i];
+                consumption.all()[cell] += everywhere * bought;
+                consumption.imports()[cell] += sumBut(byOrigin, i * width, placeOf, placeOf[region]) * bought;
+            }
+            if (origins) {
+                addOrigins(byOrigin, i, consumption);
+            }
+        }
+        return consumption;
+    }
+
+    private void addOrigins(double[] byOrigin, int industry, Consumption consumption) {
+        int[] placeOf = consumption.places().of();
+        int count = consumption.places().names().size();
+        int at = industry * demand.width();
+        for (int from = 0; from < placeOf.length; from++) {
+            for (int to = 0; to < placeOf.length; to++) {
+                consumption.origins()[(placeOf[from] * count + placeOf[to]) * sectors
+                        + system.sectorOf()[industry]] += byOrigin[at + from] * demand.block()[at + to];
             }
         }
     }
 
-    /** A sum of regions but for one; taken without it rather than less it, so that small rests stay exact. */
-    private static double sumBut(double[] values, int from, int regions, int left) {
+    /** A sum of regions but for those of a place; taken without them rather than less them, so that small rests stay exact. */
+    private static double sumBut(double[] values, int from, int[] placeOf, int left) {
         double sum = 0;
-        for (int region = 0; region < regions; region++) {
-            sum += region == left ? 0 : values[from + region];
+        for (int region = 0; region < placeOf.length; region++) {
+            sum += placeOf[region] == left ? 0 : values[from + region];
         }
         return sum;
     }

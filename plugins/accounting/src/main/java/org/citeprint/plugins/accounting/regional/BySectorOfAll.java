@@ -45,25 +45,26 @@ final class BySectorOfAll {
     }
 
     /**
-     * Consumption of each stressor by origin, consuming region and product; summed over origins where only that is kept.
+     * For each stressor its consumption by each kind of places, by origin, consuming place and product; summed over
+     * origins where only that is kept.
      */
-    List<Consumption> of(List<ChosenStressor> stressors, boolean origins) {
+    List<List<Consumption>> of(List<ChosenStressor> stressors, List<Blocs> kinds, boolean origins) {
         double[][] intensities = stressors.stream()
                 .map(stressor -> Intensities.of(system, stressor.flows())).toArray(double[][]::new);
         OriginSums sums = new OriginSums(intensities, system.regionOf(), system.regions().size(), context.workers());
-        ConsumptionOfAll consumption = new ConsumptionOfAll(system, demand, stressors.size(), origins);
+        List<ConsumptionOfAll> consumption = kinds.stream()
+                .map(places -> new ConsumptionOfAll(system, demand, places, stressors.size(), origins)).toList();
         context.progress().phase("accounts by sector", system.industries());
         for (int first = 0; first < system.industries(); first += COLUMNS) {
             context.checkCancelled();
             int[] products = IntStream.range(first, Math.min(system.industries(), first + COLUMNS)).toArray();
             List<double[][]> multipliers = sums.of(inverse.columns(products), products.length);
-            context.workers().map(system.regions().size(), to -> {
-                consumption.add(products, multipliers, to);
-                return to;
-            });
+            consumption.forEach(each -> each.add(products, multipliers, context.workers()));
             context.progress().advance(products.length);
         }
-        return consumption.of(errors(intensities));
+        double[] errors = errors(intensities);
+        return IntStream.range(0, stressors.size())
+                .mapToObj(index -> consumption.stream().map(each -> each.of(index, errors[index])).toList()).toList();
     }
 
     /** How far off any consumption can be, for each stressor. */

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.accounting.regional;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -50,12 +51,21 @@ final class RegionalTables {
                 List.of(new Labels(place, regions)), columns, Meaning.INDEX);
     }
 
-    /** Accounts by head, where there is a number of heads, and by value added. */
-    Table relative(List<Accounts> accounts, Denominators denominators) {
+    /** Accounts by head, where any number of heads was given, and by value added in a unit of money, empty where there is none. */
+    Table relative(List<Accounts> accounts, Denominators denominators, String money) {
         List<Account> columns = new ArrayList<>();
-        columns.addAll(divided("per head", accounts, denominators.population()));
+        List<String> units = new ArrayList<>();
+        if (Arrays.stream(denominators.population()).anyMatch(heads -> heads > 0)) {
+            columns.addAll(divided("per head", accounts, denominators.population()));
+            units.add("person");
+        }
         columns.addAll(divided("per value added", accounts, denominators.valueAdded()));
-        return layout.table("Accounts per head and per value added",
+        if (!money.isEmpty()) {
+            units.add(money);
+        }
+        String per = units.isEmpty() ? "" : " / " + String.join(" or ", units);
+        return new AccountLayout(layout.selection(), layout.layout(), per).table(
+                "Accounts per head and per value added",
                 "Accounts divided by the population that was given, and by value added (output less purchases of"
                         + " industries); in the unit of the stressor by person and by unit of the flows. Missing where there is"
                         + " no such number, it is not above zero, or flows are in several units.",
@@ -120,15 +130,16 @@ final class RegionalTables {
             columns.add(bySector("induced", accounts, SectorAccounts::induced));
             columns.add(bySector("other demand", accounts, SectorAccounts::other));
         }
-        return layout.table("Accounts by region, sector and stressor",
+        return layout.table("Accounts by " + place + ", sector and stressor",
                 "Production and exports by the industry that emits; consumption and imports by the product that final"
-                        + " demand of the region buys, whoever supplies it. Without direct emissions of final demand;"
+                        + " demand of the " + place
+                        + " buys, whoever supplies it. Without direct emissions of final demand;"
                         + " what no product carries is in production only."
                         + (partial
                                 ? " Only the chosen demand is counted: induced is what it makes the industry emit,"
                                         + " other demand what all the rest does."
                                 : ""),
-                List.of(new Labels("region", places), new Labels("sector", sectors)), columns, Meaning.INDEX);
+                List.of(new Labels(place, places), new Labels("sector", sectors)), columns, Meaning.INDEX);
     }
 
     Table origins(List<SectorAccounts> accounts, List<String> sectorNames) {
@@ -145,7 +156,8 @@ final class RegionalTables {
             }
         }
         return layout.table("Consumption by origin and product",
-                "Emitted in the first region for what final demand of the second buys of a product, whoever supplies"
+                "Emitted in the first " + place
+                        + " for what final demand of the second buys of a product, whoever supplies"
                         + " it.",
                 List.of(new Labels("from", from), new Labels("to", to), new Labels("sector", products)),
                 List.of(new Account("amount", accounts.stream().map(SectorAccounts::origins).toList())), Meaning.FLOW);

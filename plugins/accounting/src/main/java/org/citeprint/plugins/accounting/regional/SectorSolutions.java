@@ -40,32 +40,40 @@ final class SectorSolutions {
         this.context = context;
     }
 
-    /** The accounts by sector of each stressor; by one elimination where that is less work and the method allows it. */
-    List<SectorAccounts> of(Selection selection, Method method, boolean origins) {
+    /**
+     * The accounts by sector of each stressor, a list for each kind of places; by one elimination where that is less
+     * work and the method allows it.
+     */
+    List<List<SectorAccounts>> of(Selection selection, Method method, List<Blocs> kinds, boolean origins) {
         BySector bySector = new BySector(system, demand, output, product, solver, origins);
         boolean together = (method == Method.AUTO || method == Method.LU)
                 && BySectorOfAll.pays(system.industries(), selection.size(), demand.width());
         Optional<Inverse> inverse = together ? Inverse.find(product.leontief(), context) : Optional.empty();
-        return inverse.map(found -> together(bySector, found, selection, origins))
-                .orElseGet(() -> oneByOne(bySector, selection));
+        List<List<SectorAccounts>> ofStressors = inverse
+                .map(found -> together(bySector, found, selection, kinds, origins))
+                .orElseGet(() -> oneByOne(bySector, selection, kinds));
+        return IntStream.range(0, kinds.size())
+                .mapToObj(kind -> ofStressors.stream().map(each -> each.get(kind)).toList()).toList();
     }
 
-    private List<SectorAccounts> together(BySector bySector, Inverse inverse, Selection selection, boolean origins) {
-        List<Consumption> consumption = new BySectorOfAll(system, demand, inverse, context)
-                .of(selection.stressors(), origins);
-        List<SectorAccounts> accounts = new ArrayList<>();
+    private List<List<SectorAccounts>> together(
+            BySector bySector, Inverse inverse, Selection selection, List<Blocs> kinds, boolean origins) {
+        List<List<Consumption>> consumption = new BySectorOfAll(system, demand, inverse, context)
+                .of(selection.stressors(), kinds, origins);
+        List<List<SectorAccounts>> accounts = new ArrayList<>();
         for (int index = 0; index < selection.size(); index++) {
-            accounts.add(bySector.accounts(selection.stressors().get(index), consumption.get(index)));
+            ChosenStressor stressor = selection.stressors().get(index);
+            accounts.add(consumption.get(index).stream().map(each -> bySector.accounts(stressor, each)).toList());
         }
         return accounts;
     }
 
-    private List<SectorAccounts> oneByOne(BySector bySector, Selection selection) {
+    private List<List<SectorAccounts>> oneByOne(BySector bySector, Selection selection, List<Blocs> kinds) {
         context.progress().phase("accounts by sector", selection.size());
-        List<SectorAccounts> accounts = new ArrayList<>();
+        List<List<SectorAccounts>> accounts = new ArrayList<>();
         for (ChosenStressor stressor : selection.stressors()) {
             context.checkCancelled();
-            accounts.add(bySector.accounts(stressor));
+            accounts.add(bySector.accounts(stressor, kinds));
             context.progress().advance(1);
         }
         return accounts;

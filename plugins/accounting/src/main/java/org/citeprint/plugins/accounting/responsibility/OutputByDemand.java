@@ -49,11 +49,12 @@ public final class OutputByDemand {
         return sum;
     }
 
-    /** What it produces for the demand of regions other than its own. */
-    public double abroad(int industry) {
+    /** What it produces for the demand of regions of other places than its own, such as blocs. */
+    public double abroad(int industry, int[] placeOf) {
+        int home = placeOf[system.regionOf()[industry]];
         double sum = 0;
         for (int region = 0; region < regions; region++) {
-            sum += region == system.regionOf()[industry] ? 0 : at(industry, region);
+            sum += placeOf[region] == home ? 0 : at(industry, region);
         }
         return sum;
     }

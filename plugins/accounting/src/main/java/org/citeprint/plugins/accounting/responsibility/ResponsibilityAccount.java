@@ -71,6 +71,7 @@ public final class ResponsibilityAccount
      * @param check what was checked
      * @param bars producers and consumers
      * @param map net transfers
+     * @param heat who emits for whom
      */
     public record Result(
             @Doc("Accounts by region.") Table regions,
@@ -78,7 +79,8 @@ public final class ResponsibilityAccount
             @Doc("Accounts by sector of the world.") Table products,
             @Doc("Identities, residuals and the bound on the error.") Table check,
             @Doc("Production beside consumption, for the largest regions.") Figure bars,
-            @Doc("Net transfers on a map, where regions are countries.") Optional<Figure> map) {}
+            @Doc("Net transfers on a map, where regions are countries.") Optional<Figure> map,
+            @Doc("Transfers between the regions that trade most.") Optional<Figure> heat) {}
 
     @Override
     public Result run(InputOutputSystem system, Options options, Context context) {
@@ -100,9 +102,9 @@ public final class ResponsibilityAccount
 
         AccountTables tables = new AccountTables(system, result.accounts(), scale, stressor.name());
         Table regions = tables.regions(further);
-        AccountFigures figures = new AccountFigures(regions, stressor.name());
+        AccountFigures figures = new AccountFigures(tables, stressor.name());
         return new Result(regions, tables.transfers(), tables.products(flows), identities.table(), figures.bars(),
-                figures.map());
+                figures.map(), figures.heat());
     }
 
     /** Accounts by income and shared responsibility, direct emissions included; each adds up to the world. */

@@ -39,6 +39,15 @@ public final class Product {
         return new Product(system.transactions(), system.output(), system.regionOf(), workers);
     }
 
+    /** Over the sizes of a table's flows and output, a second n × n array, where some are negative. */
+    public static Product ofSizes(InputOutputSystem system, Workers workers) {
+        Matrix flows = system.transactions();
+        double[] sizes = new double[flows.values().length];
+        Arrays.setAll(sizes, at -> Math.abs(flows.values()[at]));
+        return new Product(new Matrix(flows.rows(), flows.columns(), sizes),
+                Arrays.stream(system.output()).map(Math::abs).toArray(), system.regionOf(), workers);
+    }
+
     Product(Matrix flows, double[] output, int[] regionOf, Workers workers) {
         this.flows = flows.values();
         this.n = flows.rows();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.accounting.linkage;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.citeprint.plugins.accounting.reference.Definitions;
 import org.citeprint.plugins.accounting.reference.MadeUpWorld;
 import org.citeprint.plugins.accounting.responsibility.TwoRegions;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,5 +72,25 @@ class InfluenceTest {
         assertThat(ranking.rows())
                 .isEqualTo((int) IntStream.range(0, N * N).filter(at -> DEFINED.a(at / N, at % N) != 0).count())
                 .isLessThan(N * N);
+    }
+
+    /** Rows are read in groups; the ranking is that of all of them, whoever reads which. */
+    @Test
+    void aRankingOverSeveralGroupsOfRowsIsThatOfAll() {
+        InputOutputSystem large = MadeUpWorld.large(3, 5, 30);
+        InfluenceAccount.Options all = new InfluenceAccount.Options(1_000_000, Optional.empty(), Optional.empty());
+        InfluenceAccount.Options few = new InfluenceAccount.Options(40, Optional.empty(), Optional.empty());
+        Table whole = OperatorTester.run(new InfluenceAccount(), large, all).result().ranking();
+        Table first = OperatorTester.run(new InfluenceAccount(), large, few, new TestContext().threads(3)).result()
+                .ranking();
+
+        assertThat(TwoRegions.values(whole, "weighted influence"))
+                .isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(5_000);
+        assertThat(TwoRegions.values(first, "weighted influence"))
+                .isEqualTo(Arrays.copyOf(TwoRegions.values(whole, "weighted influence"), 40));
+        assertThat(first.texts("seller").orElseThrow().texts())
+                .isEqualTo(whole.texts("seller").orElseThrow().texts().subList(0, 40));
+        assertThat(first.texts("buyer").orElseThrow().texts())
+                .isEqualTo(whole.texts("buyer").orElseThrow().texts().subList(0, 40));
     }
 }

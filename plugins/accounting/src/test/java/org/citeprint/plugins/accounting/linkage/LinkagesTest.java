@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Column;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Table;
@@ -57,6 +58,18 @@ class LinkagesTest {
         requireClose(TwoRegions.values(table, "emissions forward"),
                 0.8105524357, 0.3638354314, 2.0111003739, 0.814511759);
         assertThat(table.texts("kind").orElseThrow().texts()).containsExactly("backward", "weak", "key", "forward");
+    }
+
+    @Test
+    void theLargestIndustriesAreDrawnFirst() {
+        Figure points = OperatorTester.run(new LinkageAccount(), TwoRegions.system(), new LinkageAccount.Options(
+                Optional.empty(), Optional.empty(), false, Method.AUTO, 1e-13)).result().points();
+
+        double[] output = TwoRegions.values(points.data(), "output");
+        assertThat(output).isSortedAccordingTo((one, other) -> Double.compare(other, one)).hasSize(4);
+        int key = points.data().texts("kind").orElseThrow().texts().indexOf("key");
+        assertThat(TwoRegions.values(points.data(), "power of dispersion")[key]).isCloseTo(1.1239856279, within(1e-9));
+        assertThat(points.data().texts("industry").orElseThrow().text(key)).isEqualTo("goods, S");
     }
 
     /** Where all industries are alike, none is below the mean: all are key, by a sign of at least and not of above. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Column;
 import org.citeprint.api.data.Extension;
+import org.citeprint.api.data.Figure;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
@@ -169,6 +170,35 @@ class AllAccountsTest {
     }
 
     @Test
+    void nothingIsByHeadWhereNobodyIsCounted() {
+        Table relative = run(Layout.WIDE).relative();
+
+        assertThat(relative.texts("account").orElseThrow().texts()).hasSize(8).allMatch(
+                account -> account.endsWith(" per value added"));
+    }
+
+    @Test
+    void theFirstStressorIsDrawn() {
+        Figure bars = run(Layout.LONG).bars();
+
+        assertThat(bars.title()).isEqualTo("Who emits and who consumes: CO2, the first of 3 stressors");
+        requireClose(TwoRegions.values(bars.data(), "production"), 158, 65);
+        requireClose(TwoRegions.values(bars.data(), "consumption"), 102.6418507322, 120.3581492678);
+        assertThat(run(Layout.WIDE, "value added").bars().title())
+                .isEqualTo("Who emits and who consumes: value added");
+        assertThat(run(Layout.WIDE).map()).isEmpty();
+    }
+
+    @Test
+    void tradersAreDrawnWithoutWhatTheyEmitForThemselves() {
+        Table data = run(Layout.LONG).heat().orElseThrow().data();
+
+        assertThat(data.texts("from").orElseThrow().texts()).containsExactly("N", "S");
+        assertThat(data.texts("to").orElseThrow().texts()).containsExactly("S", "N");
+        requireClose(TwoRegions.values(data, "amount"), 11.045524095, 66.4036733628);
+    }
+
+    @Test
     void consumptionByOriginAndProductAddsUpToTransfersAndToProducts() {
         AllAccounts.Result result = OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().of("value added").all()).result();
@@ -194,7 +224,7 @@ class AllAccountsTest {
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().blocs(Map.of("a", List.of("X"))).all())).hasMessageContaining("no region `X`");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
-                new AccountOptions().blocs(Map.of("a", List.of("N", "N"))).all()))
+                new AccountOptions().blocs(Map.of("a", List.of("N"), "b", List.of("N"))).all()))
                 .hasMessageContaining("error[CP-5031] region `N` is in two blocs");
         assertThatThrownBy(() -> OperatorTester.run(new AllAccounts(), system(),
                 new AccountOptions().blocs(Map.of("S", List.of("N"))).all()))

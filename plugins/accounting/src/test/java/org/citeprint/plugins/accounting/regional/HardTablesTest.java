@@ -4,6 +4,7 @@ package org.citeprint.plugins.accounting.regional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
@@ -178,8 +179,17 @@ class HardTablesTest {
                 money.categoryOf(), money.transactions(), money.finalDemand(), money.output(), money.extensions(),
                 List.of("t", "TJ", "t", "TJ"));
 
-        assertThat(TwoRegions.values(run(money).relative(), "CO2")[8]).isPositive();
+        assertThat(TwoRegions.values(run(money).relative(), "CO2")[0]).isPositive();
         assertThat(TwoRegions.values(run(mixed).relative(), "CO2")).containsOnly(Double.NaN);
+        // What is divided is no longer in the unit of the stressor alone.
+        String kind = run(money).regions().decimals("CO2").orElseThrow().unit();
+        assertThat(run(money).relative().decimals("CO2").orElseThrow().unit())
+                .isEqualTo(kind + " / " + money.currency());
+        assertThat(run(mixed).relative().decimals("CO2").orElseThrow().unit()).isEqualTo(kind);
+        AllAccounts.Result byHead = OperatorTester.run(new AllAccounts(), money, new AccountOptions()
+                .population(Map.of(money.regions().getFirst(), 5.0)).all()).result();
+        assertThat(byHead.relative().decimals("CO2").orElseThrow().unit())
+                .isEqualTo(kind + " / person or " + money.currency());
         assertThat(account(run(mixed), "consumption")).containsExactly(account(run(money), "consumption"));
         for (Principle principle : List.of(Principle.INCOME, Principle.SHARED)) {
             assertThatThrownBy(() -> OperatorTester.run(new ResponsibilityAccount(), mixed,

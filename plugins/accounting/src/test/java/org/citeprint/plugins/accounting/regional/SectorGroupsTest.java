@@ -95,7 +95,7 @@ class SectorGroupsTest {
     /** A sector in two groups would count twice, and there is nothing to share it out by. */
     @Test
     void eachSectorIsInOneGroup() {
-        assertThatThrownBy(() -> run(new AccountOptions().groups(Map.of("a", List.of("p1", "/p[12]/")))))
+        assertThatThrownBy(() -> run(new AccountOptions().groups(Map.of("a", List.of("p1"), "b", List.of("/p[12]/")))))
                 .hasMessage("error[CP-5031] sector `p1` is in two groups; give each sector to one group, by its name or"
                         + " by an expression between slashes, and each group a name of its own");
         assertThatThrownBy(() -> run(new AccountOptions().groups(Map.of("p2", List.of("p1")))))
@@ -106,6 +106,16 @@ class SectorGroupsTest {
                 .hasMessageContaining("error[CP-5030] the table has no sector `/q.*/`");
         assertThatThrownBy(() -> run(new AccountOptions().groups(Map.of("a", List.of()))))
                 .hasMessageContaining("error[CP-5031] group `a` has no sector");
+    }
+
+    /** By its name and by an expression: it is in one group all the same. */
+    @Test
+    void aSectorMayBeNamedTwiceInItsGroup() {
+        Table twice = run(new AccountOptions().groups(Map.of("a", List.of("p1", "/p[12]/", "p2")))).sectorGroups()
+                .orElseThrow();
+        Table once = run(new AccountOptions().groups(Map.of("a", List.of("p1", "p2")))).sectorGroups().orElseThrow();
+
+        assertThat(twice).usingRecursiveComparison().isEqualTo(once);
     }
 
     /** What pymrio 0.6.3 has for its test table once all is calculated and then aggregated to three sectors. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.citeprint.api.data.Channel;
 import org.citeprint.plugins.report.html.Element;
 import org.citeprint.plugins.report.html.Pixels;
@@ -14,7 +15,7 @@ import org.citeprint.plugins.report.plot.Series;
 import org.citeprint.plugins.report.plot.TextWidth;
 import org.citeprint.plugins.report.plot.Ticking;
 
-/** A matrix of coloured cells; rows and columns in the order they appear. */
+/** A matrix of coloured cells; rows and columns in the order they appear, or in that of the rows where names are the same. */
 final class HeatChart implements Chart {
 
     private static final double LARGEST_CELL = 34;
@@ -27,7 +28,8 @@ final class HeatChart implements Chart {
 
     private double paint(Plot plot, Drawing drawing) {
         List<String> rows = distinct(plot, Channel.ROW);
-        List<String> columns = distinct(plot, Channel.LABEL);
+        List<String> named = distinct(plot, Channel.LABEL);
+        List<String> columns = Set.copyOf(named).equals(Set.copyOf(rows)) ? rows : named;
         double left = Math.min(drawing.narrow() ? 104 : 190, widest(rows)) + 8;
         double cell = Math.min(LARGEST_CELL, (drawing.width() - left) / columns.size());
         double high = Math.min(LARGEST_CELL, Math.max(cell, drawing.narrow() ? 14 : 16));

@@ -7,6 +7,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /**
  * Inputs and value added of each industry against its output, in tables that tell all of value added: the only trace of a
@@ -19,6 +20,9 @@ public final class ColumnBalance {
 
     /** Of the largest output: industries that make almost nothing may be off by rounding alone. */
     private static final double SMALL = 1e-6;
+
+    /** No publisher's estimates differ so much in the whole. */
+    private static final double MANY = 10;
 
     private ColumnBalance() {}
 
@@ -39,6 +43,39 @@ public final class ColumnBalance {
             compare(system, factors.get(), file, context);
         }
         return system;
+    }
+
+    /**
+     * Warns (CP-3190) where inputs and value added of all industries together are not of the size of their output: tables
+     * that were never balanced may be far off in one industry, and not by such a factor in the whole.
+     *
+     * @param added the extension that holds all of value added; nothing is said of a table without it
+     */
+    public static InputOutputSystem checkedRoughly(
+            InputOutputSystem system, String added, String file, Context context) {
+        for (Extension factors : system.extensions()) {
+            if (factors.name().equals(added)) {
+                double paid = sum(InputOutputRows.columnSums(system.transactions()))
+                        + sum(InputOutputRows.columnSums(factors.flows()));
+                double made = sum(system.output());
+                if (paid > MANY * made || paid * MANY < made) {
+                    context.warn(Problem.warning("CP-3190", Position.of(file),
+                            "all industries together pay " + PlainNumber.shown(paid)
+                                    + " for inputs and value added, and"
+                                    + " make " + PlainNumber.shown(made),
+                            "one of the files of flows, final demand and value added may be in another unit, or cut off"));
+                }
+            }
+        }
+        return system;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static void compare(InputOutputSystem system, Extension factors, String file, Context context) {

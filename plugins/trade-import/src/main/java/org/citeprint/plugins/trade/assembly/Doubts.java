@@ -12,7 +12,6 @@ import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.text.NumberTable;
-import org.citeprint.plugins.trade.text.PlainNumber;
 
 /** Warns of what is odd but usable. */
 public final class Doubts {
@@ -114,22 +113,22 @@ public final class Doubts {
         Map<List<String>, String> units = tables.units();
         List<List<String>> without = tables.flows().rows().stream()
                 .filter(industry -> units.getOrDefault(industry, "").isEmpty()).toList();
-        if (!without.isEmpty() && without.size() < system.industries() && !units.isEmpty()) {
+        if (!without.isEmpty() && units.values().stream().anyMatch(unit -> !unit.isEmpty())) {
             context.warn(Problem.warning("CP-3164",
                     without.size() + (without.size() == 1 ? " industry has" : " industries have")
                             + " no unit in the list of units, the first is `" + Labels.shown(without.getFirst()) + "`",
-                    (system.mixed() ? "their unit is not known" : "they are taken to be in the unit of the others")
+                    (system.mixed()
+                            ? "their unit is not known"
+                            : without.size() < system.industries()
+                                    ? "they are taken to be in the unit of the others"
+                                    : "they are taken to be in the one unit of the list, `" + system.currency() + "`")
                             + "; the list may be cut off or name them otherwise"));
         }
     }
 
     /** Thousands for millions: seen at once where a table has many regions, and by nothing else until the end. */
     private void worldTotals() {
-        WorldTotals.of(system).stream().filter(WorldTotals.Total::far)
-                .forEach(total -> context.warn(Problem.warning("CP-3186", Position.of(tables.flows().file()),
-                        "`" + total.subject() + "` of all regions together is " + PlainNumber.shown(total.value()) + " "
-                                + total.unit(),
-                        total.note())));
+        WorldTotals.warn(WorldTotals.of(system), tables.flows().file(), context);
     }
 
     private void industries(String code, IntPredicate odd, String what, String hint) {

@@ -15,6 +15,9 @@ import org.citeprint.plugins.trade.text.NumberTable;
 /** All tables of a system must name the same industries and the same columns of demand in the same order. */
 final class LabelChecks {
 
+    private static final String SAID = "how many there are is said by `file_parameters.json`, or by `index-columns` and"
+            + " `header-lines` of `import.matrices`";
+
     private final Tables tables;
     private final Faults faults = new Faults();
 
@@ -101,7 +104,7 @@ final class LabelChecks {
         if (labels.getFirst().size() < 2) {
             faults.add(Problem.error("CP-3102", Position.of(table.file()),
                     "the file has one of the " + kind + " of labels it needs: region, and sector or category",
-                    "two " + kind + " of labels come first; `file_parameters.json` may say otherwise"));
+                    "two " + kind + " of labels come first; " + SAID));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -61,7 +62,10 @@ public final class Labels {
                 problems.add(Problem.error("CP-3106", place.apply(i),
                         kind + " " + (i + 1) + " has the same label as " + kind + " " + (before + 1) + ": `"
                                 + shown(labels.get(i)) + "`",
-                        "every label stands once; rename one or add them up"));
+                        labels.get(i).stream().anyMatch(String::isBlank)
+                                ? "every label stands once; of cells that are merged only the first has a text: undo the"
+                                        + " merging and fill them all"
+                                : "every label stands once; rename one or add them up"));
             }
         }
         return problems;
@@ -104,8 +108,26 @@ public final class Labels {
         String there = at < expected.size() ? "have `" + shown(expected.get(at)) + "`" : "end before";
         return List.of(Problem.error("CP-3105", place.apply(Math.min(at, found.size() - 1)),
                 what + " " + (at + 1) + " " + here + " where " + where + " " + there,
-                sameSet(expected, found)
-                        ? "the labels are the same in another order: sort the file like the other"
-                        : "all tables of one system name the same labels in the same order"));
+                hint(expected, found, at)));
+    }
+
+    private static String hint(List<List<String>> expected, List<List<String>> found, int at) {
+        Set<List<String>> seen = new HashSet<>();
+        Optional<List<String>> twice = found.stream().filter(label -> !seen.add(label)).findFirst();
+        if (twice.isPresent()) {
+            return "`" + shown(twice.get()) + "` stands there twice: every label stands once";
+        }
+        if (sameSet(expected, found)) {
+            return "the labels are the same in another order: sort the file like the other";
+        }
+        boolean alike = at < Math.min(expected.size(), found.size())
+                && bare(expected.get(at)).equalsIgnoreCase(bare(found.get(at)));
+        return alike
+                ? "they differ in blanks or capitals only: write them alike"
+                : "all tables of one system name the same labels in the same order";
+    }
+
+    private static String bare(List<String> label) {
+        return String.join("|", label.stream().map(String::strip).toList());
     }
 }

@@ -13,7 +13,7 @@ public final class UnitScale {
 
     private static final Map<String, Integer> PREFIX = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
     private static final String THOUSAND = "thousands?|['’]?000|1,?000|[kK]\\.?";
-    private static final String MILLION = "[Mm]illions?|[Mm]ill\\.?|[Mm]io\\.?|MIO|[Mm]n\\.?|M\\.?";
+    private static final String MILLION = "[Mm]illions?|[Mm]ill\\.?|[Mm]ln\\.?|[Mm]io\\.?|MIO|[Mm]n\\.?|M\\.?";
     private static final String BILLION = "[Bb]illions?|[Bb]n\\.?|Mrd\\.?";
     private static final String SCALE = "(?:(?<k>" + THOUSAND + ")|(?<m>" + MILLION + ")|(?<b>" + BILLION + "))";
     private static final Pattern MASS = Pattern

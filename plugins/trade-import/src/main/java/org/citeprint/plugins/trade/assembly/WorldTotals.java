@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Position;
+import org.citeprint.api.problem.Problem;
+import org.citeprint.plugins.trade.text.PlainNumber;
 
 /**
  * Whether a table of the world is of the world's size. Since 1990 final demand has been 20 to 120 trillion USD (World
@@ -56,6 +60,22 @@ public final class WorldTotals {
             system.extensions().forEach(extension -> totals.addAll(carbon(extension)));
         }
         return totals;
+    }
+
+    /** Warns (CP-3186) of totals that no table of the world, nor of a large country, has. */
+    static void warn(List<Total> totals, String file, Context context) {
+        totals.stream().filter(Total::far)
+                .forEach(total -> context.warn(Problem.warning("CP-3186", Position.of(file),
+                        "`" + total.subject() + "` of all regions together is " + PlainNumber.shown(total.value()) + " "
+                                + total.unit(),
+                        total.note())));
+    }
+
+    /** Warns of CO2 that was joined to a table and is not that of the world; nothing where the table has few regions. */
+    public static void warnOfJoined(InputOutputSystem system, Extension joined, String file, Context context) {
+        if (system.regions().size() >= REGIONS) {
+            warn(carbon(joined), file, context);
+        }
     }
 
     private static Total money(InputOutputSystem system, double factor, String currency) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.operation.Line;
 import org.citeprint.api.operation.Source;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -35,7 +36,7 @@ final class EoraFiles {
 
     /** The file of {@code T}, {@code FD}, {@code VA}, {@code Q} or {@code QY}. */
     TableFile table(String part) {
-        String wanted = "Eora26_" + year.map(String::valueOf).orElse("2010") + "_" + prices + "_" + part + ".txt";
+        String wanted = "Eora26_" + yearOf(part).orElse("2010") + "_" + prices + "_" + part + ".txt";
         return files.only(path -> fits(path, part), "table such as `" + wanted + "`", "say which with `year:`");
     }
 
@@ -65,8 +66,18 @@ final class EoraFiles {
         return table.name().substring(Math.max(table.name().lastIndexOf('/'), table.name().lastIndexOf('!')) + 1);
     }
 
+    /** The year that is asked for, or that of the flows where there are some of one year: all files are of one. */
+    private Optional<String> yearOf(String part) {
+        if (year.isPresent() || part.equals("T")) {
+            return year.map(String::valueOf);
+        }
+        List<String> years = files.all().keySet().stream().filter(path -> fits(path, "T"))
+                .map(path -> path.replaceFirst(".*Eora26_(\\d{4})_[^/]*", "$1")).distinct().toList();
+        return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+    }
+
     private boolean fits(String path, String part) {
-        String number = year.map(String::valueOf).orElse("\\d{4}");
+        String number = yearOf(part).orElse("\\d{4}");
         return Pattern.matches("(.*/)?Eora26_" + number + "_" + prices + "_" + part + "\\.txt(\\.gz)?", path);
     }
 
@@ -101,7 +112,8 @@ final class EoraFiles {
     private static List<String> label(String[] parts, int[] cells, Position place) {
         if (parts.length <= Arrays.stream(cells).max().orElse(0)) {
             throw new ProblemException(Problem.error("CP-3102", place,
-                    "the label has " + parts.length + " parts, " + (Arrays.stream(cells).max().orElse(0) + 1)
+                    "the label has " + Counted.of(parts.length, "parts") + ", "
+                            + (Arrays.stream(cells).max().orElse(0) + 1)
                             + " are needed",
                     "parts are separated by tabs, such as country, code, `Industries`, sector"));
         }

@@ -11,7 +11,9 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.pf4j.Extension;
 
@@ -82,7 +84,8 @@ public final class EoraImporter implements InputOutputImporter<EoraImporter.Opti
             throws IOException {
         EoraFiles eora = new EoraFiles(files, labels, options);
         EoraTables tables = new EoraTables(eora, context);
-        return new SystemAssembler(tables.read(), options.name().orElseGet(eora::title),
-                Optional.of(EoraTables.CURRENCY), context).assemble();
+        Tables read = tables.read();
+        return ColumnBalance.checkedRoughly(new SystemAssembler(read, options.name().orElseGet(eora::title),
+                Optional.of(EoraTables.CURRENCY), context).assemble(), "VA", read.flows().file(), context);
     }
 }

@@ -36,6 +36,9 @@ final class EoraTables {
     private static final Pattern OWN_UNIT = Pattern
             .compile("(?:PRIMAP|EDGAR)\\|.*\\|\\s*([^|]+)|IEA - .*\\(([^()]*)\\)");
 
+    private static final NumberTable EMPTY = new NumberTable("", List.of(), List.of(), new int[0],
+            new Matrix(0, 0, new double[0]));
+
     private final EoraFiles files;
     private final Context context;
     private final TableReader reader;
@@ -48,33 +51,30 @@ final class EoraTables {
     }
 
     Tables read() throws IOException {
-        List<List<String>> industries = files.labels("T", 1, 3);
-        List<List<String>> columns = files.labels("FD", 1, 3);
-        NumberTable flows = numbers(files.table("T"), "T", industries, "T", industries);
-        NumberTable demand = numbers(files.table("FD"), "T", industries, "FD", columns);
+        List<List<String>> industries = labels("T", 1, 3);
+        List<List<String>> columns = labels("FD", 1, 3);
+        NumberTable flows = numbers("T", "T", industries, "T", industries);
+        NumberTable demand = numbers("FD", "T", industries, "FD", columns);
         List<ExtensionTables> extensions = new ArrayList<>();
-        Optional<TableFile> added = files.optional("VA");
-        if (added.isPresent()) {
-            List<List<String>> rows = files.labels("VA", 0, 1);
+        if (faults.attempt(() -> files.optional("VA")).flatMap(found -> found).isPresent()) {
+            List<List<String>> rows = labels("VA", 0, 1);
             Map<List<String>, String> units = new LinkedHashMap<>();
             rows.forEach(row -> units.put(row, CURRENCY));
-            NumberTable table = numbers(added.get(), "VA", rows, "T", industries);
+            NumberTable table = numbers("VA", "VA", rows, "T", industries);
             extensions.add(new ExtensionTables("VA", table, Optional.empty(), units));
         }
-        Optional<TableFile> satellites = files.optional("Q");
-        if (satellites.isPresent()) {
-            extensions.add(satellites(satellites.get(), industries, columns));
+        if (faults.attempt(() -> files.optional("Q")).flatMap(found -> found).isPresent()) {
+            extensions.add(satellites(industries, columns));
         }
         faults.throwIfAny();
         files.warnOfAbsent(context);
         return new Tables(false, flows, demand, Optional.empty(), Map.of(), extensions);
     }
 
-    private ExtensionTables satellites(TableFile file, List<List<String>> industries, List<List<String>> columns)
-            throws IOException {
+    private ExtensionTables satellites(List<List<String>> industries, List<List<String>> columns) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         Map<List<String>, String> units = new LinkedHashMap<>();
-        for (List<String> label : files.labels("Q", 0, 1)) {
+        for (List<String> label : labels("Q", 0, 1)) {
             Matcher unit = UNIT.matcher(label.getFirst());
             // I-GHG-CO2 emissions (Gg): the name is what stands before; with text behind, too, it stays whole.
             boolean last = unit.matches() && unit.group(3).isBlank();
@@ -84,11 +84,11 @@ final class EoraTables {
             rows.add(row);
             units.put(row, unit(unit, label.get(1)));
         }
-        NumberTable flows = numbers(file, "Q", rows, "T", industries);
+        NumberTable flows = numbers("Q", "Q", rows, "T", industries);
         Optional<TableFile> direct = files.optional("QY");
         Optional<NumberTable> demand = direct.isEmpty()
                 ? Optional.empty()
-                : Optional.of(numbers(direct.get(), "Q", rows, "FD", columns));
+                : Optional.of(numbers("QY", "Q", rows, "FD", columns));
         return new ExtensionTables("Q", flows, demand, units);
     }
 
@@ -101,20 +101,34 @@ final class EoraTables {
         return group.matches() ? group.group(2) : "";
     }
 
-    private NumberTable numbers(
-            TableFile file, String rowFile, List<List<String>> rows, String columnFile, List<List<String>> columns)
-            throws IOException {
-        try {
-            NumberTable table = reader.read(file.name(), file.opener(), NUMBERS, false);
-            requireSize(table, "rows", table.values().rows(), rowFile, rows.size());
-            requireSize(table, "columns", table.values().columns(), columnFile, columns.size());
-            return table.labelled(rows, columns);
-        } catch (ProblemException e) {
-            // What follows needs the shape; the other files are still read, so that all is said at once.
-            PlaceNames.named(e, rows, columns).problems().forEach(faults::add);
-            return new NumberTable(file.name(), columns, List.of(), new int[0],
-                    new Matrix(0, columns.size(), new double[0]));
+    /** None where their file cannot be read, which is a fault. */
+    private List<List<String>> labels(String part, int... cells) throws IOException {
+        Optional<List<List<String>>> labels = faults.attempt(() -> files.labels(part, cells));
+        if (labels.isPresent() && labels.get().isEmpty()) {
+            faults.add(Problem.error("CP-3108", "`labels_" + part + ".txt` has no labels",
+                    "an empty or cut-off file cannot be used; fetch it again"));
         }
+        return labels.orElseGet(List::of);
+    }
+
+    /** An empty table where the file has faults: the other files are still read, so that all is said at once. */
+    private NumberTable numbers(
+            String part, String rowFile, List<List<String>> rows, String columnFile, List<List<String>> columns)
+            throws IOException {
+        return faults.attempt(() -> {
+            TableFile file = files.table(part);
+            try {
+                NumberTable table = reader.read(file.name(), file.opener(), NUMBERS, false);
+                if (rows.isEmpty() || columns.isEmpty()) {
+                    return EMPTY;
+                }
+                requireSize(table, "rows", table.values().rows(), rowFile, rows.size());
+                requireSize(table, "columns", table.values().columns(), columnFile, columns.size());
+                return table.labelled(rows, columns);
+            } catch (ProblemException e) {
+                throw PlaceNames.named(e, rows, columns);
+            }
+        }).orElse(EMPTY);
     }
 
     private static void requireSize(NumberTable table, String what, int found, String labels, int expected) {

@@ -13,7 +13,6 @@ import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
-import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
@@ -21,6 +20,7 @@ import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
+import org.citeprint.plugins.trade.text.Shape;
 import org.citeprint.plugins.trade.text.TableReader;
 
 /** Reads all tables of one folder; what is wrong in any of them is said together. */
@@ -45,8 +45,8 @@ final class SystemReader {
         Optional<TableLayout.Entry> flows = require(layout, "Z", "A");
         Optional<NumberTable> z = readTable(flows, true);
         Optional<NumberTable> y = readTable(require(layout, "Y"), false);
-        Optional<NumberTable> x = readTable(layout.find(TableLayout.LIST, "x"), false);
-        Map<List<String>, String> units = OldNames.renamed(units(layout));
+        Optional<NumberTable> x = readTable(find(layout, TableLayout.LIST, "x"), false);
+        Map<List<String>, String> units = units(layout);
         List<ExtensionTables> extensions = new ArrayList<>();
         for (String name : chosen()) {
             readExtension(name, extensions);
@@ -55,20 +55,25 @@ final class SystemReader {
         warnOfAbsent();
         countFiles();
         boolean coefficients = flows.orElseThrow().name().equals("A");
-        Tables tables = new Tables(coefficients, z.orElseThrow(), y.orElseThrow(), x, units, extensions);
+        Tables tables = new Tables(coefficients, z.orElseThrow(), y.orElseThrow(), x, OldNames.renamed(units),
+                extensions);
         String name = options.name().orElse(layout.title().isEmpty() ? folder.name() : layout.title());
         return new SystemAssembler(tables, name, options.currency(), context).assemble();
     }
 
-    private Optional<TableLayout.Entry> require(TableLayout layout, String... names) {
-        Optional<TableLayout.Entry> entry = layout.find(TableLayout.MATRIX, names);
-        if (entry.isEmpty()) {
+    private Optional<TableLayout.Entry> require(TableLayout layout, String... names) throws IOException {
+        Optional<Optional<TableLayout.Entry>> entry = faults.attempt(() -> layout.find(TableLayout.MATRIX, names));
+        if (entry.isPresent() && entry.get().isEmpty()) {
             String files = String.join("` or `", List.of(names).stream().map(name -> name + ".txt").toList());
             faults.add(Problem.error("CP-3101", Position.of(folder.name()),
                     "no `" + files + "` in `" + folder.name() + "`",
                     "a table needs Z (or A) and Y; found " + String.join(", ", folder.paths())));
         }
-        return entry;
+        return entry.flatMap(found -> found);
+    }
+
+    private Optional<TableLayout.Entry> find(TableLayout layout, Shape usual, String... names) throws IOException {
+        return faults.attempt(() -> layout.find(usual, names)).flatMap(found -> found);
     }
 
     private Optional<NumberTable> readTable(Optional<TableLayout.Entry> entry, boolean square) throws IOException {
@@ -78,19 +83,14 @@ final class SystemReader {
         TableFile file = entry.get().file();
         used.add(file.name());
         context.progress().phase("reading " + entry.get().name(), 0);
-        try {
-            NumberTable table = reader.read(file.name(), file.opener(), entry.get().shape(), square);
-            return Optional.of(OldNames.renamed(table));
-        } catch (ProblemException e) {
-            e.problems().forEach(faults::add);
-            return Optional.empty();
-        }
+        return faults.attempt(
+                () -> OldNames.renamed(reader.read(file.name(), file.opener(), entry.get().shape(), square)));
     }
 
     private Map<List<String>, String> units(TableLayout layout) throws IOException {
-        Optional<TableLayout.Entry> entry = layout.find(TableLayout.LIST, "unit");
+        Optional<TableLayout.Entry> entry = find(layout, TableLayout.LIST, "unit");
         entry.ifPresent(found -> used.add(found.file().name()));
-        return Units.read(entry);
+        return faults.attempt(() -> Units.read(entry)).orElseGet(Map::of);
     }
 
     private List<String> chosen() {
@@ -109,9 +109,13 @@ final class SystemReader {
     }
 
     private void readExtension(String name, List<ExtensionTables> extensions) throws IOException {
-        TableLayout layout = TableLayout.of(folder, name + "/");
-        Optional<NumberTable> flows = readTable(layout.find(TableLayout.MATRIX, "F"), false);
-        Optional<NumberTable> demand = readTable(layout.find(TableLayout.MATRIX, "F_Y", "F_hh"), false);
+        Optional<TableLayout> found = faults.attempt(() -> TableLayout.of(folder, name + "/"));
+        if (found.isEmpty()) {
+            return;
+        }
+        TableLayout layout = found.get();
+        Optional<NumberTable> flows = readTable(find(layout, TableLayout.MATRIX, "F"), false);
+        Optional<NumberTable> demand = readTable(find(layout, TableLayout.MATRIX, "F_Y", "F_hh"), false);
         Map<List<String>, String> units = units(layout);
         flows.ifPresent(table -> extensions.add(new ExtensionTables(name, table, demand, units)));
     }

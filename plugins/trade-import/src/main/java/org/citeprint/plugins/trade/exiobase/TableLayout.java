@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.exiobase;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipException;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
 import org.citeprint.plugins.trade.text.RecordLines;
+import org.citeprint.plugins.trade.text.Separator;
 import org.citeprint.plugins.trade.text.Shape;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -128,14 +131,16 @@ final class TableLayout {
         return new Listed(path, new Shape(OptionalInt.of(index), header, separator(path), false));
     }
 
-    /** Tabs in text files; files that end in {@code .csv} may have either. */
+    /** Tabs, unless the first line has none: pymrio saves with whatever its user says ({@code sep}). */
     private char separator(String path) throws IOException {
-        Optional<TableFile> file = path.endsWith(".csv") ? folder.find(path) : Optional.empty();
+        Optional<TableFile> file = folder.find(path);
         if (file.isEmpty()) {
             return '\t';
         }
         try (InputStream in = file.get().opener().open()) {
-            return new RecordLines(in, '\t').next().size() > 1 ? '\t' : ',';
+            return Separator.other(new RecordLines(in, '\t').next(), '\t').map(Separator::symbol).orElse('\t');
+        } catch (EOFException | ZipException e) {
+            return '\t'; // the reader of the table says what is wrong
         }
     }
 

@@ -22,6 +22,7 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.TableReader;
 
@@ -51,8 +52,9 @@ final class CoefficientFiles {
     }
 
     Tables read() throws IOException {
-        NumberTable a = table("Iot", true).orElseThrow(() -> missing("mrIot"));
-        NumberTable demand = table("FinalDemand", false).orElseThrow(() -> missing("mrFinalDemand"));
+        Map<String, Optional<NumberTable>> tables = tables();
+        NumberTable a = tables.getOrDefault("Iot", Optional.empty()).orElseThrow();
+        NumberTable demand = tables.getOrDefault("FinalDemand", Optional.empty()).orElseThrow();
         Map<List<String>, String> units = units(a);
         RowUnits.requireSame(units, a.file(), units(demand), demand.file());
         NumberTable z = withoutUnits(a);
@@ -63,8 +65,8 @@ final class CoefficientFiles {
         double[] x = flows ? new double[0] : Coefficients.output(z, y);
         List<ExtensionTables> extensions = new ArrayList<>();
         for (Map.Entry<String, String> entry : EXTENSIONS.entrySet()) {
-            Optional<NumberTable> s = table(entry.getValue(), false);
-            Optional<NumberTable> direct = table("FD" + entry.getValue(), false);
+            Optional<NumberTable> s = tables.getOrDefault(entry.getValue(), Optional.empty());
+            Optional<NumberTable> direct = tables.getOrDefault("FD" + entry.getValue(), Optional.empty());
             warnOfAbsent(entry.getValue(), s.isPresent(), direct.isPresent());
             if (s.isPresent()) {
                 extensions.add(extension(entry.getKey(), s.get(), direct,
@@ -76,6 +78,22 @@ final class CoefficientFiles {
                 : Optional.of(new NumberTable(a.file(), List.of(List.of("output")), z.rows(), z.lines(),
                         new Matrix(x.length, 1, x)));
         return new Tables(!flows, z, y, output, units, extensions);
+    }
+
+    /** All there are, by the middle of their names; what is wrong in any of them is said together. */
+    private Map<String, Optional<NumberTable>> tables() throws IOException {
+        Faults faults = new Faults();
+        Map<String, Optional<NumberTable>> tables = new LinkedHashMap<>();
+        for (String part : List.of("Iot", "FinalDemand")) {
+            tables.put(part,
+                    faults.attempt(() -> table(part, part.equals("Iot")).orElseThrow(() -> missing("mr" + part))));
+        }
+        for (String part : EXTENSIONS.values()) {
+            tables.put(part, faults.attempt(() -> table(part, false)).flatMap(found -> found));
+            tables.put("FD" + part, faults.attempt(() -> table("FD" + part, false)).flatMap(found -> found));
+        }
+        faults.throwIfAny();
+        return tables;
     }
 
     private static void requireSquare(NumberTable z, NumberTable y) {

@@ -24,8 +24,10 @@ import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.Shape;
 import org.citeprint.plugins.trade.text.TableReader;
@@ -68,19 +70,23 @@ public final class HybridImporter implements InputOutputImporter<HybridImporter.
     public InputOutputSystem run(None inputs, Options options, Context context) throws IOException {
         context.checkCancelled();
         try (InputFiles files = InputFiles.open(context.folder(options.path()))) {
-            TableFile flows = files.only(path -> isTable(path) && !isDemand(path), "table such as"
-                    + " `MR_HIOT_2011_v3_3_18_by_product_technology.csv`", "give a folder with one of them");
-            TableFile demand = files.only(path -> isTable(path) && isDemand(path),
-                    "table such as `MR_HIOT_2011_v3_3_18_FD.csv`", "give a folder with one of them");
+            Faults faults = new Faults();
             Map<List<String>, String> units = new LinkedHashMap<>();
-            NumberTable read = table(flows, true, units, context);
-            PrincipalProducts products = PrincipalProducts.of(read, files);
-            NumberTable z = products.named(read);
+            Optional<NumberTable> read = faults.attempt(() -> table(files.only(
+                    path -> isTable(path) && !isDemand(path),
+                    "table such as `MR_HIOT_2011_v3_3_18_by_product_technology.csv`",
+                    "give a folder with one of them"), true, units, context));
             Map<List<String>, String> demanded = new LinkedHashMap<>();
-            NumberTable y = table(demand, false, demanded, context);
+            Optional<NumberTable> demand = faults.attempt(() -> table(files.only(
+                    path -> isTable(path) && isDemand(path), "table such as `MR_HIOT_2011_v3_3_18_FD.csv`",
+                    "give a folder with one of them"), false, demanded, context));
+            Optional<List<ExtensionTables>> found = faults.attempt(() -> extensions(files, options, context));
+            faults.throwIfAny();
+            PrincipalProducts products = PrincipalProducts.of(read.orElseThrow(), files);
+            NumberTable z = products.named(read.orElseThrow());
+            NumberTable y = demand.orElseThrow();
             RowUnits.requireSame(units, z.file(), demanded, y.file());
-            List<ExtensionTables> extensions = extensions(files, options, context).stream().map(products::named)
-                    .toList();
+            List<ExtensionTables> extensions = found.orElseThrow().stream().map(products::named).toList();
             return new SystemAssembler(new Tables(false, z, y, Optional.empty(), units, extensions),
                     options.name().orElse(files.name()), Optional.empty(), context).assemble();
         }
@@ -96,8 +102,12 @@ public final class HybridImporter implements InputOutputImporter<HybridImporter.
                             + " `MR_HIOT_2011_v3_3_18_extensions.xlsx` is in `" + files.name() + "`",
                     "lay it beside the table, or leave out `extensions`"));
         }
+        if (workbooks.isEmpty()) {
+            Absent.warn(context, files.name(), "MR_HIOT_2011_v3_3_18_extensions.xlsx", "MR_HIOT_….csv",
+                    "the table has no extensions");
+        }
         for (TableFile file : workbooks) {
-            extensions.addAll(new HybridSheets(Workbook.open(file), context).read(options.extensions()));
+            extensions.addAll(new HybridSheets(file.name(), Workbook.open(file), context).read(options.extensions()));
         }
         for (TableFile file : files.matching("(classifications[^/]*|metadata)\\.xlsx?")) {
             ValueAddedNames names = ValueAddedNames.read(file);

@@ -16,6 +16,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.RowUnits;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
@@ -33,10 +34,12 @@ final class HybridSheets {
 
     private static final int HEAD = 4;
 
+    private final String file;
     private final Workbook workbook;
     private final Context context;
 
-    HybridSheets(Workbook workbook, Context context) {
+    HybridSheets(String file, Workbook workbook, Context context) {
+        this.file = file;
         this.workbook = workbook;
         this.context = context;
     }
@@ -51,6 +54,11 @@ final class HybridSheets {
                 context.progress().phase("reading " + sheet, 0);
                 extensions.add(extension(name, sheet));
             }
+        }
+        if (extensions.isEmpty() && wanted.isEmpty()) {
+            context.warn(Problem.warning("CP-3187", Position.of(file),
+                    "no sheet of the workbook is an extension: it has " + String.join(", ", workbook.names()),
+                    "sheets of extensions are called such as `Emiss_act` and `Emiss_FD`: give them these names again"));
         }
         for (String name : wanted) {
             if (extensions.stream().noneMatch(extension -> extension.name().equals(name))) {
@@ -94,6 +102,7 @@ final class HybridSheets {
         List<double[]> values = new ArrayList<>();
         for (int row = HEAD; row < grid.rows(); row++) {
             if (!grid.text(row, 0).isEmpty() && (row > HEAD || isData(grid, row, left))) {
+                requireHeadings(grid, row, left);
                 rows.add(label(grid, row, left, units));
                 values.add(numbers(grid, row, places));
             }
@@ -121,6 +130,19 @@ final class HybridSheets {
                 || grid.rowTexts(row, 0).stream().limit(left).anyMatch(UNITS::contains);
     }
 
+    /** A number below no names at all is one of a row that slipped to the side; notes have a heading of their own. */
+    private static void requireHeadings(Grid grid, int row, int left) {
+        for (int column = left; column < grid.columns(); column++) {
+            int at = column;
+            if (Double.isFinite(grid.number(row, at))
+                    && IntStream.range(0, HEAD).allMatch(line -> grid.isEmpty(line, at))) {
+                throw new ProblemException(Problem.error("CP-3167", grid.position(row, at),
+                        "`" + grid.text(row, at) + "` stands below a blank heading, in row `" + grid.text(row, 0) + "`",
+                        "give the column its names again, or empty it; the numbers of the row may have slipped aside"));
+            }
+        }
+    }
+
     private static double[] numbers(Grid grid, int row, int[] places) {
         double[] numbers = new double[places.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -128,7 +150,7 @@ final class HybridSheets {
             if (!Double.isFinite(numbers[i])) {
                 throw new ProblemException(Problem.error("CP-3104", grid.position(row, places[i]),
                         "`" + grid.text(row, places[i]) + "` is not a number, in row `" + grid.text(row, 0) + "`",
-                        "every cell is a finite number or empty"));
+                        NumberHint.ofCell(grid.text(row, places[i]))));
             }
         }
         return numbers;

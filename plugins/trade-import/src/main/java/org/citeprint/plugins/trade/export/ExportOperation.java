@@ -14,15 +14,16 @@ import org.citeprint.api.option.Doc;
 import org.pf4j.Extension;
 
 /**
- * Writes Z, Y, x, F and F_Y with all labels and units into one file, and on request A = Z · diag(1/x) and the inverse
- * L = (I − A)⁻¹, which takes n³ steps. Every number is written exactly: reading the text back gives the same doubles.
+ * Writes Z, Y, x, F and F_Y with all labels and units into one file, and on request what {@link Computed} makes of them,
+ * of which L, G and M take n³ steps. Every number is written exactly: reading the text back gives the same doubles.
  */
 @Extension
 @Operation(
         name = "export.system",
         summary = "Writes an input-output table as EXIOBASE text, CSV, NumPy arrays, Parquet or an Excel workbook.",
-        method = "Writes transactions, final demand, output and extensions, with coefficients and the Leontief inverse on"
-                + " request, numbers in their shortest exact form.",
+        method = "Writes transactions, final demand, output and extensions, numbers in their shortest exact form; on request"
+                + " with coefficients, inverses, intensities and multipliers: A = Z diag(1/x), L = (I - A)⁻¹,"
+                + " B = diag(1/x) Z, G = (I - B)⁻¹, S = F diag(1/x), M = S L.",
         source = "Layout of EXIOBASE 3 and pymrio; NumPy format 1.0; Apache Parquet format 2.11; ECMA-376.",
         since = "0.1.0")
 public final class ExportOperation implements Operator<InputOutputSystem, ExportOperation.Options, Document> {
@@ -46,7 +47,15 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
         /** Coefficients. */
         A,
         /** The Leontief inverse. */
-        L
+        L,
+        /** Allocation coefficients. */
+        B,
+        /** The Ghosh inverse. */
+        G,
+        /** Intensities, and S_Y where final demand has flows of its own and flows are in one unit. */
+        S,
+        /** Multipliers. */
+        M
     }
 
     /**
@@ -57,7 +66,8 @@ public final class ExportOperation implements Operator<InputOutputSystem, Export
      */
     public record Options(
             @Doc("How the file is written.") @Default("exiobase") Format format,
-            @Doc("Matrices to compute and add: A, L.") @Default("[]") List<Derived> derived) {}
+            @Doc("Matrices to compute and add: A, L, B, G, and of each extension S, with S_Y by unit of final demand, and M.")
+            @Default("[]") List<Derived> derived) {}
 
     @Override
     public Document run(InputOutputSystem system, Options options, Context context) throws IOException {

@@ -25,8 +25,14 @@ final class FileParameters {
             }
         }
         files.putObject("unit").put("name", "unit" + suffix)
-                .put("nr_index_col", folder.isEmpty() ? "2" : "1").put("nr_header", "1");
+                .put("nr_index_col", Integer.toString(levels(folder, all))).put("nr_header", "1");
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n");
+    }
+
+    /** Of how many columns the labels of the folder's rows are. */
+    private static int levels(String folder, List<Part> all) {
+        return all.stream().filter(part -> part.folder().equals(folder)).mapToInt(part -> part.rowNames().size())
+                .findFirst().orElse(1);
     }
 
     /** pymrio's {@code metadata.json}, without which it reads no archive: what the table is, and no history. */

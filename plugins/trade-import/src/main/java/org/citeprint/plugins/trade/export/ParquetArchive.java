@@ -52,8 +52,8 @@ final class ParquetArchive {
             zip.write(FileParameters.metadata(system.name()).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             for (Extension extension : system.extensions()) {
-                units(zip, extension.name(), List.of("stressor"),
-                        extension.stressors().stream().map(Stressor::name).map(List::of).toList(),
+                StressorLabels labels = StressorLabels.of(extension);
+                units(zip, extension.name(), labels.levels(), labels.rows(),
                         extension.stressors().stream().map(Stressor::unit).toList());
                 parameters(zip, extension.name(), extension.name(), all);
             }

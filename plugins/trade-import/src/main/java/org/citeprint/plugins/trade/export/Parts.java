@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
-import org.citeprint.api.data.Stressor;
 import org.citeprint.api.operation.Context;
+import org.citeprint.plugins.trade.export.ExportOperation.Derived;
 
-/** Takes a system apart: Z, Y, x, and on request A and L, then F and F_Y of each extension. */
+/** Takes a system apart: Z, Y, x, then F and F_Y of each extension, and what is computed of them on request. */
 final class Parts {
 
     private static final List<String> INDUSTRY = List.of("region", "sector");
@@ -37,29 +37,52 @@ final class Parts {
         return demand;
     }
 
-    List<Part> all(List<ExportOperation.Derived> derived, Context context) {
+    List<Part> all(List<Derived> derived, Context context) {
         List<Part> parts = new ArrayList<>();
         parts.add(square("Z", system.transactions()));
         parts.add(new Part("", "Y", INDUSTRY, industries, DEMAND, demand, system.finalDemand()));
         parts.add(new Part("", "x", INDUSTRY, industries, List.of("region"), List.of(List.of("indout")),
                 new Matrix(system.industries(), 1, system.output())));
-        if (!derived.isEmpty()) {
-            Matrix a = Leontief.coefficients(system);
-            if (derived.contains(ExportOperation.Derived.A)) {
-                parts.add(square("A", a));
-            }
-            if (derived.contains(ExportOperation.Derived.L)) {
-                parts.add(square("L", Leontief.inverse(a, system, context)));
+        Computed computed = new Computed(system, context);
+        for (Derived each : derived.stream().sorted().distinct().toList()) {
+            switch (each) {
+                case A -> parts.add(square("A", computed.a()));
+                case L -> parts.add(square("L", computed.l()));
+                case B -> parts.add(square("B", computed.b()));
+                case G -> parts.add(square("G", computed.g()));
+                case S, M -> {
+                    // They are matrices of each extension.
+                }
             }
         }
         for (Extension extension : system.extensions()) {
-            List<List<String>> rows = extension.stressors().stream().map(Stressor::name).map(List::of).toList();
-            parts.add(new Part(extension.name(), "F", List.of("stressor"), rows, INDUSTRY, industries,
-                    extension.flows()));
-            extension.demandFlows().ifPresent(flows -> parts.add(
-                    new Part(extension.name(), "F_Y", List.of("stressor"), rows, DEMAND, demand, flows)));
+            add(extension, derived, computed, parts);
         }
         return parts;
+    }
+
+    private void add(Extension extension, List<Derived> derived, Computed computed, List<Part> parts) {
+        parts.add(ofIndustries("F", extension, extension.flows()));
+        extension.demandFlows().ifPresent(flows -> parts.add(ofDemand("F_Y", extension, flows)));
+        if (derived.contains(Derived.S)) {
+            parts.add(ofIndustries("S", extension, computed.s(extension.flows())));
+            // Tonnes and money have no sum that flows of demand could be divided by.
+            extension.demandFlows().filter(flows -> !system.mixed())
+                    .ifPresent(flows -> parts.add(ofDemand("S_Y", extension, computed.ofDemand(flows))));
+        }
+        if (derived.contains(Derived.M)) {
+            parts.add(ofIndustries("M", extension, computed.m(extension.flows())));
+        }
+    }
+
+    private Part ofIndustries(String name, Extension extension, Matrix values) {
+        StressorLabels labels = StressorLabels.of(extension);
+        return new Part(extension.name(), name, labels.levels(), labels.rows(), INDUSTRY, industries, values);
+    }
+
+    private Part ofDemand(String name, Extension extension, Matrix values) {
+        StressorLabels labels = StressorLabels.of(extension);
+        return new Part(extension.name(), name, labels.levels(), labels.rows(), DEMAND, demand, values);
     }
 
     private Part square(String name, Matrix values) {

@@ -59,14 +59,21 @@ final class TextArchive {
             end(zip, out);
             for (Extension extension : system.extensions()) {
                 begin(zip, folders.path(extension.name()) + "unit" + suffix);
-                line(out, List.of("stressor", "unit"));
-                for (var stressor : extension.stressors()) {
-                    line(out, List.of(stressor.name(), stressor.unit()));
+                StressorLabels labels = StressorLabels.of(extension);
+                line(out, and(labels.levels(), "unit"));
+                for (int row = 0; row < labels.rows().size(); row++) {
+                    line(out, and(labels.rows().get(row), extension.stressors().get(row).unit()));
                 }
                 end(zip, out);
                 parameters(zip, out, extension.name(), extension.name(), all);
             }
         }
+    }
+
+    private static List<String> and(List<String> labels, String last) {
+        List<String> cells = new ArrayList<>(labels);
+        cells.add(last);
+        return cells;
     }
 
     static void begin(ZipOutputStream zip, String name) throws IOException {
@@ -106,7 +113,8 @@ final class TextArchive {
     }
 
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
+        boolean negativeZero = Double.doubleToRawLongBits(value) == Long.MIN_VALUE;
+        return value == Math.rint(value) && Math.abs(value) < 1e15 && !negativeZero
                 ? Long.toString((long) value)
                 : Double.toString(value);
     }

@@ -3,6 +3,7 @@ package org.citeprint.plugins.trade.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -61,12 +62,23 @@ public final class InputFiles implements AutoCloseable {
         Path path = source.path().orElseThrow(() -> new IOException(source.name() + ": an archive is read from disk"));
         try {
             ZipFile zip = new ZipFile(path.toFile());
-            zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> files.put(
-                    entry.getName(), new TableFile(within(source, entry), () -> verified(source, zip, entry))));
+            zip.stream().filter(entry -> !entry.isDirectory() && !isOfTheSystem(path(entry))).forEach(entry -> files
+                    .put(path(entry), new TableFile(within(source, entry), () -> verified(source, zip, entry))));
             return new InputFiles(source.name(), files, Optional.of(zip));
         } catch (ZipException e) {
+            WebPage.refused(source.name(), Files.newInputStream(path)).close();
             throw TableReader.damaged(source.name(), e);
         }
+    }
+
+    /** Some programs of Windows part folders by backslashes. */
+    private static String path(ZipEntry entry) {
+        return entry.getName().replace('\\', '/');
+    }
+
+    /** What macOS lays beside every file of an archive is called as that file is; so are other hidden files. */
+    private static boolean isOfTheSystem(String path) {
+        return path.startsWith("__MACOSX/") || path.substring(path.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static InputStream verified(Source source, ZipFile zip, ZipEntry entry) throws IOException {
@@ -74,7 +86,7 @@ public final class InputFiles implements AutoCloseable {
     }
 
     private static String within(Source source, ZipEntry entry) {
-        return source.name() + "!" + entry.getName();
+        return source.name() + "!" + path(entry);
     }
 
     /** The name the user gave. */
@@ -127,7 +139,8 @@ public final class InputFiles implements AutoCloseable {
     }
 
     private ProblemException missing(String what) {
-        boolean packed = files.keySet().stream().anyMatch(path -> path.toLowerCase(Locale.ROOT).endsWith(".zip"));
+        boolean packed = files.keySet().stream()
+                .anyMatch(path -> path.toLowerCase(Locale.ROOT).matches(".*\\.(zip|7z|rar|tar|tgz|tar\\.\\w+)"));
         return new ProblemException(Problem.error("CP-3101", Position.of(name), "no " + what + " in `" + name + "`",
                 files.isEmpty()
                         ? "the folder has no files"

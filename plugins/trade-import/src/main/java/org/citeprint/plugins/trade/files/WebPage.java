@@ -10,7 +10,7 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** A page such as a login form is often what is saved in place of a table. */
+/** A page such as a login form is often what is saved in place of a table; and tables are saved as what is no text. */
 final class WebPage {
 
     private static final int PEEKED = 256;
@@ -20,7 +20,7 @@ final class WebPage {
     /**
      * The same bytes, if they are no page.
      *
-     * @throws ProblemException CP-3176 when they begin as HTML does
+     * @throws ProblemException CP-3176 when they begin as HTML does, CP-3189 as Parquet or a pickle of Python
      */
     static InputStream refused(String file, InputStream in) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, PEEKED);
@@ -33,6 +33,12 @@ final class WebPage {
                     "the file is a web page, not a table",
                     "a login or an error page may have been saved in place of the file: open it in a browser, and fetch"
                             + " the file again"));
+        }
+        if (text.startsWith("par1") || text.matches("(?s)\u0080[\u0002-\u0005].*")) {
+            in.close();
+            throw new ProblemException(Problem.error("CP-3189", Position.of(file),
+                    "the file is " + (text.startsWith("par1") ? "Apache Parquet" : "a pickle of Python") + ", not text",
+                    "save it as text, in pymrio with `save_all(path)`, in MARIO with `to_txt(path)`"));
         }
         return bytes;
     }

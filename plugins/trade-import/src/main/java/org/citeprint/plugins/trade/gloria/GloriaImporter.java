@@ -12,7 +12,9 @@ import org.citeprint.api.operation.Operation;
 import org.citeprint.api.option.Default;
 import org.citeprint.api.option.Doc;
 import org.citeprint.api.option.InputPath;
+import org.citeprint.plugins.trade.assembly.ColumnBalance;
 import org.citeprint.plugins.trade.assembly.SystemAssembler;
+import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.pf4j.Extension;
 
@@ -106,7 +108,12 @@ public final class GloriaImporter implements InputOutputImporter<GloriaImporter.
         GloriaLabels labels = GloriaLabels.read(readMe.only(path -> path.matches("(.*/)?[^/]*ReadMe[^/]*\\.xlsx"),
                 "workbook such as `GLORIA_ReadMe_059.xlsx`", "give the ReadMe of the release as `labels:`"));
         GloriaTables tables = new GloriaTables(files, labels, options, context);
-        return new SystemAssembler(tables.read(), options.name().orElseGet(tables::title),
+        Tables read = tables.read();
+        InputOutputSystem system = new SystemAssembler(read, options.name().orElseGet(tables::title),
                 Optional.of(GloriaTables.CURRENCY), context).assemble();
+        // Margins and taxes have files of their own, whose value added is that of basic prices or none.
+        return options.prices() == Prices.BASIC
+                ? ColumnBalance.checkedRoughly(system, "VA", read.flows().file(), context)
+                : system;
     }
 }

@@ -51,15 +51,24 @@ final class GloriaTables {
     }
 
     private TableFile table(String part, int markup) {
-        String year = options.year().map(String::valueOf).orElse("\\d{4}");
+        String year = options.year().map(String::valueOf).orElseGet(() -> part.equals("T") ? "\\d{4}" : yearOfFlows());
         return files.only(path -> path.matches(".*_" + part + "-Results_" + year + "_\\w+?_Markup00" + markup
                 + "\\(full\\)\\.csv(\\.gz)?"),
                 "table such as `…_" + part + "-Results_2022_059_Markup00" + markup + "(full).csv`",
                 "say which with `year:`");
     }
 
+    /** All files are of the year of the flows: satellites of another would be those of other outputs. */
+    private String yearOfFlows() {
+        return table("T", options.prices().code()).name().replaceFirst(".*_T-Results_(\\d{4})_[^/]*", "$1");
+    }
+
     private boolean has(String part) {
-        return files.all().keySet().stream().anyMatch(path -> path.contains("_" + part + "-Results_"));
+        return lies("_" + part + "-Results_" + options.year().map(String::valueOf).orElseGet(this::yearOfFlows) + "_");
+    }
+
+    private boolean lies(String infix) {
+        return files.all().keySet().stream().anyMatch(path -> path.contains(infix));
     }
 
     Tables read() throws IOException {
@@ -81,6 +90,9 @@ final class GloriaTables {
             extensions.add(satellites(table, g, byIndustry));
         }
         warnOfAbsent("V", "T", "the table has no value added");
+        if (lies("_TQ-Results_")) {
+            warnOfAbsent("TQ", "T", "the table has no satellites, as those that lie there are of another year");
+        }
         warnOfAbsent("YQ", "TQ", "no stressor has flows of final demand");
         Matrix z = byIndustry ? table.useByIndustry(q) : table.byProduct(table.use(), g);
         return new Tables(false, labelled(flows, industries, industries, z), labelled(flows, industries, columns, y),

@@ -20,6 +20,7 @@ import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.Absent;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.RecordLines;
 import org.citeprint.plugins.trade.text.Shape;
@@ -44,17 +45,22 @@ final class MarioText {
     }
 
     Tables read() throws IOException {
-        readUnits();
-        NumberTable z = table("Z").orElseThrow(() -> missing("Z"));
-        NumberTable y = table("Y").orElseThrow(() -> missing("Y"));
+        Faults faults = new Faults();
+        faults.attempt(this::readUnits);
+        Optional<NumberTable> flows = faults.attempt(() -> table("Z").orElseThrow(() -> missing("Z")));
+        Optional<NumberTable> demand = faults.attempt(() -> table("Y").orElseThrow(() -> missing("Y")));
+        Optional<NumberTable> v = faults.attempt(() -> table("V")).flatMap(found -> found);
+        Optional<NumberTable> vy = faults.attempt(() -> table("VY")).flatMap(found -> found);
+        Optional<NumberTable> e = faults.attempt(() -> table("E")).flatMap(found -> found);
+        Optional<NumberTable> direct = faults.attempt(() -> table("EY")).flatMap(found -> found);
+        faults.throwIfAny();
+        NumberTable z = flows.orElseThrow();
+        NumberTable y = demand.orElseThrow();
         List<ExtensionTables> extensions = new ArrayList<>();
-        Optional<NumberTable> v = table("V");
         if (v.isPresent()) {
-            extensions.add(extension("factor_inputs", MarioUnits.FACTOR, v.get(), table("VY")));
+            extensions.add(extension("factor_inputs", MarioUnits.FACTOR, v.get(), vy));
         }
-        Optional<NumberTable> e = table("E");
         if (e.isPresent()) {
-            Optional<NumberTable> direct = table("EY");
             if (direct.isEmpty()) {
                 Absent.warn(context, files.name(), "EY.txt", "E.txt", "no satellite has flows of final demand");
             }
@@ -102,10 +108,11 @@ final class MarioText {
         }
     }
 
-    private void readUnits() throws IOException {
+    /** The units, as they are known then; none without their file. */
+    private MarioUnits readUnits() throws IOException {
         Optional<TableFile> file = file("units");
         if (file.isEmpty()) {
-            return;
+            return units;
         }
         try (InputStream in = file.get().opener().open()) {
             RecordLines lines = new RecordLines(in, separator(file.get()));
@@ -118,6 +125,7 @@ final class MarioText {
         } catch (EOFException | ZipException e) {
             throw TableReader.damaged(file.get().name(), e);
         }
+        return units;
     }
 
     /** Region and item on both sides. */

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -20,6 +22,7 @@ import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.InputFiles;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.Headline;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.RecordLines;
@@ -32,6 +35,7 @@ final class MatrixFiles {
     private final InputFiles files;
     private final MatricesImporter.Options options;
     private final TableReader reader;
+    private final Faults faults = new Faults();
 
     MatrixFiles(InputFiles files, MatricesImporter.Options options, Context context) {
         this.files = files;
@@ -40,64 +44,94 @@ final class MatrixFiles {
     }
 
     Tables read() throws IOException {
-        NumberTable z = matrix(options.transactions(), options.indexColumns(), true);
-        NumberTable y = matrix(options.demand(), options.indexColumns(), false);
-        Optional<NumberTable> x = options.output().isEmpty()
+        Optional<NumberTable> z = matrix(options.transactions(), options.indexColumns(), true);
+        Optional<NumberTable> y = matrix(options.demand(), options.indexColumns(), false);
+        Optional<NumberTable> x = options.output().isEmpty() ? Optional.empty() : list(options.output().get());
+        Optional<List<List<String>>> industries = options.labels().isEmpty()
                 ? Optional.empty()
-                : Optional.of(list(options.output().get()));
-        if (options.labels().isPresent()) {
-            List<List<String>> industries = industries(options.labels().get());
-            List<List<String>> columns = columns(industries, options.labels().get().categories());
-            return new Tables(false, labelled(z, industries, industries), labelled(y, industries, columns),
-                    x.map(table -> labelled(table, industries, table.columns())), Map.of(),
-                    extensions(Optional.of(industries), columns));
-        }
-        return new Tables(false, z, y, x, Map.of(), extensions(Optional.empty(), y.columns()));
-    }
-
-    private List<ExtensionTables> extensions(Optional<List<List<String>>> industries, List<List<String>> columns)
-            throws IOException {
-        List<ExtensionTables> extensions = new ArrayList<>();
+                : faults.attempt(() -> industries(options.labels().get()));
+        Map<String, Optional<NumberTable>> flows = new TreeMap<>();
+        Map<String, Optional<NumberTable>> direct = new TreeMap<>();
         for (Map.Entry<String, MatricesImporter.ExtensionFiles> entry : new TreeMap<>(options.extensions())
                 .entrySet()) {
             MatricesImporter.ExtensionFiles of = entry.getValue();
             int index = options.indexColumns() == 0 ? 0 : of.indexColumns();
-            List<List<String>> names = of.stressors().stream().map(List::of).toList();
-            NumberTable flows = matrix(of.flows(), index, false);
-            Optional<NumberTable> demand = of.demand().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(matrix(of.demand().get(), index, false));
-            if (industries.isPresent()) {
-                flows = labelled(flows, names, industries.get());
-                demand = demand.map(table -> labelled(table, names, columns));
-            }
-            Map<List<String>, String> units = new LinkedHashMap<>();
-            flows.rows().forEach(row -> units.put(row, of.unit()));
-            extensions.add(new ExtensionTables(entry.getKey(), flows, demand, units));
+            flows.put(entry.getKey(), matrix(of.flows(), index, false));
+            direct.put(entry.getKey(),
+                    of.demand().isEmpty() ? Optional.empty() : matrix(of.demand().get(), index, false));
         }
+        faults.throwIfAny();
+        return labelled(z.orElseThrow(), y.orElseThrow(), x, industries, extensions(flows, direct));
+    }
+
+    private Tables labelled(
+            NumberTable z, NumberTable y, Optional<NumberTable> x, Optional<List<List<String>>> industries,
+            List<ExtensionTables> extensions) {
+        if (industries.isEmpty()) {
+            return new Tables(false, z, y, x, Map.of(), extensions);
+        }
+        List<List<String>> rows = industries.get();
+        List<List<String>> columns = columns(rows, options.labels().orElseThrow().categories());
+        NumberTable transactions = labelled(z, rows, rows);
+        NumberTable demand = labelled(y, rows, columns);
+        Optional<NumberTable> output = x.map(table -> labelled(table, rows, table.columns()));
+        List<ExtensionTables> all = extensions.stream().map(extension -> {
+            List<List<String>> names = stressors(extension.name());
+            return new ExtensionTables(extension.name(), labelled(extension.flows(), names, rows),
+                    extension.demandFlows().map(table -> labelled(table, names, columns)),
+                    units(names, extension.name()));
+        }).toList();
+        faults.throwIfAny();
+        return new Tables(false, transactions, demand, output, Map.of(), all);
+    }
+
+    private List<ExtensionTables> extensions(
+            Map<String, Optional<NumberTable>> flows, Map<String, Optional<NumberTable>> direct) {
+        List<ExtensionTables> extensions = new ArrayList<>();
+        flows.forEach((name, table) -> extensions.add(new ExtensionTables(name, table.orElseThrow(),
+                direct.getOrDefault(name, Optional.empty()), units(table.orElseThrow().rows(), name))));
         return extensions;
     }
 
-    private NumberTable matrix(String path, int indexColumns, boolean square) throws IOException {
-        TableFile file = files.require(path);
-        return reader.read(file.name(), file.opener(),
-                new Shape(OptionalInt.of(indexColumns), options.headerLines(), options.separator()),
-                square);
+    private List<List<String>> stressors(String extension) {
+        return of(extension).stressors().stream().map(List::of).toList();
+    }
+
+    private Map<List<String>, String> units(List<List<String>> stressors, String extension) {
+        Map<List<String>, String> units = new LinkedHashMap<>();
+        stressors.forEach(row -> units.put(row, of(extension).unit()));
+        return units;
+    }
+
+    private MatricesImporter.ExtensionFiles of(String extension) {
+        return Objects.requireNonNull(options.extensions().get(extension));
+    }
+
+    private Optional<NumberTable> matrix(String path, int indexColumns, boolean square) throws IOException {
+        return read(path, new Shape(OptionalInt.of(indexColumns), options.headerLines(), options.separator()), square);
+    }
+
+    private Optional<NumberTable> read(String path, Shape shape, boolean square) throws IOException {
+        return faults.attempt(() -> {
+            TableFile file = files.require(path);
+            return reader.read(file.name(), file.opener(), shape, square);
+        });
     }
 
     /** x has one line of headings at most. */
-    private NumberTable list(String path) throws IOException {
-        TableFile file = files.require(path);
-        return reader.read(file.name(), file.opener(), new Shape(OptionalInt.of(options.indexColumns()),
-                Math.min(options.headerLines(), 1), options.separator()), false);
+    private Optional<NumberTable> list(String path) throws IOException {
+        return read(path, new Shape(OptionalInt.of(options.indexColumns()), Math.min(options.headerLines(), 1),
+                options.separator()), false);
     }
 
-    private static NumberTable labelled(NumberTable table, List<List<String>> rows, List<List<String>> columns) {
+    private NumberTable labelled(NumberTable table, List<List<String>> rows, List<List<String>> columns) {
         if (table.values().rows() != rows.size() || table.values().columns() != columns.size()) {
-            throw new ProblemException(Problem.error("CP-3114", Position.of(table.file()),
-                    "the table has " + table.values().rows() + " rows and " + table.values().columns()
-                            + " columns, there are labels for " + rows.size() + " and " + columns.size(),
+            faults.add(Problem.error("CP-3114", Position.of(table.file()),
+                    "the table has " + Counted.of(table.values().rows(), "rows") + " and "
+                            + Counted.of(table.values().columns(), "columns") + ", there are labels for " + rows.size()
+                            + " and " + columns.size(),
                     "compare the file of labels, `categories` and `stressors` with the matrix"));
+            return table;
         }
         return table.labelled(rows, columns);
     }
@@ -127,7 +161,10 @@ final class MatrixFiles {
     private static int place(String file, List<String> headings, String wanted) {
         if (!headings.contains(wanted)) {
             throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1), "no column `" + wanted + "`",
-                    headings.isEmpty() ? "the file is empty" : "the first line has " + Headline.shown(headings)));
+                    headings.isEmpty()
+                            ? "the file is empty"
+                            : "cells of this file are separated by commas; the first line has "
+                                    + Headline.shown(headings)));
         }
         return headings.indexOf(wanted);
     }

@@ -20,6 +20,12 @@ final class HeadingLevels {
      */
     static void require(RecordsImporter.Options options) {
         HeadingLevels levels = new HeadingLevels();
+        if (options.region().isEmpty()) {
+            levels.requireTwo("`row` of `transactions`", options.transactions().row());
+            levels.requireTwo("`column` of `transactions`", options.transactions().column());
+            levels.requireTwo("`column` of `demand`", options.demand().column());
+            levels.faults.throwIfAny();
+        }
         List<String> buyer = options.transactions().column();
         List<String> consumer = options.demand().column();
         levels.compare("`row` of `transactions`", options.transactions().row(), buyer);
@@ -29,6 +35,16 @@ final class HeadingLevels {
         new TreeMap<>(options.direct()).forEach(
                 (name, records) -> levels.compare("`column` of `direct: " + name + "`", records.column(), consumer));
         levels.faults.throwIfAny();
+    }
+
+    private void requireTwo(String what, List<String> headings) {
+        if (headings.size() < 2) {
+            faults.add(Problem.error("CP-3172", what + " names "
+                    + (headings.isEmpty() ? "no heading" : "one heading, " + headings.getFirst())
+                    + ", where it takes those of region and sector, or of region and category",
+                    "name the column of regions, too, as in `[region, sector]`; where the records have none, say of which"
+                            + " region they all are with `region:`"));
+        }
     }
 
     private void compare(String what, List<String> headings, List<String> others) {

@@ -50,20 +50,27 @@ final class RecordTables {
 
     Tables read() throws IOException {
         Map<List<String>, String> unitOfRow = new LinkedHashMap<>();
-        Scatter z = scatter("Z", options.transactions(), true, industries, industries, unitOfRow);
-        Scatter y = scatter("Y", options.demand(), true, industries, demand, unitOfRow);
+        Faults faults = new Faults();
+        Optional<Scatter> sold = faults
+                .attempt(() -> scatter("Z", options.transactions(), true, industries, industries, unitOfRow));
+        Optional<Scatter> used = faults
+                .attempt(() -> scatter("Y", options.demand(), true, industries, demand, unitOfRow));
         List<Read> read = new ArrayList<>();
         for (Map.Entry<String, RecordsImporter.Records> entry : new TreeMap<>(options.extensions()).entrySet()) {
-            read.add(extension(entry.getKey(), entry.getValue()));
+            faults.attempt(() -> extension(entry.getKey(), entry.getValue())).ifPresent(read::add);
+        }
+        if (sold.isEmpty() || used.isEmpty() || read.size() < options.extensions().size()) {
+            faults.addAll(files.name(), wrong);
+            faults.throwIfAny();
         }
         // Only now is it known how many industries, columns and stressors there are.
+        Scatter z = sold.orElseThrow();
         NumberTable flows = table("Z", z);
-        NumberTable consumption = table("Y", y);
+        NumberTable consumption = table("Y", used.orElseThrow());
         warnOfOneSided(z);
         List<ExtensionTables> extensions = read.stream().map(one -> new ExtensionTables(one.name(),
                 table("F of " + one.name(), one.flows()),
                 one.direct().map(direct -> table("F_Y of " + one.name(), direct)), one.units())).toList();
-        Faults faults = new Faults();
         faults.addAll(files.name(), wrong);
         faults.throwIfAny();
         return new Tables(false, flows, consumption, Optional.empty(), units(unitOfRow, z.file()), extensions);

@@ -74,7 +74,7 @@ final class Series {
         return new Table(first.name(), first.caption(), columns);
     }
 
-    /** Years are numbers; all else is text. */
+    /** Years are numbers; all else is text, and so is 05, which is not the year 5. */
     private Column keyColumn(String name) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -82,7 +82,7 @@ final class Series {
                 values.add(keys.get(i).getOrDefault(name, ""));
             }
         }
-        return name.equals("year") && values.stream().allMatch(value -> value.matches("-?\\d{1,9}"))
+        return name.equals("year") && values.stream().allMatch(value -> value.matches("0|-?[1-9]\\d{0,8}"))
                 ? Column.whole(name, Meaning.YEAR, values.stream().mapToLong(Long::parseLong).toArray())
                 : Column.text(name, values);
     }

@@ -113,8 +113,10 @@ final class SheetReader {
     private static int place(String file, List<String> headings, String heading) {
         int place = headings.indexOf(heading);
         if (place < 0) {
-            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1),
-                    "no column `" + heading + "`", "the first line has " + Headline.shown(headings)));
+            throw new ProblemException(Problem.error("CP-3116", Position.of(file, 1), "no column `" + heading + "`",
+                    headings.stream().allMatch(String::isBlank)
+                            ? "the first line is blank"
+                            : "the first line has " + Headline.shown(headings)));
         }
         return place;
     }

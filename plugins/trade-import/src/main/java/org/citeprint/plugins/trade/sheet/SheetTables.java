@@ -17,6 +17,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.text.Faults;
+import org.citeprint.plugins.trade.text.Headline;
 import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.text.NumberTable;
 import org.citeprint.plugins.trade.text.PlainNumber;
@@ -121,7 +122,11 @@ final class SheetTables {
         int place = names.indexOf(name);
         if (place < 0) {
             cells.add(Problem.error("CP-3116", Position.of(sheet.file()), "no " + kind + " `" + name + "`",
-                    "there are " + String.join(", ", names.stream().limit(20).toList())));
+                    "there are " + Headline.shown(names.stream().filter(text -> !text.isBlank()).toList())
+                            + (sheet.file().matches("(?i).*\\.xls[xb]?")
+                                    ? "; where headings stand further down, or in another sheet, say it with `headings:` and"
+                                            + " `sheet:`"
+                                    : "")));
         } else if (names.lastIndexOf(name) != place) {
             cells.add(Problem.error("CP-3106", Position.of(sheet.file()),
                     "two " + kind + "s have the name `" + name + "`", "every name that is asked for stands once"));

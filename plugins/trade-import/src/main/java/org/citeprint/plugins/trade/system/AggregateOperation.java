@@ -52,6 +52,8 @@ public final class AggregateOperation
         toRegions.requireKnown(system.regions(), "region", faults);
         toSectors.requireKnown(system.sectors(), "sector", faults);
         faults.throwIfAny();
+        toRegions.warnOfIdle(system.regions(), context);
+        toSectors.warnOfIdle(system.sectors(), context);
         Grouping regions = Grouping.of(system.regions(), name -> toRegions.of(name, options.otherRegions()));
         Grouping sectors = Grouping.of(system.sectors(), name -> toSectors.of(name, options.otherSectors()));
         count("regions", regions, context);

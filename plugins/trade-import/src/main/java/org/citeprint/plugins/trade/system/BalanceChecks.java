@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.system;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
@@ -17,6 +19,8 @@ final class BalanceChecks {
     private static final String COLUMNS_BALANCE = "balance of columns";
     private static final double ROWS = 1e-9;
     private static final double COLUMNS = 1e-3;
+    private static final double HUNDREDTH = 0.01;
+    private static final double SMALL = 1e-6;
 
     private final InputOutputSystem system;
     private final Findings findings;
@@ -44,11 +48,29 @@ final class BalanceChecks {
     }
 
     private void columns(Extension added) {
-        double[] columns = new double[system.industries()];
+        Optional<ValueAdded> value = ValueAdded.of(system, added);
+        if (value.isEmpty()) {
+            findings.skip(COLUMNS_BALANCE, "all industries",
+                    "`" + added.name() + "` has no row in `" + system.currency() + "`");
+            return;
+        }
+        double[] columns = value.get().columns().clone();
         addColumns(system.transactions(), columns);
-        addColumns(added.flows(), columns);
+        int others = added.stressors().size() - value.get().rows();
         add(COLUMNS_BALANCE, columns, COLUMNS, "largest difference between output and inputs with `" + added.name()
-                + "`, over the largest output");
+                + "`" + (others == 0 ? "" : ", but for its rows in other units") + ", over the largest output");
+        count(columns);
+    }
+
+    /** An industry that is small beside the largest may be wrong altogether. */
+    private void count(double[] columns) {
+        double[] x = system.output();
+        double least = SMALL * Arrays.stream(x).map(Math::abs).max().orElse(0);
+        int[] off = IntStream.range(0, x.length)
+                .filter(i -> Math.abs(columns[i] - x[i]) > HUNDREDTH * Math.max(Math.abs(x[i]), least)).toArray();
+        findings.count("columns off by more than a hundredth",
+                off.length == 0 ? "all industries" : "first: " + system.industry(off[0]), off.length, "industries",
+                off.length == 0, "of their own output, or of a millionth of the largest where that is more");
     }
 
     private Extension require(String name) {

@@ -63,14 +63,19 @@ public final class CharacteriseOperation
             @Doc("The name of the new extension.") @Default("impacts") String name) {
 
         /**
-         * Factors from one place.
+         * Factors from one place, and gases only where they are needed.
          *
-         * @throws ProblemException CP-3148 for both or neither
+         * @throws ProblemException CP-3148 for both or neither, or gases of no set
          */
         public Options {
             if (factors.isPresent() == gwp.isPresent()) {
                 throw new ProblemException(Problem.error("CP-3148", "factors come from a file or from a set, not from "
                         + (gwp.isPresent() ? "both" : "nowhere"), "give `factors:` or `gwp:`"));
+            }
+            if (gwp.isEmpty() && !gases.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3148",
+                        "`gases` says which stressor is which gas of a set, and there is no `gwp`",
+                        "name the stressors in the file of factors, and leave `gases` out"));
             }
         }
     }

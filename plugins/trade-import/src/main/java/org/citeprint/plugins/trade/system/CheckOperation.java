@@ -35,16 +35,17 @@ public final class CheckOperation implements Operator<InputOutputSystem, CheckOp
     public record Options(
             @Doc("The extension with value added and taxes, for the balance of the columns; factor_inputs or VA where there is one.") Optional<String> valueAdded) {}
 
+    /** Rounds come near to a radius of 1 from below; where it is so near, some demand takes a million times itself. */
+    private static final double BELOW_ONE = 1 - 1e-6;
+
     @Override
     public Table run(InputOutputSystem system, Options options, Context context) {
         Findings findings = new Findings();
         new BalanceChecks(system, findings).run(options.valueAdded());
         new SignChecks(system, findings).run();
         SpectralRadius radius = SpectralRadius.of(system, context);
-        findings.add("spectral radius", "A", radius.value(), "", radius.value() < 1 && radius.settled(),
-                radius.settled()
-                        ? "below 1 every demand can be met: the Leontief inverse exists and is not negative"
-                        : "the power iteration did not settle; the value is a rough one");
+        findings.add("spectral radius", "A", radius.value(), "", radius.value() < BELOW_ONE && radius.settled(),
+                note(radius));
         WorldTotals.of(system)
                 .forEach(total -> findings.add("world total", total.subject(), total.value(), total.unit(),
                         total.fine(), total.note()));
@@ -52,5 +53,15 @@ public final class CheckOperation implements Operator<InputOutputSystem, CheckOp
             context.warn(Problem.warning("CP-3133", doubt.message(), doubt.note()));
         }
         return findings.table(system.name());
+    }
+
+    private static String note(SpectralRadius radius) {
+        if (!radius.settled()) {
+            return "the power iteration did not settle; the value is a rough one";
+        }
+        return radius.value() < BELOW_ONE || radius.value() > 2 - BELOW_ONE
+                ? "below 1 every demand can be met: the Leontief inverse exists and is not negative"
+                : "1 or all but 1: some demand takes a million times its value or cannot be met, and the Leontief inverse"
+                        + " does not exist or says little";
     }
 }

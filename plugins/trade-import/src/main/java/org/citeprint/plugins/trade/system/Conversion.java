@@ -22,6 +22,8 @@ final class Conversion {
     private final InputOutputSystem system;
     private final UnitsOperation.Options options;
     private final Context context;
+    private static final double ROUNDING = 1e-12;
+
     private final String currency;
     private final double rate;
     private final Map<String, String> units = new HashMap<>();
@@ -34,7 +36,7 @@ final class Conversion {
         this.context = context;
         this.currency = options.currency().orElse(system.currency());
         this.rate = options.rate().isPresent()
-                ? positive("rate", options.rate().get())
+                ? given("rate", options.rate().get(), system.currency(), currency)
                 : known(system.currency(), currency, "rate: 0.75");
         // Value added changes with the flows, unless the user says otherwise. Stressors whose unit is as unknown as that
         // of the flows may be anything.
@@ -47,10 +49,15 @@ final class Conversion {
             units.put(unit, wanted);
             Double given = options.factors().get(unit);
             factors.put(unit, given != null
-                    ? positive("factors: " + unit, given)
+                    ? given("factors: " + unit, given, unit, wanted)
                     : known(unit, wanted, "factors: { " + unit + ": 1000 }"));
         }
         requireKnownUnits();
+        if (options.rate().isPresent() && options.currency().isEmpty() && !system.mixed()) {
+            faults.add(
+                    Problem.error("CP-3132", "`rate` changes the amounts, and `currency` does not say what they are in"
+                            + " then", "give the new unit too, such as `currency: M.USD`"));
+        }
         new TreeSet<>(options.factors().keySet()).stream().filter(unit -> !options.stressors().containsKey(unit))
                 .forEach(unit -> faults.add(Problem.error("CP-3132",
                         "`factors` has `" + unit + "`, and `stressors` does not say what it becomes",
@@ -75,10 +82,16 @@ final class Conversion {
         }
     }
 
-    private double positive(String option, double factor) {
+    /** A factor that is given: a number above zero, and no other than what is known. */
+    private double given(String option, double factor, String from, String to) {
+        OptionalDouble known = from.equals(to) ? OptionalDouble.empty() : UnitScale.factor(from, to);
         if (!(factor > 0) || Double.isInfinite(factor)) {
             faults.add(Problem.error("CP-3132", "`" + option + "` is " + factor,
                     "a factor is a finite number above zero"));
+        } else if (known.isPresent() && Math.abs(factor / known.getAsDouble() - 1) > ROUNDING) {
+            faults.add(Problem.error("CP-3132", "the factor from `" + from + "` to `" + to + "` is "
+                    + known.getAsDouble() + ", and `" + option + "` is " + factor,
+                    "leave it out, or give the new unit another name"));
         }
         return factor;
     }

@@ -16,6 +16,7 @@ import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Doubts;
+import org.citeprint.plugins.trade.assembly.WorldTotals;
 import org.citeprint.plugins.trade.text.Faults;
 import org.citeprint.plugins.trade.text.Separator;
 import org.pf4j.Extension;
@@ -79,7 +80,7 @@ public final class ExtensionOperation
      * @param separator what stands between cells
      */
     public record Options(
-            @Doc("The file of records, with a line of headings; may be packed with gzip.") InputPath file,
+            @Doc("The file of records, with a line of headings: text, perhaps packed with gzip, or the first sheet of a workbook.") InputPath file,
             @Doc("The headings of the columns.") Columns columns,
             @Doc("Which records to take: for headings the value they must have, such as year: 2009.")
             @Default("{}") Map<String, String> where,
@@ -96,9 +97,9 @@ public final class ExtensionOperation
             @Doc("What stands between cells: comma, semicolon or tab.") @Default("comma") Separator separator) {
 
         /**
-         * A unit from one place.
+         * A unit and a name from one place, and a category only where something goes there.
          *
-         * @throws ProblemException CP-3177 for both or neither
+         * @throws ProblemException CP-3177 otherwise
          */
         public Options {
             if (unit.isPresent() == columns.unit().isPresent()) {
@@ -107,6 +108,15 @@ public final class ExtensionOperation
                                 ? "both `unit` and `columns: unit` give the unit of the amounts"
                                 : "nothing gives the unit of the amounts",
                         "say `unit: kt` where all are in one, or name the column of units under `columns:`"));
+            }
+            if (stressor.isPresent() && columns.stressor().isPresent()) {
+                throw new ProblemException(Problem.error("CP-3177",
+                        "both `stressor` and `columns: stressor` name the stressors", "leave one of them out"));
+            }
+            if (category.isPresent() && households.isEmpty()) {
+                throw new ProblemException(Problem.error("CP-3177",
+                        "`category` says where direct use goes, and `households` names no code of it",
+                        "name the codes, such as `households: [FC_HH]`, or leave `category` out"));
             }
         }
     }
@@ -117,6 +127,8 @@ public final class ExtensionOperation
         Faults faults = new Faults();
         Shares regions = Shares.read(options.regions(), context, faults);
         Shares sectors = Shares.read(options.sectors(), context, faults);
+        regions.requireHeadings(system.regions(), "region", 1, "code,region", faults);
+        sectors.requireHeadings(system.sectors(), "sector", 1, "code,sector", faults);
         faults.throwIfAny();
         Partners partners = new Partners(system, options, regions, sectors);
         Join join = new Join(system, options, partners, context);
@@ -125,6 +137,7 @@ public final class ExtensionOperation
         extensions.add(joined);
         InputOutputSystem result = Systems.with(system, extensions);
         Doubts.emissionsWithoutOutput(result, joined, join.file(), context);
+        WorldTotals.warnOfJoined(system, joined, join.file(), context);
         return result;
     }
 }

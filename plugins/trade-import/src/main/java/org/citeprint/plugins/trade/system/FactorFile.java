@@ -30,7 +30,7 @@ final class FactorFile {
         List<Problem> wrong = new ArrayList<>();
         List<Factor> factors = new ArrayList<>();
         try (InputStream in = source.unpacked()) {
-            RecordLines lines = new RecordLines(in, source.name().matches(".*\\.(tsv|txt)(\\.gz)?") ? '\t' : ',');
+            RecordLines lines = SmallTable.lines(source, in);
             List<String> headings = lines.next().stream().map(String::strip).toList();
             NEEDED.stream().filter(name -> !headings.contains(name)).forEach(name -> faults.add(
                     Problem.error("CP-3116", Position.of(source.name(), 1), "no column `" + name + "`",

@@ -41,6 +41,7 @@ final class Join {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, double[]> lost = new TreeMap<>();
     private final BitSet met = new BitSet();
+    private final Repeats repeats = new Repeats();
 
     /** One stressor. */
     private record Row(String unit, double[] flows, double[] demand, BitSet filled) {}
@@ -61,7 +62,7 @@ final class Join {
     Extension read() throws IOException {
         requireCategory();
         try (InputStream in = new TableFile(source.name(), source::unpacked).opener().open()) {
-            RecordLines lines = new RecordLines(in, options.separator().symbol());
+            RecordLines lines = SmallTable.lines(source, in, options.separator().symbol());
             JoinColumns columns = JoinColumns.find(source.name(), lines.next(), options);
             for (List<String> cells = lines.next(); !cells.isEmpty(); cells = lines.next()) {
                 context.checkCancelled();
@@ -75,6 +76,7 @@ final class Join {
         settleLost();
         requireSome();
         warnOfIndustriesWithout();
+        repeats.warn(context);
         return extension();
     }
 
@@ -109,6 +111,7 @@ final class Join {
                             + "` before",
                     "give all amounts of a stressor in one unit, or name it twice"));
         }
+        repeats.add(List.of(columns.region(cells), columns.sector(cells), columns.stressor(cells)), place);
         List<Partners.Part> parts = partners.find(columns.region(cells), columns.sector(cells));
         if (parts.getFirst().partner() instanceof Partner.Nobody(String reason)) {
             tally.rejected(reason, place);

@@ -41,7 +41,7 @@ record PartWeights(
         PartWeights read = new PartWeights(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         int count = 0;
         try (InputStream in = source.unpacked()) {
-            RecordLines lines = new RecordLines(in, source.name().matches(".*\\.(tsv|txt)(\\.gz)?") ? '\t' : ',');
+            RecordLines lines = SmallTable.lines(source, in);
             List<String> headings = lines.next();
             for (String needed : List.of("sector", "part", "weight")) {
                 if (!headings.contains(needed)) {

@@ -93,7 +93,7 @@ final class Partners {
     private Partner find(String target, String region, String code, String sector) {
         Optional<Integer> place = region(target);
         if (place.isEmpty()) {
-            return new Partner.Nobody("no region `" + region + "`");
+            return new Partner.Nobody(missing("region", target, region));
         }
         if (households.contains(sector)) {
             Integer column = columns.get(pair(place.get(), category));
@@ -103,12 +103,17 @@ final class Partners {
         }
         Integer wanted = sectorIndex.get(code);
         if (wanted == null) {
-            return new Partner.Nobody("no sector `" + sector + "`");
+            return new Partner.Nobody(missing("sector", code, sector));
         }
         Integer industry = industries.get(pair(place.get(), wanted));
         return industry == null
                 ? new Partner.Nobody("no industry `" + region + ", " + sector + "`")
                 : new Partner.Industry(industry);
+    }
+
+    /** A code that the concordance knows, and leads to nothing, is not the one to be looked for. */
+    private static String missing(String kind, String wanted, String code) {
+        return "no " + kind + " `" + wanted + "`" + (wanted.equals(code) ? "" : ", which `" + code + "` belongs to");
     }
 
     private Optional<Integer> region(String code) {

@@ -160,8 +160,12 @@ final class Repair {
                 missing[column] -= system.transactions().at(row, column);
             }
         }
-        for (int cell = 0; cell < added.flows().values().length; cell++) {
-            missing[cell % n] -= added.flows().values()[cell];
+        double[] value = ValueAdded.of(system, added).orElseThrow(() -> new ProblemException(Problem.error("CP-3175",
+                "`" + added.name() + "` has no row in `" + system.currency()
+                        + "`, so that its columns have no sum to balance",
+                "name the extension with value added"))).columns();
+        for (int column = 0; column < n; column++) {
+            missing[column] -= value[column];
         }
         return missing;
     }

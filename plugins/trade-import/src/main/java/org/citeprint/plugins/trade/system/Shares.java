@@ -29,9 +29,10 @@ import org.citeprint.plugins.trade.text.TableReader;
  * come first, then the first expression that fits.
  *
  * @param file the file, for messages
+ * @param headings the first line
  * @param shares for each code what it belongs to
  */
-record Shares(String file, SequencedMap<String, List<Share>> shares) {
+record Shares(String file, List<String> headings, SequencedMap<String, List<Share>> shares) {
 
     private static final double TOLERANCE = 1e-9;
 
@@ -46,14 +47,14 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
     static Shares read(Optional<InputPath> path, Context context, Faults faults) throws IOException {
         SequencedMap<String, List<Share>> shares = new LinkedHashMap<>();
         if (path.isEmpty()) {
-            return new Shares("", shares);
+            return new Shares("", List.of(), shares);
         }
         Source source = context.folder(path.get()).files().getFirst().source();
-        boolean tabs = source.name().matches(".*\\.(tsv|txt)(\\.gz)?");
+        List<String> headings;
         int lines = 0;
         try (InputStream in = source.unpacked()) {
-            RecordLines records = new RecordLines(in, tabs ? '\t' : ',');
-            records.next();
+            RecordLines records = SmallTable.lines(source, in);
+            headings = records.next().stream().map(String::strip).toList();
             for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
                 enter(cells, Position.of(source.name(), records.line()), shares, faults);
                 lines++;
@@ -67,7 +68,7 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
         }
         requireWhole(source.name(), shares, faults);
         context.tally(source.name(), "codes").read(lines).kept(lines);
-        return new Shares(source.name(), shares);
+        return new Shares(source.name(), headings, shares);
     }
 
     private static void enter(
@@ -132,20 +133,44 @@ record Shares(String file, SequencedMap<String, List<Share>> shares) {
 
     /** What a code belongs to; itself or {@code others} where the concordance does not say. */
     List<Share> of(String code, Optional<String> others) {
-        List<Share> exact = shares.get(code);
-        if (exact != null) {
-            return exact;
+        return decider(code).map(key -> shares.getOrDefault(key, List.of()))
+                .orElseGet(() -> List.of(new Share(others.orElse(code), 1)));
+    }
+
+    /** The line that decides of a code: its own, else the first expression that fits. */
+    private Optional<String> decider(String code) {
+        return shares.containsKey(code)
+                ? Optional.of(code)
+                : shares.keySet().stream().filter(key -> isPattern(key) && code.matches(expression(key))).findFirst();
+    }
+
+    /** Tells of expressions that fit names, of which all are decided of by codes or expressions before. */
+    void warnOfIdle(List<String> names, Context context) {
+        List<String> deciders = names.stream().flatMap(name -> decider(name).stream()).toList();
+        shares.keySet().stream().filter(key -> isPattern(key) && !deciders.contains(key)).forEach(key -> context.warn(
+                Problem.warning("CP-3117", Position.of(file),
+                        "`" + key + "` decides nothing, as codes and expressions before it take all that it fits",
+                        "put it before them, or leave it out")));
+    }
+
+    /**
+     * A first line that would be lost as one of headings: other programs write none.
+     *
+     * @param column where names of the table stand
+     * @param example how headings may look
+     */
+    void requireHeadings(List<String> names, String kind, int column, String example, Faults faults) {
+        if (headings.size() > column && names.contains(headings.get(column))) {
+            faults.add(Problem.error("CP-3117", Position.of(file, 1),
+                    "the first line is taken for headings, and `" + headings.get(column) + "` is a " + kind
+                            + " of the table",
+                    "put a line of headings before it, such as `" + example + "`"));
         }
-        for (Map.Entry<String, List<Share>> entry : shares.entrySet()) {
-            if (isPattern(entry.getKey()) && code.matches(expression(entry.getKey()))) {
-                return entry.getValue();
-            }
-        }
-        return List.of(new Share(others.orElse(code), 1));
     }
 
     /** Codes and expressions that name nothing the table has. */
     void requireKnown(List<String> names, String kind, Faults faults) {
+        requireHeadings(names, kind, 0, kind + ",new", faults);
         List<String> unknown = new ArrayList<>();
         for (String code : shares.keySet()) {
             boolean known = isPattern(code)

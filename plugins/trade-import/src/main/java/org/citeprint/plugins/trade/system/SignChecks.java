@@ -58,10 +58,13 @@ final class SignChecks {
     private void idle(Extension extension) {
         for (int row = 0; row < extension.stressors().size(); row++) {
             double amount = 0;
+            boolean any = false;
             for (int i = 0; i < system.industries(); i++) {
-                amount += system.output()[i] == 0 ? extension.flows().at(row, i) : 0;
+                double idle = system.output()[i] == 0 ? extension.flows().at(row, i) : 0;
+                amount += idle;
+                any |= idle != 0;
             }
-            if (amount != 0) {
+            if (any) {
                 findings.add("stressor of industries without output", extension.stressors().get(row).name(), amount,
                         extension.stressors().get(row).unit(), false,
                         "it stays in the accounts of production; no product carries it");

@@ -10,12 +10,12 @@ import org.citeprint.api.operation.Context;
  * cycles settle where A is not negative. Each round costs n². Columns without output count as zero.
  *
  * @param value the radius
- * @param settled whether two rounds agree to 1e-10
+ * @param settled whether two rounds agree to 1e-13
  */
 record SpectralRadius(double value, boolean settled) {
 
     private static final int ROUNDS = 5_000;
-    private static final double TOLERANCE = 1e-10;
+    private static final double TOLERANCE = 1e-13;
 
     static SpectralRadius of(InputOutputSystem system, Context context) {
         int n = system.industries();

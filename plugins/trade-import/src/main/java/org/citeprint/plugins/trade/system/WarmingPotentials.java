@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.ledger.Tally;
@@ -29,6 +30,7 @@ final class WarmingPotentials {
 
     static final String UNIT = "kt CO2-eq";
 
+    private static final Pattern EQUIVALENTS = Pattern.compile("(?i).*\\bCO2[ -]?e(q\\.?|quivalents?)?");
     private static final String FILE = "global-warming-potentials.csv";
 
     private WarmingPotentials() {}
@@ -48,6 +50,10 @@ final class WarmingPotentials {
             OptionalDouble scale = UnitScale.ofMass(stressor.unit(), "kt");
             if (potential.isEmpty()) {
                 tally.rejected("no greenhouse gas of the set", 1);
+            } else if (weighted(stressor) && !mixture(stressor)) {
+                faults.add(Problem.error("CP-3148", "`" + stressor.name() + "` is in `" + stressor.unit()
+                        + "`, in which it is weighted already",
+                        "give `factors:` with 1 for it, or list the others in `gases`"));
             } else if (scale.isEmpty()) {
                 faults.add(Problem.error("CP-3148", "`" + stressor.name() + "` is in `" + stressor.unit()
                         + "`, which is no unit of mass", "change it with `system.units` first"));
@@ -79,12 +85,25 @@ final class WarmingPotentials {
             return Optional.ofNullable(gases.get(stressor.name())).map(potentials::get);
         }
         String name = stressor.name();
-        String first = name.split("[\\s|,;(]", 2)[0];
         boolean living = name.toLowerCase(Locale.ROOT).contains("biogenic");
-        if (stressor.unit().endsWith("CO2-eq") && (first.equals("HFC") || first.equals("PFC"))) {
+        if (weighted(stressor) && mixture(stressor)) {
             return Optional.of(1.0);
         }
-        return living && first.equals("CO2") ? Optional.empty() : Optional.ofNullable(potentials.get(first));
+        String gas = firstWord(stressor);
+        return living && gas.equals("CO2") ? Optional.empty() : Optional.ofNullable(potentials.get(gas));
+    }
+
+    private static String firstWord(Stressor stressor) {
+        return stressor.name().split("[\\s|,;(]", 2)[0];
+    }
+
+    /** Gases of several potentials, which can be given by weighted sums only. */
+    private static boolean mixture(Stressor stressor) {
+        return List.of("HFC", "PFC").contains(firstWord(stressor));
+    }
+
+    private static boolean weighted(Stressor stressor) {
+        return EQUIVALENTS.matcher(stressor.unit()).matches();
     }
 
     private static Map<String, Double> read(CharacteriseOperation.Gwp set) throws IOException {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.citeprint.plugins.trade.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -38,6 +40,23 @@ public final class Faults {
         Position place = problem.position().orElseThrow();
         return Problem.error(problem.code(), new Position(file, lines + place.line(), place.column()),
                 problem.message(), problem.hint().orElse(""));
+    }
+
+    /** Something that is read from a file. */
+    public interface Reading<T> {
+
+        /** What the file holds. */
+        T read() throws IOException;
+    }
+
+    /** What is read; nothing where that fails, whose problems are kept until the other files were read, too. */
+    public <T> Optional<T> attempt(Reading<T> reading) throws IOException {
+        try {
+            return Optional.of(reading.read());
+        } catch (ProblemException e) {
+            e.problems().forEach(this::add);
+            return Optional.empty();
+        }
     }
 
     /** Ends the work when there was any. */

@@ -22,7 +22,7 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
             }
         }
         if (block.isEmpty() || lines.size() < shape.headerLines() || begin >= block.get().length()) {
-            throw withoutRows(name);
+            throw block.filter(Header::endsInReturns).isPresent() ? withReturns(name) : withoutRows(name);
         }
         if (lines.isEmpty()) {
             return withoutLabels(name, block.get(), shape, begin);
@@ -42,6 +42,21 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                 "an empty or cut-off file cannot be used; fetch it again"));
     }
 
+    /** Whether lines end as those of the first Macs did, so that all the file is one line. */
+    private static boolean endsInReturns(Block block) {
+        int returns = 0;
+        for (int at = 0; at + 1 < block.length(); at++) {
+            returns += block.bytes()[at] == '\r' && block.bytes()[at + 1] != '\n' ? 1 : 0;
+        }
+        return returns > 0;
+    }
+
+    private static ProblemException withReturns(String name) {
+        return new ProblemException(Problem.error("CP-3108", Position.of(name),
+                "the file has one line only: its lines end in carriage returns, as Excel's `CSV (Macintosh)` has them",
+                "save it as `CSV (Comma delimited)` or `CSV UTF-8`, whose lines end in line feeds"));
+    }
+
     /** Where the text begins: behind the mark of UTF-8, if there is one; text of two bytes a sign is refused. */
     private static int start(String name, Block block) {
         int first = block.bytes()[0] & 0xFF;
@@ -50,6 +65,11 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
             throw new ProblemException(Problem.error("CP-3161", Position.of(name, 1),
                     "the file is written in UTF-16, two bytes a sign",
                     "save it as UTF-8; Excel's `Unicode text` is UTF-16"));
+        }
+        if (first == 'P' && second == 'K' && block.bytes()[2] == 3) {
+            throw new ProblemException(Problem.error("CP-3189", Position.of(name),
+                    "the file is an Excel workbook or another archive, not text",
+                    "save the sheet as CSV, or unpack the archive"));
         }
         return first == 0xEF && second == 0xBB && (block.bytes()[2] & 0xFF) == 0xBF ? 3 : 0;
     }

@@ -33,6 +33,14 @@ public final class NumberHint {
         if (bare.matches("[-\u2013\u2014]|\\.{1,3}|…|:[a-z]?")) {
             return "publishers write it where a number is missing: write 0 where there is no flow";
         }
+        if (bare.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return "the cell is a date: a spreadsheet program may have made it of a number such as 1-2; write the number"
+                    + " again";
+        }
+        if (bare.equals("#NOT_COMPUTED")) {
+            return "the cell has a formula and no result: open the workbook in a spreadsheet program, which computes it,"
+                    + " and save it again";
+        }
         if (bare.matches("#[A-Z][A-Z0-9/_]+[!?]?")) {
             return "a spreadsheet program could not compute it; mend its formula and save it again";
         }

@@ -159,6 +159,14 @@ final class RowParser {
                         new Position(file, line, cell.text(begin, at).length() + 1),
                         (text.isBlank() ? "the cell is empty" : "`" + text + "` is not a number") + ", in " + row
                                 + "column `" + String.join(", ", columns.get(column)) + "`",
-                        NumberHint.of(text)));
+                        columns.size() > 1
+                                ? NumberHint.of(text)
+                                : Separator.other(List.of(text), shape.separator())
+                                        .map(other -> "cells are separated by " + shape.separatorName()
+                                                + ", and this one has " + other.plural()
+                                                + (shape.chosen()
+                                                        ? ": say " + other.option()
+                                                        : ": save the file with the right ones"))
+                                        .orElseGet(() -> NumberHint.of(text))));
     }
 }

@@ -72,7 +72,7 @@ public final class AdbImporter implements InputOutputImporter<AdbImporter.Option
             Workbook workbook = Workbook.open(file);
             CodedSheet sheet = new CodedSheet(grid(workbook, options));
             NumberTable table = sheet.table(true);
-            String currency = options.currency().or(sheet::currency).orElse("M.USD");
+            String currency = options.currency().orElseGet(() -> sheet.currencyOrMillions(context));
             CodedSides sides = new CodedSides(table);
             Tables cut = new WideTable(table, sides.rows(), sides.columns()).cut("factor_inputs", currency, context);
             List<ExtensionTables> extensions = new ArrayList<>(cut.extensions());

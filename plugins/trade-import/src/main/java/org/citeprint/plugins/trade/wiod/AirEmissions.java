@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
+import org.citeprint.api.problem.Counted;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.plugins.trade.assembly.Labels;
@@ -78,7 +80,7 @@ final class AirEmissions {
     }
 
     private ExtensionTables extension(Grid grid) {
-        NumberTable table = new CodedSheet(grid).table(true);
+        NumberTable table = withoutBlankRows(new CodedSheet(grid).table(true));
         Map<List<String>, Integer> places = new HashMap<>();
         for (int column = 0; column < table.columns().size(); column++) {
             places.put(table.columns().get(column).subList(0, 2), column);
@@ -89,11 +91,30 @@ final class AirEmissions {
         rows.forEach(row -> units.put(row, unit(grid)));
         NumberTable flows = part(table, rows, tables.flows().rows(), places);
         NumberTable demand = part(table, rows, tables.demand().columns(), places);
-        warnOfIndustriesWithout(table.file(), places);
+        warnOfWithout(table.file(), places, tables.flows().rows(), true);
+        if (tables.demand().columns().stream().anyMatch(places::containsKey)) {
+            warnOfWithout(table.file(), places, tables.demand().columns(), false);
+        }
         long kept = kept(tables.flows().rows(), places) + kept(tables.demand().columns(), places);
         context.tally(table.file(), "columns").read(table.columns().size()).kept(kept)
                 .rejected("a total, or of no industry or demand of the table", table.columns().size() - kept);
         return new ExtensionTables(NAME, flows, Optional.of(demand), units);
+    }
+
+    /** A line that is left blank is no stressor. */
+    private static NumberTable withoutBlankRows(NumberTable table) {
+        int columns = table.columns().size();
+        int[] rows = IntStream.range(0, table.rows().size())
+                .filter(row -> !table.rows().get(row).stream().allMatch(String::isEmpty)
+                        || IntStream.range(0, columns).anyMatch(column -> table.values().at(row, column) != 0))
+                .toArray();
+        double[] values = new double[Math.multiplyExact(rows.length, columns)];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(table.values().values(), rows[row] * columns, values, row * columns, columns);
+        }
+        return new NumberTable(table.file(), table.columns(),
+                IntStream.of(rows).mapToObj(table.rows()::get).toList(),
+                IntStream.of(rows).map(row -> table.lines()[row]).toArray(), new Matrix(rows.length, columns, values));
     }
 
     private static long kept(List<List<String>> labels, Map<List<String>, Integer> places) {
@@ -113,14 +134,17 @@ final class AirEmissions {
                 new Matrix(rows.size(), labels.size(), values));
     }
 
-    private void warnOfIndustriesWithout(String file, Map<List<String>, Integer> places) {
-        List<List<String>> without = new ArrayList<>(tables.flows().rows());
+    private void warnOfWithout(
+            String file, Map<List<String>, Integer> places, List<List<String>> labels, boolean industries) {
+        List<List<String>> without = new ArrayList<>(labels);
         without.removeIf(places::containsKey);
         if (!without.isEmpty()) {
             context.warn(Problem.warning("CP-3170", Position.of(file),
-                    "`" + NAME + "` has no figures for " + without.size()
-                            + (without.size() == 1 ? " industry" : " industries") + ", the first is `"
-                            + Labels.shown(without.getFirst()) + "`",
+                    "`" + NAME + "` has no figures for "
+                            + (industries
+                                    ? Counted.of(without.size(), "industries")
+                                    : Counted.of(without.size(), "columns") + " of final demand")
+                            + ", the first is `" + Labels.shown(without.getFirst()) + "`",
                     "they count as zero; a file or lines may be missing"));
         }
     }

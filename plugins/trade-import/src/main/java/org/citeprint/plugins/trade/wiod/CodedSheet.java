@@ -3,11 +3,11 @@ package org.citeprint.plugins.trade.wiod;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.citeprint.api.data.Matrix;
+import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
@@ -22,8 +22,6 @@ import org.citeprint.plugins.trade.workbook.Grid;
  */
 final class CodedSheet {
 
-    private static final Pattern CURRENCY = Pattern
-            .compile("\\(?\\s*(?:in )?((?:millions?|thousands?|mill\\.?|mn)\\b.*?)\\)?");
     private static final Pattern NUMBER = Pattern.compile("[cC]\\d+");
     private static final int LOOK = 20;
 
@@ -99,17 +97,13 @@ final class CodedSheet {
     }
 
     /** The unit that stands above the table, such as {@code millions of US$}. */
-    java.util.Optional<String> currency() {
-        for (int row = 0; row < header; row++) {
-            for (int column = 0; column < first; column++) {
-                Matcher unit = CURRENCY.matcher(grid.text(row, column).toLowerCase(Locale.ROOT));
-                if (unit.matches()) {
-                    String text = grid.text(row, column);
-                    return java.util.Optional.of(text.substring(unit.start(1), unit.end(1)).strip());
-                }
-            }
-        }
-        return java.util.Optional.empty();
+    Optional<String> currency() {
+        return StatedUnit.of(grid, header, first);
+    }
+
+    /** That unit, or else millions of USD with a warning. */
+    String currencyOrMillions(Context context) {
+        return currency().orElseGet(() -> StatedUnit.millions(grid, header, context));
     }
 
     private int lastRow() {

@@ -18,8 +18,10 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The environmental accounts of the release of 2013: a folder or archive for each theme ({@code AIR_may12}), in it a
@@ -53,7 +55,9 @@ final class CountrySheets {
         files.forEach((path, file) -> {
             Matcher parts = PATH.matcher(path);
             if (parts.matches()) {
-                themes.computeIfAbsent(parts.group(1), key -> new TreeMap<>()).put(parts.group(2), file);
+                TableFile before = themes.computeIfAbsent(parts.group(1), key -> new TreeMap<>())
+                        .put(parts.group(2), file);
+                requireOne(before, file, parts.group(2));
             }
         });
         List<ExtensionTables> extensions = new ArrayList<>();
@@ -73,6 +77,14 @@ final class CountrySheets {
             extensions.add(satellite.tables(context));
         }
         return extensions;
+    }
+
+    private static void requireOne(@Nullable TableFile before, TableFile file, String country) {
+        if (before != null) {
+            throw new ProblemException(Problem.error("CP-3112", Position.of(file.name()),
+                    "2 files may be the account of `" + country + "`: " + before.name() + ", " + file.name(),
+                    "keep one of them"));
+        }
     }
 
     private void read(String theme, String country, TableFile file, Satellite satellite) throws IOException {
@@ -105,14 +117,15 @@ final class CountrySheets {
             if (Double.isNaN(value)) {
                 throw new ProblemException(Problem.error("CP-3104", grid.position(row, column),
                         "`" + grid.text(row, column) + "` is not a number, in row `" + code + "`",
-                        "every cell is a finite number or empty"));
+                        NumberHint.ofCell(grid.text(row, column))));
             }
             if (grid.text(0, column).isEmpty()) {
                 requireNone(value, grid, row, column);
             } else if (code.equals("FC_HH")) {
-                satellite.addToHouseholds(grid.text(0, column), country, value);
+                satellite.putHouseholds(grid.text(0, column), country, value, grid.position(row, codes));
             } else {
-                kept = satellite.add(grid.text(0, column), country, code.substring("sec".length()), value);
+                kept = satellite.put(grid.text(0, column), country, code.substring("sec".length()), value,
+                        grid.position(row, codes));
             }
         }
         if (kept) {

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
+import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Labels;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
@@ -30,7 +33,9 @@ final class Satellite {
     private final Map<String, double[]> flows = new LinkedHashMap<>();
     private final Map<String, double[]> direct = new HashMap<>();
     private final Map<List<String>, String> units = new LinkedHashMap<>();
-    private final BitSet filled = new BitSet();
+    private final Map<String, BitSet> filled = new HashMap<>();
+    private final BitSet householdsOf = new BitSet();
+    private final SortedSet<String> countries = new TreeSet<>();
 
     Satellite(String name, String file, Tables tables) {
         this.name = name;
@@ -64,37 +69,80 @@ final class Satellite {
         flows.computeIfAbsent(stressor, key -> new double[tables.flows().rows().size()]);
         direct.computeIfAbsent(stressor, key -> new double[tables.demand().columns().size()]);
         units.putIfAbsent(List.of(stressor), unit);
+        filled.computeIfAbsent(stressor, key -> new BitSet());
     }
 
-    /** Adds to an industry; false when the table does not have it. */
-    boolean add(String stressor, String country, String sector, double value) {
+    /**
+     * The figure of an industry; false when the table does not have it.
+     *
+     * @throws ProblemException CP-3106 when it has that figure already
+     */
+    boolean put(String stressor, String country, String sector, double value, Position where) {
         Integer place = industries.get(List.of(country, sector));
         if (place != null) {
-            filled.set(place);
-            flows.getOrDefault(stressor, new double[0])[place] += value;
+            requireNew(filled.getOrDefault(stressor, new BitSet()), place, stressor, country + ", " + sector, where);
+            flows.getOrDefault(stressor, new double[0])[place] = value;
+            countries.add(country);
         }
         return place != null;
     }
 
-    void addToHouseholds(String stressor, String country, double value) {
-        direct.getOrDefault(stressor, new double[0])[households.getOrDefault(country, 0)] += value;
+    /** The figure of households; the same for them. */
+    void putHouseholds(String stressor, String country, double value, Position where) {
+        int column = households.getOrDefault(country, 0);
+        requireNew(filled.computeIfAbsent("FC_HH " + stressor, key -> new BitSet()), column, stressor,
+                country + ", FC_HH", where);
+        householdsOf.set(column);
+        direct.getOrDefault(stressor, new double[0])[column] = value;
+    }
+
+    private static void requireNew(BitSet given, int place, String stressor, String whose, Position where) {
+        if (given.get(place)) {
+            throw new ProblemException(Problem.error("CP-3106", where,
+                    "`" + stressor + "` of `" + whose + "` was given a number before",
+                    "every line stands once in the file, and every country has one file"));
+        }
+        given.set(place);
     }
 
     /** An industry without a line is not one that causes nothing. */
     private void warnOfIndustriesWithout(Context context) {
-        List<List<String>> industries = tables.flows().rows();
-        int without = industries.size() - filled.cardinality();
-        if (without > 0) {
-            context.warn(Problem.warning("CP-3170", Position.of(file),
-                    "`" + name + "` has no figures for " + without + (without == 1 ? " industry" : " industries")
-                            + ", the first is `" + Labels.shown(industries.get(filled.nextClearBit(0))) + "`",
-                    "they count as zero; a file or lines may be missing"));
+        int least = flows.keySet().stream().mapToInt(this::without).min().orElse(0);
+        if (least > 0) {
+            warn("`" + name + "` has no figures for ", least, flows.keySet().stream()
+                    .filter(stressor -> without(stressor) == least).findFirst().orElseThrow(), context);
         }
+        flows.keySet().stream().filter(stressor -> without(stressor) > least)
+                .forEach(stressor -> warn("`" + name + "` has no figures of `" + stressor + "` for ",
+                        without(stressor), stressor, context));
+    }
+
+    private int without(String stressor) {
+        return tables.flows().rows().size() - filled.getOrDefault(stressor, new BitSet()).cardinality();
+    }
+
+    private void warn(String what, int without, String stressor, Context context) {
+        List<String> first = tables.flows().rows()
+                .get(filled.getOrDefault(stressor, new BitSet()).nextClearBit(0));
+        context.warn(Problem.warning("CP-3170", Position.of(file),
+                what + without + (without == 1 ? " industry" : " industries") + ", the first is `"
+                        + Labels.shown(first) + "`",
+                "they count as zero; a file or lines may be missing"));
+    }
+
+    /** Households of one country, where others have a line for them. */
+    private void warnOfHouseholdsWithout(Context context) {
+        countries.stream().filter(country -> !householdsOf.get(households.getOrDefault(country, 0)))
+                .filter(country -> !householdsOf.isEmpty()).findFirst()
+                .ifPresent(country -> context.warn(Problem.warning("CP-3170", Position.of(file),
+                        "`" + name + "` has no line `FC_HH` of `" + country + "`",
+                        "what its households cause themselves counts as zero; fetch its file again")));
     }
 
     /** The accounts; warns of industries that none is about. */
     ExtensionTables tables(Context context) {
         warnOfIndustriesWithout(context);
+        warnOfHouseholdsWithout(context);
         List<List<String>> rows = new ArrayList<>();
         int n = tables.flows().rows().size();
         int columns = tables.demand().columns().size();

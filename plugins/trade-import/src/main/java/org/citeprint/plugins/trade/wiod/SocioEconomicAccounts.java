@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeprint.api.ledger.Tally;
 import org.citeprint.api.operation.Context;
 import org.citeprint.api.problem.Problem;
@@ -13,6 +16,7 @@ import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.assembly.Tables;
 import org.citeprint.plugins.trade.assembly.Tables.ExtensionTables;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.citeprint.plugins.trade.workbook.Grid;
 import org.citeprint.plugins.trade.workbook.Workbook;
 
@@ -44,24 +48,37 @@ final class SocioEconomicAccounts {
                     "the first line has " + String.join(", ", headings)));
         }
         Satellite satellite = new Satellite("SEA", grid.file(), tables);
-        VARIABLES.forEach(satellite::stressor);
+        Set<String> given = IntStream.range(1, grid.rows()).mapToObj(row -> grid.text(row, variable))
+                .collect(Collectors.toSet());
+        // The release of 2016 has no hours of all employed, which are not zero for that.
+        VARIABLES.forEach((name, unit) -> {
+            if (given.contains(name) || VARIABLES.keySet().stream().noneMatch(given::contains)) {
+                satellite.stressor(name, unit);
+            }
+        });
         Tally tally = context.tally(grid.file(), "records");
         for (int row = 1; row < grid.rows(); row++) {
             tally.read(1);
             Optional<String> place = satellite.country(grid.text(row, country));
-            double amount = grid.isEmpty(row, value) ? 0 : grid.number(row, value);
+            double amount = grid.number(row, value);
             if (!VARIABLES.containsKey(grid.text(row, variable))) {
                 tally.rejected("not persons or hours", 1);
             } else if (place.isEmpty()) {
                 tally.rejected("no such region", grid.position(row, country));
+            } else if (grid.isEmpty(row, value)) {
+                tally.rejected("no number in this year", grid.position(row, value));
             } else if (Double.isNaN(amount)) {
                 throw new ProblemException(Problem.error("CP-3104", grid.position(row, value),
-                        "`" + grid.text(row, value) + "` is not a number", "every amount is a finite number"));
-            } else if (satellite.add(grid.text(row, variable), place.get(), grid.text(row, code), amount)) {
-                tally.kept(1);
-            } else {
-                tally.rejected("total or no such sector", 1);
-            }
+                        "`" + grid.text(row, value) + "` is not a number, in row `" + grid.text(row, country) + ", "
+                                + grid.text(row, code) + "`",
+                        NumberHint.ofCell(grid.text(row, value))));
+            } else
+                if (satellite.put(grid.text(row, variable), place.get(), grid.text(row, code), amount,
+                        grid.position(row, value))) {
+                            tally.kept(1);
+                        } else {
+                            tally.rejected("total or no such sector", 1);
+                        }
         }
         return satellite.tables(context);
     }

@@ -106,7 +106,10 @@ public final class WiodImporter implements InputOutputImporter<WiodImporter.Opti
             CodedSheet sheet = new CodedSheet(options.sheet().isPresent()
                     ? workbook.sheet(options.sheet().get())
                     : workbook.first());
-            currency = options.currency().or(sheet::currency).orElse(CURRENCY);
+            // Workbooks of 2016 may leave out what those of 2013 say.
+            currency = options.currency().orElseGet(() -> file.name().matches("(?i).*wiot\\d\\d_[^/]*")
+                    ? sheet.currencyOrMillions(context)
+                    : sheet.currency().orElse(CURRENCY));
             table = sheet.table(false);
         } else {
             table = NumberedColumns.read(file, headings(file), context);

@@ -2,6 +2,7 @@
 package org.citeprint.plugins.trade.workbook;
 
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,11 +13,13 @@ final class SheetXml {
 
     private final XMLStreamReader xml;
     private final List<String> shared;
+    private final BitSet dates;
     private final Grid grid;
     private int row = -1;
     private int column = -1;
 
-    SheetXml(XMLStreamReader xml, List<String> shared, Grid grid) {
+    SheetXml(XMLStreamReader xml, List<String> shared, BitSet dates, Grid grid) {
+        this.dates = dates;
         this.xml = xml;
         this.shared = shared;
         this.grid = grid;
@@ -80,28 +83,39 @@ final class SheetXml {
     private void cell() throws XMLStreamException {
         String place = attribute(xml, "r");
         String type = attribute(xml, "t");
+        String style = attribute(xml, "s");
         column = place.isEmpty() ? column + 1 : columnOf(place);
+        boolean formula = false;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
+                if (formula && grid.isEmpty(row, column) && !type.equals("str")) {
+                    grid.text(row, column, ErrorValue.NOT_COMPUTED);
+                }
                 return;
             }
+            formula |= event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("f");
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
-                value(type, xml.getElementText());
+                value(type, style, xml.getElementText());
             } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {
                 grid.text(row, column, runs(xml, "is"));
             }
         }
     }
 
-    private void value(String type, String value) {
+    private void value(String type, String style, String value) {
         switch (type) {
             case "s" -> grid.text(row, column, shared.get(Integer.parseInt(value.strip())));
             case "str", "e", "d" -> grid.text(row, column, value);
             case "b" -> grid.truth(row, column, !value.strip().equals("0"));
             default -> {
                 if (!value.isBlank()) {
-                    grid.number(row, column, Double.parseDouble(value.strip()));
+                    double number = Double.parseDouble(value.strip());
+                    if (!style.isEmpty() && dates.get(Integer.parseInt(style)) && DateStyles.isDay(number)) {
+                        grid.text(row, column, DateStyles.shown(number));
+                    } else {
+                        grid.number(row, column, number);
+                    }
                 }
             }
         }

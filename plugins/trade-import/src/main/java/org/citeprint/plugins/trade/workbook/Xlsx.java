@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +25,20 @@ import org.citeprint.plugins.trade.text.TableReader;
 
 /**
  * An Office Open XML workbook (ECMA-376, part 1, section 18). Its packed bytes are held, its XML passes by as a stream of
- * events; formatting, dates and formulas are not looked at, the stored results of formulas are taken.
+ * events; of formatting only that of dates is looked at; of formulas the stored results are taken, and one
+ * without a result is no blank.
  */
 final class Xlsx implements Workbook {
 
     private final String file;
     private final byte[] bytes;
     private final List<String> shared;
+    private final BitSet dates;
     private final SequencedMap<String, String> parts;
 
-    private Xlsx(String file, byte[] bytes, List<String> shared, SequencedMap<String, String> parts) {
+    private Xlsx(
+            String file, byte[] bytes, List<String> shared, BitSet dates, SequencedMap<String, String> parts) {
+        this.dates = dates;
         this.file = file;
         this.bytes = bytes;
         this.shared = shared;
@@ -51,7 +56,9 @@ final class Xlsx implements Workbook {
             }
             List<String> shared = new ArrayList<>();
             read(bytes, "xl/sharedStrings.xml", xml -> SheetXml.sharedStrings(xml, shared));
-            return new Xlsx(file, bytes, shared, parts);
+            BitSet dates = new BitSet();
+            read(bytes, "xl/styles.xml", xml -> DateStyles.read(xml, dates));
+            return new Xlsx(file, bytes, shared, dates, parts);
         } catch (XMLStreamException e) {
             throw TableReader.damaged(file, new IOException("its list of sheets or texts ends in the middle", e));
         }
@@ -71,7 +78,7 @@ final class Xlsx implements Workbook {
         }
         Grid grid = new Grid(file + "!" + name);
         try {
-            if (!read(bytes, part, xml -> new SheetXml(xml, shared, grid).read())) {
+            if (!read(bytes, part, xml -> new SheetXml(xml, shared, dates, grid).read())) {
                 throw TableReader.damaged(file, new IOException("it has no part " + part));
             }
         } catch (EOFException | ZipException | XMLStreamException | RuntimeException e) {

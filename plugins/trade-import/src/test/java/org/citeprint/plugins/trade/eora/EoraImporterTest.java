@@ -14,6 +14,7 @@ import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
 import org.citeprint.testkit.OperatorTester;
+import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +169,56 @@ class EoraImporterTest {
         Parsed.assertSame(satellites.flows(), names, industries, "eora26_2010/Q/F.csv", 2, 2, 1);
         Parsed.assertSame(satellites.demandFlows().orElseThrow(), names, demand, "eora26_2010/Q/F_Y.csv", 2, 2, 1);
         assertThat(satellites.stressors()).extracting(Stressor::unit).containsOnly("kg");
+    }
+
+    /** A file of value added in another unit than the flows, or one that is lost but for its first rows. */
+    @Test
+    void warnsOfValueAddedOfAnotherSize() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/Eora26_2015_bp_VA.txt", "5000\t10000\t3000\n");
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+
+        assertThat(OperatorTester.run(new EoraImporter(), new None(), options("eora"), context).warnings())
+                .extracting(Problem::toString)
+                .contains("eora/Eora26_2015_bp_T.txt: warning[CP-3190] all industries together"
+                        + " pay 18020 for inputs and value added, and make 33; one of the files of flows, final demand and"
+                        + " value added may be in another unit, or cut off");
+        assertThat(OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(sample())).warnings())
+                .extracting(Problem::code).doesNotContain("CP-3190");
+    }
+
+    private static TestContext context(SortedMap<String, String> files) {
+        TestContext context = new TestContext();
+        files.forEach(context::file);
+        return context;
+    }
+
+    @Test
+    void refusesAnEmptyFileOfLabels() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/labels_FD.txt", "");
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(files))))
+                .hasMessageContaining("error[CP-3108] `labels_FD.txt` has no labels");
+    }
+
+    /** Satellites of another year are not those of the table. */
+    @Test
+    void takesFilesOfOneYearOnly() {
+        SortedMap<String, String> files = sample();
+        files.put("eora/Eora26_2014_bp_Q.txt", files.remove("eora/Eora26_2015_bp_Q.txt"));
+        files.put("eora/Eora26_2014_bp_QY.txt", files.remove("eora/Eora26_2015_bp_QY.txt"));
+        Outcome<InputOutputSystem> outcome = OperatorTester.run(new EoraImporter(), new None(), options("eora"),
+                context(files));
+
+        assertThat(outcome.result().extensions()).extracting(Extension::name).containsExactly("VA");
+        assertThat(outcome.warnings()).extracting(Problem::toString).anyMatch(text -> text.startsWith(
+                "eora: warning[CP-3191] `labels_Q.txt` is in `eora`, and `Eora26_2015_bp_Q.txt` is not"));
+        files.put("eora/Eora26_2014_bp_FD.txt", files.remove("eora/Eora26_2015_bp_FD.txt"));
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new EoraImporter(), new None(), options("eora"), context(files))))
+                .hasMessageContaining("error[CP-3101] no table such as `Eora26_2015_bp_FD.txt` in `eora`");
     }
 }

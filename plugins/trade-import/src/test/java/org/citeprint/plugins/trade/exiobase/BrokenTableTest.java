@@ -14,16 +14,20 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
+import org.citeprint.testkit.Datasets;
+import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -237,6 +241,62 @@ class BrokenTableTest {
         assertThat(problems(text.remove("Z.txt"))).containsExactly(
                 "table/Z.txt.gz: error[CP-3109] the file is damaged or cut off (Unexpected end of ZLIB input stream);"
                         + " fetch it again and compare its size or digest with the publisher's");
+    }
+
+    /** Without its last column the list of units gives the name of a sector for a unit. */
+    @Test
+    void warnsOfAListOfUnitsWithoutUnits() {
+        Outcome<InputOutputSystem> outcome = TableText.small()
+                .put("unit.txt", "region\tsector\nN\tgoods\nN\tpower\nS\tgoods\nS\tpower\n").read();
+
+        assertThat(outcome.warnings()).extracting(Problem::toString).contains(
+                "warning[CP-3164] 4 industries have no unit in the list of units, the first is `N, goods`; they are taken to"
+                        + " be in the one unit of the list, `power`; the list may be cut off or name them otherwise");
+    }
+
+    /** What is wrong with a label is told: that it stands twice, or how it is written. */
+    @Test
+    void saysHowLabelsDiffer() {
+        assertThat(problems(TableText.small().replace("Y.txt", "N\tpower\t90\t5\n",
+                "N\tpower\t90\t5\nN\tpower\t90\t5\n"))).singleElement().asString()
+                .endsWith("; `N, power` stands there twice: every label stands once");
+        assertThat(problems(TableText.small().replace("Y.txt", "N\tpower\t90", "N\tPower \t90"))).singleElement()
+                .asString().endsWith("; they differ in blanks or capitals only: write them alike");
+    }
+
+    /** As pymrio saves: {@code sep} is what its user says, whatever the name of the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void readsWhateverSeparatesTheCellsOfListedFiles(String separator) throws IOException {
+        TableText text = TableText.small();
+        text.files.replaceAll((path, bytes) -> new String(bytes, StandardCharsets.UTF_8).replace("\t", separator)
+                .getBytes(StandardCharsets.UTF_8));
+        text.put("file_parameters.json",
+                "{\"files\": {" + listed("Z", 2) + "," + listed("Y", 2) + "," + listed("unit", 1)
+                        + "}}");
+        text.put("air/file_parameters.json", "{\"files\": {" + listed("F", 2) + "," + listed("F_Y", 2) + ","
+                + listed("unit", 1) + "}}");
+
+        assertThat(Datasets.describe(text.read().result()))
+                .isEqualTo(Datasets.describe(TableText.small().read().result()));
+    }
+
+    private static String listed(String table, int header) {
+        return "\"" + table + "\": {\"name\": \"" + table + ".txt\", \"nr_index_col\": \"2\", \"nr_header\": \""
+                + header
+                + "\"}";
+    }
+
+    @Test
+    void saysWhatIsNoText() {
+        assertThat(problems(TableText.small().put("Z.txt", "PAR1rest"))).containsExactly(
+                "table/Z.txt: error[CP-3189] the file is Apache Parquet, not text; save it as text, in pymrio with"
+                        + " `save_all(path)`, in MARIO with `to_txt(path)`");
+        assertThat(problems(TableText.small().put("Z.txt", new byte[]{(byte) 0x80, 4, 'c'}))).singleElement().asString()
+                .contains("the file is a pickle of Python");
+        assertThat(problems(TableText.small().put("Z.txt", new byte[]{'P', 'K', 3, 4, 0, 0, '\n', 'x'})))
+                .singleElement()
+                .asString().contains("error[CP-3189] the file is an Excel workbook or another archive, not text");
     }
 
     private static List<String> problems(TableText text) {

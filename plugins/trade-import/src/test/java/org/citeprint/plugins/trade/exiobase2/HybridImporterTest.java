@@ -261,4 +261,50 @@ class HybridImporterTest {
                 .hasMessageContaining(
                         "principal_production.csv:5: error[CP-3105] column 2 is `AU, iron` where the rows of");
     }
+
+    /** Blank cells are no flow: a row whose numbers slipped to the right would be another row, and its last one lost. */
+    @Test
+    void refusesANumberBelowABlankHeading() {
+        TestContext context = new TestContext();
+        files().forEach(context::file);
+        context.file("hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx", workbook(writer -> {
+            writer.sheet("Emiss_act");
+            head(writer, ",", List.of("AU", "AU"), List.of("wheat", "steel"));
+            writer.row(List.of("CO2", "tonnes"), Double.NaN, 7, 8);
+        }));
+
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> OperatorTester.run(new HybridImporter(), new None(), options("Emiss"), context)))
+                .hasMessage(
+                        "hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx!Emiss_act:5:5: error[CP-3167] `8` stands below a"
+                                + " blank heading, in row `CO2`; give the column its names again, or empty it; the numbers of the"
+                                + " row may have slipped aside");
+    }
+
+    /** Sheets that are called otherwise, and a workbook that is not there, are extensions lost: not in silence. */
+    @Test
+    void warnsWhereThereAreNoExtensions() {
+        TestContext renamed = new TestContext();
+        files().forEach(renamed::file);
+        renamed.file("hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx", workbook(writer -> {
+            writer.sheet("Emissions");
+            writer.row(List.of("CO2"));
+        }));
+        TestContext without = new TestContext();
+        files().forEach((name, bytes) -> {
+            if (!name.endsWith("extensions.xlsx")) {
+                without.file(name, bytes);
+            }
+        });
+
+        assertThat(OperatorTester.run(new HybridImporter(), new None(), options(), renamed).warnings())
+                .extracting(Problem::toString)
+                .contains("hybrid/MR_HIOT_2011_v3_3_18_extensions.xlsx: warning[CP-3187] no"
+                        + " sheet of the workbook is an extension: it has Emissions; sheets of extensions are called such as"
+                        + " `Emiss_act` and `Emiss_FD`: give them these names again");
+        assertThat(OperatorTester.run(new HybridImporter(), new None(), options(), without).warnings())
+                .extracting(Problem::toString)
+                .anyMatch(text -> text.startsWith("hybrid: warning[CP-3191] `MR_HIOT_….csv`"
+                        + " is in `hybrid`, and `MR_HIOT_2011_v3_3_18_extensions.xlsx` is not: the table has no extensions"));
+    }
 }

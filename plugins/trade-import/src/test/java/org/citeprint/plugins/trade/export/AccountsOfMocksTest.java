@@ -84,7 +84,7 @@ class AccountsOfMocksTest {
     private static Matrix consumed(InputOutputSystem system, Extension extension) {
         int n = system.industries();
         int regions = system.regions().size();
-        Matrix l = Leontief.inverse(Leontief.coefficients(system), system, new TestContext());
+        Matrix l = new Computed(system, new TestContext()).l();
         double[] result = new double[extension.stressors().size() * regions];
         for (int k = 0; k < system.demandRegionOf().length; k++) {
             for (int i = 0; i < n; i++) {

@@ -118,6 +118,14 @@ class ExportOperationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.0, -0.0", "0.0, 0", "3.0, 3", "-1e14, -100000000000000", "1e15, 1.0E15", "0.1, 0.1",
+        "4.9e-324, 4.9E-324"})
+    void numbersKeepEveryBit(double number, String text) {
+        assertThat(TextArchive.number(number)).isEqualTo(text);
+        assertThat(Double.doubleToRawLongBits(Double.parseDouble(text))).isEqualTo(Double.doubleToRawLongBits(number));
+    }
+
     @Test
     void writesArraysThatNumpyReads() throws IOException {
         Map<String, byte[]> arrays = unzip(export(Samples.system(), ExportOperation.Format.NUMPY,
@@ -205,9 +213,9 @@ class ExportOperationTest {
     @Test
     void invertsExactlyEnough() {
         InputOutputSystem system = Samples.system();
-        Matrix a = Leontief.coefficients(system);
-        Matrix l = Leontief.inverse(a, system, new TestContext());
-        Matrix again = Leontief.inverse(a, system, new TestContext().threads(2));
+        Matrix a = Ratios.ofColumns(system.transactions(), system.output());
+        Matrix l = Inverse.of(a, "A", system, new TestContext());
+        Matrix again = Inverse.of(a, "A", system, new TestContext().threads(2));
 
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 4; column++) {

@@ -163,7 +163,7 @@ final class Mocks {
         int width = system.finalDemand().columns();
         double[] more = IntStream.of(system.demandRegionOf()).mapToDouble(region -> region == 0 ? 1.1 : 1).toArray();
         double[] demand = grown(system.finalDemand(), more).values();
-        Matrix inverse = Leontief.inverse(Leontief.coefficients(system), system, new TestContext());
+        Matrix inverse = new Computed(system, new TestContext()).l();
         double[] growth = new double[system.industries()];
         for (int i = 0; i < growth.length; i++) {
             for (int at = 0; at < demand.length; at++) {

@@ -210,4 +210,20 @@ class GloriaImporterTest {
                 .contains("in row `AUS, wages`, column `AUS, mines (product)`");
         assertThat(refused("_YQ-", "y\n0\n")).contains("in row `CO2, Emissions`, column `AUS, households`");
     }
+
+    /** Satellites of another year are not those of the table. */
+    @Test
+    void takesFilesOfOneYearOnly() {
+        SortedMap<String, byte[]> files = GloriaSamples.files();
+        for (String part : List.of("TQ", "YQ")) {
+            String name = GloriaSamples.NAME.formatted(part);
+            files.put(name.replace("2022", "2021"), files.remove(name));
+        }
+        Outcome<InputOutputSystem> outcome = read(files, GloriaImporter.Model.FIXED_PRODUCT_SALES);
+
+        assertThat(outcome.result().extensions()).extracting(extension -> extension.name()).containsExactly("VA");
+        assertThat(outcome.warnings()).extracting(Object::toString).singleElement().asString().startsWith("gloria:"
+                + " warning[CP-3191] `…_T-Results_….csv` is in `gloria`, and `…_TQ-Results_….csv` is not: the table has no"
+                + " satellites, as those that lie there are of another year");
+    }
 }

@@ -109,4 +109,21 @@ class MatricesImporterTest {
                 "t/Y.csv: error[CP-3114] the table has 2 rows and 3 columns, there are labels for 2 and 4; compare the"
                         + " file of labels, `categories` and `stressors` with the matrix");
     }
+
+    /** One line for the whole file, where a number stands for the cells of another separator. */
+    @Test
+    void saysHowLinesAndCellsAreParted() {
+        SortedMap<String, String> files = bare();
+        files.put("t/Y.csv", "5;-1;6;0\n7;0;8;1\n");
+        SortedMap<String, String> mac = new TreeMap<>(
+                Map.of("t/Z.csv", ",,N\r,,a\rN,a,1\r", "t/Y.csv", ",,N\n,,h\nN,a,1\n"));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(files, bareOptions())))
+                .hasMessageStartingWith(
+                        "t/Y.csv:1:1: error[CP-3104] `5;-1;6;0` is not a number, in column `column 1`; cells are separated by"
+                                + " commas, and this one has semicolons: say `separator: semicolon`");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> read(mac, options(2, 2, Optional.empty(), List.of())))).hasMessageStartingWith(
+                        "t/Z.csv: error[CP-3108] the file has one line only: its lines end in carriage returns");
+    }
 }

@@ -292,4 +292,20 @@ class RecordsImporterTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> read(LONG.replace(',', ';'), false)))
                 .hasMessageEndingWith("; the line has semicolons: say `separator: semicolon`");
     }
+
+    /** A record that names the sector alone is of no region: said of the options, not of another format's files. */
+    @Test
+    void regionAndSectorAreBothNeeded() {
+        RecordsImporter.Records sectors = new RecordsImporter.Records("n.csv", List.of("from"), List.of("to"), "value",
+                Optional.empty(), Map.of(), Map.of());
+        RecordsImporter.Options options = new RecordsImporter.Options(new InputPath("n.csv"), sectors, sectors,
+                Map.of(),
+                Map.of(), Map.of(), false, Optional.empty(), Separator.COMMA, "M.EUR", Optional.empty());
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> readNational(NATIONAL, options)).problems())
+                .extracting(Problem::toString).hasSize(3).first().isEqualTo(
+                        "error[CP-3172] `row` of `transactions` names one heading, from, where it takes those of region and"
+                                + " sector, or of region and category; name the column of regions, too, as in `[region,"
+                                + " sector]`; where the records have none, say of which region they all are with `region:`");
+    }
 }

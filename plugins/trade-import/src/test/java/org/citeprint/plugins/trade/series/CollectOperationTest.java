@@ -46,6 +46,16 @@ class CollectOperationTest {
         assertThat(series.column("year").orElseThrow().meaning()).isEqualTo(Meaning.YEAR);
     }
 
+    /** WIOD's files are called by two digits: 05 is not the year 5, and would stand behind 95. */
+    @Test
+    void aYearThatBeginsWithZeroStaysAText() {
+        Section run = new Section("footprint[year=05]", "account.responsibility", new LinkedHashMap<>(
+                Map.of("result",
+                        new Table("t", "Each row is a region.", List.of(Column.text("region", List.of("A")))))));
+
+        assertThat(collect(run).texts("year").orElseThrow().texts()).containsExactly("05");
+    }
+
     @Test
     void aCommaMayBelongToAValue() {
         Section run = new Section("footprint[of=Congo, Rep.,year=2005]", "account.responsibility",

@@ -85,6 +85,30 @@ class AggregateOperationTest {
                 "sectors.csv: error[CP-3118] the table has no sector `farm`; it has farms, power");
     }
 
+    /** Other programs write concordances without headings: their first code would stay where it is, and nobody told. */
+    @Test
+    void takesNoCodeForHeadings() {
+        ProblemException problem = catchThrowableOfType(ProblemException.class,
+                () -> run(options(false, true), "", "farms,all\npower,all\n"));
+
+        assertThat(problem.problems()).extracting(Problem::toString).containsExactly(
+                "sectors.csv:1: error[CP-3117] the first line is taken for headings, and `farms` is a sector of the"
+                        + " table; put a line of headings before it, such as `sector,new`");
+    }
+
+    /** What stands behind an expression that takes all is never asked. */
+    @Test
+    void tellsOfExpressionsThatDecideNothing() {
+        Outcome<InputOutputSystem> outcome = run(options(false, true), "",
+                "from,to\n/f.*/,first\n/farm.*/,second\n/p.*/,rest\n");
+
+        assertThat(outcome.result().sectors()).containsExactly("first", "rest");
+        assertThat(outcome.warnings()).extracting(Problem::toString).containsExactly(
+                "sectors.csv: warning[CP-3117] `/farm.*/` decides nothing, as codes and expressions before it take all"
+                        + " that it fits; put it before them, or leave it out");
+        assertThat(run(options(false, true), "", "from,to\n/farm.*/,second\n/.*/,first\n").warnings()).isEmpty();
+    }
+
     @Test
     void aggregatesPymriosTestTableAsPymrioDoes() {
         Path input = Parsed.shared("oracles/pymrio-test-mrio/pymrio-test-input/test_mrio");

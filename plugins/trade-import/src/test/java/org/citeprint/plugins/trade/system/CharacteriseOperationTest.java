@@ -222,6 +222,52 @@ class CharacteriseOperationTest {
                 .hasMessageContaining("error[CP-3148] `CO2` is in `TJ`, which is no unit of mass");
     }
 
+    /** Methane in CO2 equivalents times 28 would count 28 times; what kind of gas it was is known of mixtures only. */
+    @ParameterizedTest
+    @CsvSource({"kt CO2-eq, 2", "Gg CO2e, 2", "kg CO2 equivalents, 2e-6", "kt CO2 eq., 2"})
+    void gasesAreNotWeightedTwice(String unit, double amount) {
+        InputOutputSystem system = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("CH4 - air", unit), new Stressor("HFC - air", unit)),
+                new Matrix(2, 4, new double[]{1, 1, 1, 1, 2, 2, 2, 2}), Optional.empty())));
+        InputOutputSystem mixture = Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor("HFC - air", unit)), new Matrix(1, 4, new double[]{2, 2, 2, 2}),
+                Optional.empty())));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> warming(system)))
+                .hasMessageContaining(
+                        "error[CP-3148] `CH4 - air` is in `" + unit + "`, in which it is weighted already;"
+                                + " give `factors:` with 1 for it, or list the others in `gases`");
+        assertThat(warming(mixture).flows().values())
+                .containsExactly(amount, amount, amount, amount);
+    }
+
+    @Test
+    void gasesWithoutASetOfPotentialsWouldDoNothing() {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> new CharacteriseOperation.Options("air",
+                Optional.of(new InputPath("factors.csv")), Optional.empty(), Map.of("CO2", "CO2"), "impacts")))
+                .hasMessage("error[CP-3148] `gases` says which stressor is which gas of a set, and there is no `gwp`;"
+                        + " name the stressors in the file of factors, and leave `gases` out");
+    }
+
+    /** Inventories give the gases of refrigeration and aluminium one by one; a gas left out is a loss nobody sees. */
+    @ParameterizedTest
+    @CsvSource({"HFC-125, 3170", "HFC-143a, 4800", "HFC-152a, 138", "HFC-227ea, 3350", "HFC-236fa, 8060",
+        "HFC-245fa, 858", "HFC-365mfc, 804", "HFC-43-10mee, 1650", "C3F8, 8900", "c-C4F8, 9540", "C4F10, 9200",
+        "C5F12, 8550", "C6F14, 7910", "SF6, 23500"})
+    void knowsTheGasesOfInventories(String gas, double potential) {
+        Extension warming = warming(Systems.with(Samples.system(), List.of(new Extension("air",
+                List.of(new Stressor(gas + " - air", "kt")), new Matrix(1, 4, new double[]{1, 0, 2, 0}),
+                Optional.empty()))));
+
+        assertThat(warming.flows().values()).containsExactly(potential, 0, 2 * potential, 0);
+    }
+
+    private static Extension warming(InputOutputSystem system) {
+        return OperatorTester.run(new CharacteriseOperation(), system, new CharacteriseOperation.Options("air",
+                Optional.empty(), Optional.of(CharacteriseOperation.Gwp.AR5), Map.of(), "warming"), new TestContext())
+                .result().extensions().getLast();
+    }
+
     /** Factors between tabs, and a name for the impacts that is taken already. */
     @Test
     void factorsMayStandBetweenTabs() {

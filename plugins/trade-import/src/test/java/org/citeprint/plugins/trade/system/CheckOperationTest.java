@@ -10,6 +10,7 @@ import org.citeprint.api.data.InputOutputSystem;
 import org.citeprint.api.data.Matrix;
 import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
+import org.citeprint.api.problem.Problem;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
@@ -52,6 +53,64 @@ class CheckOperationTest {
         // A = (0.5 0.25; 0.25 0.5) has the radius 0.75, A = (0 0.5; 0.5 0) turns in circles and has 0.5.
         assertThat(radius(new double[]{50, 25, 25, 50}, 25)).isCloseTo(0.75, within(1e-8));
         assertThat(radius(new double[]{0, 50, 50, 0}, 50)).isCloseTo(0.5, within(1e-8));
+    }
+
+    /** A farm that pays for twice what it makes is small beside a large power station, and wrong all the same. */
+    @Test
+    void smallIndustriesAreHeldAgainstTheirOwnOutput() {
+        InputOutputSystem sample = Samples.system(
+                new double[]{10, 2, 3, 4, 1, 20, 2, 1, 5, 0, 30, 4, 2, 3, 1, 15},
+                new double[]{50, 1, 2, 0, 30, 0, 5, -1, 4, 0, 60, 2, 6, 1, 4e6, 0});
+        double[] added = sample.extensions().getFirst().flows().values().clone();
+        added[0] += sample.output()[0];
+        InputOutputSystem off = Systems.with(sample, List.of(new Extension("factor_inputs",
+                sample.extensions().getFirst().stressors(), new Matrix(1, 4, added), Optional.empty())));
+
+        assertThat(row(check(off).result(), "balance of columns", "ROM, farms")).endsWith("fine");
+        assertThat(row(check(off).result(), "columns off by more than a hundredth", "first: ROM, farms"))
+                .isEqualTo("1.0 doubtful");
+        assertThat(row(check(sample).result(), "columns off by more than a hundredth", "all industries"))
+                .isEqualTo("0.0 fine");
+    }
+
+    /** Kilograms of emissions are no inputs that output could be held against. */
+    @Test
+    void columnsBalanceByMoneyAlone() {
+        CheckOperation.Options satellite = new CheckOperation.Options(Optional.of("satellite"));
+        Table money = OperatorTester.run(new CheckOperation(), RepairOperationTest.withSatellite(true), satellite,
+                new TestContext()).result();
+        Table none = OperatorTester.run(new CheckOperation(), RepairOperationTest.withSatellite(false), satellite,
+                new TestContext()).result();
+
+        assertThat(row(money, "balance of columns", "all industries")).isEqualTo("0.0 fine");
+        assertThat(note(money, "balance of columns")).contains("but for its rows in other units");
+        assertThat(row(none, "balance of columns", "all industries")).isEqualTo(" not compared");
+        assertThat(note(none, "balance of columns")).isEqualTo("`satellite` has no row in `M.EUR`");
+    }
+
+    /** What two industries without output emit and take up is no nothing because it adds up to nothing. */
+    @Test
+    void idleStressorsAreFoundWhereTheyCancelOut() {
+        InputOutputSystem sample = Samples.system(new double[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 4, 0, 0, 1, 15},
+                new double[]{0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+        InputOutputSystem land = Systems.with(sample, List.of(new Extension("land",
+                List.of(new Stressor("CO2 of soils", "kt")), new Matrix(1, 4, new double[]{5, -5, 1, 1}),
+                Optional.empty())));
+
+        assertThat(row(check(land).result(), "stressor of industries without output", "CO2 of soils"))
+                .isEqualTo("0.0 doubtful");
+    }
+
+    /** One farm sells to itself only: there is no inverse, from however far below the rounds come near to 1. */
+    @Test
+    void noInverseIsPromisedWhereThereIsNone() {
+        InputOutputSystem closed = Samples.system(new double[]{10, 0, 0, 0, 0, 20, 0, 0, 0, 0, 30, 4, 0, 0, 1, 15},
+                new double[]{0, 0, 0, 0, 30, 0, 5, 0, 4, 0, 60, 2, 6, 1, 40, 0});
+        Outcome<Table> outcome = check(closed);
+
+        assertThat(row(outcome.result(), "spectral radius", "A")).endsWith("doubtful");
+        assertThat(outcome.warnings()).extracting(Problem::toString)
+                .anyMatch(message -> message.contains("spectral radius of `A` is 1; 1 or all but 1:"));
     }
 
     private static double radius(double[] z, double demand) {

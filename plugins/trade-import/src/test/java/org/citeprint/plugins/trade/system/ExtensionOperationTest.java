@@ -65,10 +65,41 @@ class ExtensionOperationTest {
         String sectors = "from,to,share\nA01,farms,\nX1,farms,0.75\nX1,mines,0.25\n";
 
         assertThat(catchThrowableOfType(ProblemException.class, () -> join(records, sectors, false)))
-                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `X1`; together 4.0 kt");
+                .hasMessageContaining("error[CP-3130] 1 record finds no partner: no sector `mines`, which `X1`"
+                        + " belongs to; together 4.0 kt");
         Outcome<InputOutputSystem> outcome = join(records, sectors, true);
         assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(0, 0, 1, 0);
         assertThat(outcome.ledger().balances()).isTrue();
+    }
+
+    /** The first code would be lost, and its records be told to lack what stands there. */
+    @Test
+    void takesNoCodeForHeadings() {
+        assertThat(problems(RECORDS, "A01,farms\nD35,power\n")).containsExactly(
+                "sectors.csv:1: error[CP-3117] the first line is taken for headings, and `farms` is a sector of the table;"
+                        + " put a line of headings before it, such as `code,sector`");
+    }
+
+    /** An option that would change nothing is a mistake about what it does. */
+    @Test
+    void refusesOptionsThatWouldDoNothing() {
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.of("gas"), List.of("HH"), Optional.empty()))).hasMessage(
+                        "error[CP-3177] both `stressor` and `columns: stressor` name the stressors; leave one of them out");
+        assertThat(catchThrowableOfType(ProblemException.class,
+                () -> named(Optional.empty(), List.of(), Optional.of("stocks")))).hasMessage(
+                        "error[CP-3177] `category` says where direct use goes, and `households` names no code of it;"
+                                + " name the codes, such as `households: [FC_HH]`, or leave `category` out");
+        assertThat(named(Optional.empty(), List.of("HH"), Optional.of("stocks")).category()).contains("stocks");
+    }
+
+    private static ExtensionOperation.Options named(
+            Optional<String> column, List<String> households, Optional<String> category) {
+        return new ExtensionOperation.Options(new InputPath("air.csv"),
+                new ExtensionOperation.Columns("country", "industry", "amount", column, Optional.empty()), Map.of(),
+                "gases", Optional.of("CO2"), Optional.of("kt"), Optional.empty(), Optional.empty(), households,
+                category,
+                ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
     }
 
     @Test
@@ -244,5 +275,39 @@ class ExtensionOperationTest {
                 twice, options(ExtensionOperation.Unmatched.FAIL),
                 new TestContext().file("co2.csv", RECORDS).file("sectors.csv", SECTORS))))
                 .hasMessageContaining("`co2`");
+    }
+
+    /** Added up without a word, the amounts of two years are twice those of one. */
+    @Test
+    void warnsOfRecordsThatNameOneIndustryTwice() {
+        String twice = "country,industry,year,kt\nROU,A01,2009,1\nROU,A01,2009,2\nROU,A02,2009,4\nAUT,A01,2009,8\n"
+                + "AUT,A01,2009,16\n";
+        Outcome<InputOutputSystem> outcome = join(twice, SECTORS, false);
+
+        assertThat(outcome.result().extensions().getLast().flows().values()).containsExactly(7, 0, 24, 0);
+        assertThat(outcome.warnings()).extracting(Problem::toString).contains(
+                "co2.csv:3: warning[CP-3188] `ROU, A01` of `CO2` was given an amount before, the first of 2 such records;"
+                        + " they are added up: where the file holds several years or sources, say with `where:` which are"
+                        + " meant");
+        assertThat(join(RECORDS, SECTORS, false).warnings()).extracting(Problem::code).doesNotContain("CP-3188");
+    }
+
+    /** Emissions of the world in kt that are read as Mt are more than the world's. */
+    @Test
+    void catchesAFactorOfAThousand() {
+        for (Map.Entry<String, Integer> unit : Map.of("kt", 0, "Mt", 1, "t", 1).entrySet()) {
+            StringBuilder records = new StringBuilder("region,sector,value\n");
+            for (int region = 0; region < 10; region++) {
+                records.append("R").append(region).append(",all,3000000\n");
+            }
+            ExtensionOperation.Options options = new ExtensionOperation.Options(new InputPath("co2.csv"),
+                    new ExtensionOperation.Columns("region", "sector", "value", Optional.empty(), Optional.empty()),
+                    Map.of(), "co2", Optional.of("CO2"), Optional.of(unit.getKey()), Optional.empty(), Optional.empty(),
+                    List.of(), Optional.empty(), ExtensionOperation.Unmatched.FAIL, Separator.COMMA);
+
+            assertThat(OperatorTester.run(new ExtensionOperation(), WorldSamples.inThousands(), options,
+                    new TestContext().file("co2.csv", records.toString())).warnings()).as(unit.getKey())
+                    .filteredOn(problem -> problem.code().equals("CP-3186")).hasSize(unit.getValue());
+        }
     }
 }

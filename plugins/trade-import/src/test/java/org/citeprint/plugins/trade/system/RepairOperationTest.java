@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.citeprint.api.data.Extension;
 import org.citeprint.api.data.InputOutputSystem;
+import org.citeprint.api.data.Matrix;
+import org.citeprint.api.data.Stressor;
 import org.citeprint.api.data.Table;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.testkit.OperatorTester;
@@ -49,6 +51,37 @@ class RepairOperationTest {
         assertThat(report.wholes("cells").orElseThrow().value(0)).isEqualTo(1);
         assertThat(report.decimals("amount").orElseThrow().value(0)).isEqualTo(-1);
         assertThat(report.texts("where").orElseThrow().values().get(0)).isEqualTo("ROM, power to AUT, stocks");
+    }
+
+    /** Value added and emissions below each other, as in EXIOBASE's satellite: 1 of value added is in thousands. */
+    static InputOutputSystem withSatellite(boolean money) {
+        InputOutputSystem sample = Samples.system();
+        double[] added = sample.extensions().getFirst().flows().values();
+        double[] flows = new double[12];
+        for (int i = 0; i < 4; i++) {
+            flows[i] = added[i] - 1;
+            flows[4 + i] = 1000;
+            flows[8 + i] = 1e6;
+        }
+        List<Stressor> stressors = money
+                ? List.of(new Stressor("wages", "M.EUR"), new Stressor("taxes", "k.EUR"), new Stressor("CO2", "kg"))
+                : List.of(new Stressor("CO2", "kg"), new Stressor("CH4", "kg"), new Stressor("N2O", "kg"));
+        return Systems.with(sample,
+                List.of(new Extension("satellite", stressors, new Matrix(3, 4, flows), Optional.empty())));
+    }
+
+    @Test
+    void balancesMoneyOnly() {
+        RepairOperation.Options balance = new RepairOperation.Options(0, false, List.of(), false,
+                Optional.of("satellite"));
+        Extension balanced = Systems.extension(run(withSatellite(true), balance).result().table(), "satellite");
+
+        assertThat(balanced.stressors()).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(balanced.flows().at(3, i)).isCloseTo(0, within(1e-12));
+        }
+        assertThat(catchThrowableOfType(ProblemException.class, () -> run(withSatellite(false), balance)))
+                .hasMessageStartingWith("error[CP-3175] `satellite` has no row in `M.EUR`");
     }
 
     @Test

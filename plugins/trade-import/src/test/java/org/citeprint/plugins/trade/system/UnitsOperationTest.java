@@ -127,6 +127,25 @@ class UnitsOperationTest {
         return problem.problems().stream().map(Problem::toString).toList();
     }
 
+    /** A rate alone would change amounts that go on being called millions. */
+    @Test
+    void refusesARateThatLeavesTheUnitAsItWas() {
+        assertThat(problems(new UnitsOperation.Options(Optional.empty(), Optional.of(1000.0), Map.of(), Map.of())))
+                .containsExactly("error[CP-3132] `rate` changes the amounts, and `currency` does not say what they are"
+                        + " in then; give the new unit too, such as `currency: M.USD`");
+    }
+
+    /** Where a factor is known, another one is a slip of the pen. */
+    @Test
+    void refusesFactorsOtherThanThoseThatAreKnown() {
+        assertThat(problems(new UnitsOperation.Options(Optional.of("k.EUR"), Optional.of(100.0), Map.of("kt", "t"),
+                Map.of("kt", 100.0)))).containsExactly(
+                        "error[CP-3132] the factor from `M.EUR` to `k.EUR` is 1000.0, and `rate` is 100.0; leave it out,"
+                                + " or give the new unit another name",
+                        "error[CP-3132] the factor from `kt` to `t` is 1000.0, and `factors: kt` is 100.0; leave it out,"
+                                + " or give the new unit another name");
+    }
+
     /** One rate converts no table of several units, not even to a currency at a rate of one. */
     @Test
     void aTableOfSeveralUnitsHasNoRate() {

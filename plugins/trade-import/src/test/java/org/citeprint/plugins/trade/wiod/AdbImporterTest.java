@@ -14,11 +14,14 @@ import org.citeprint.api.operation.None;
 import org.citeprint.api.option.InputPath;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.Parsed;
+import org.citeprint.plugins.trade.assembly.UnitScale;
 import org.citeprint.plugins.trade.workbook.XlsxWriter;
 import org.citeprint.testkit.OperatorTester;
 import org.citeprint.testkit.Outcome;
 import org.citeprint.testkit.TestContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -187,5 +190,50 @@ class AdbImporterTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> read(economy(), Optional.of(2007))))
                 .hasMessageStartingWith("adb/CAN IOT 2000, 2007-2024.xlsx: error[CP-3182] no sheet is of the year"
                         + " 2007; say one of 2023, 2024 with `year:`");
+    }
+
+    /** However the sheet says its unit: a table in thousands or billions that is read as one in millions is wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"In billions of US$ | billions of US$", "(US$ '000) | US$ '000", "In 1000 US$ | 1000 US$",
+                "(in thousands of US$) | thousands of US$", "In USD million | USD million", "mln. USD | mln. USD"})
+    void readsTheUnitAboveTheTable(String line, String unit) {
+        InputOutputSystem system = read(new TestContext().file("adb/ADB-MRIO-2024-August 2025.xlsx",
+                workbook("ADB MRIO 2024", WORLD.replace("In millions of US$", line))), Optional.empty()).result();
+
+        assertThat(system.currency()).isEqualTo(unit);
+        assertThat(UnitScale.factor(unit, "USD")).as(unit).isPresent();
+    }
+
+    /** A blank line is no gas, and a column of final demand that is lost is told of as one of industries is. */
+    @Test
+    void readsEmissionsWithBlankLinesAndWithoutAColumn() {
+        byte[] table = workbook("ADB MRIO 2024", WORLD);
+        Outcome<InputOutputSystem> blank = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx", table)
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx",
+                        workbook("2024", EMISSIONS.replace("Waste|CH4", "\nWaste|CH4"))),
+                Optional.empty());
+        Outcome<InputOutputSystem> lost = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx", table)
+                .file("adb/2024 EE-MRIOT (Air Emissions).xlsx",
+                        workbook("2024", EMISSIONS.replace("|F1|F2|F1|F2|F1|", "|F1|F2|F7|F2|F1|"))),
+                Optional.empty());
+
+        assertThat(Parsed.extension(blank.result(), "air_emissions").stressors()).hasSize(3);
+        assertThat(lost.warnings()).extracting(problem -> problem.message()).contains(
+                "`air_emissions` has no figures for 1 column of final demand, the first is `BBB, F1`");
+    }
+
+    /** What the publisher always says: without it a table in thousands would be one in millions. */
+    @Test
+    void warnsWhereTheSheetDoesNotSayItsUnit() {
+        Outcome<InputOutputSystem> outcome = read(new TestContext().file("adb/ADB-MRIO-2024.xlsx",
+                workbook("ADB MRIO 2024", WORLD.replace("In millions of US$", "In current prices"))), Optional.empty());
+
+        assertThat(outcome.result().currency()).isEqualTo("M.USD");
+        assertThat(outcome.warnings()).extracting(Object::toString).contains("adb/ADB-MRIO-2024.xlsx!ADB MRIO 2024:"
+                + " warning[CP-3123] the sheet does not say the unit of its flows, and M.USD is taken; it stands above the"
+                + " table, as in `(millions of US$)`; say another with `currency:`");
     }
 }

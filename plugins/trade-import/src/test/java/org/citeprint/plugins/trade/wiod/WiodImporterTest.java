@@ -334,4 +334,61 @@ class WiodImporterTest {
         assertThat(system.categories()).containsExactly("F1", "F2");
         assertThat(system.output()).containsExactly(93, 37, 111, 54);
     }
+
+    private static final List<String> ROW = List.of("||CO2|NOX", "farms|secA|#30|#10", "mines|secB|#70|#20",
+            "households|FC_HH|#50|#0");
+
+    private static TestContext accounts(List<String> australia, List<String> rest) {
+        return new TestContext().file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table())
+                .file("wiod/AIR_may12/AUS_AIR_May12.xlsx", WiodSamples.workbook("2009", australia))
+                .file("wiod/AIR_may12/ROW_AIR_May12.xlsx", WiodSamples.workbook("2009", rest));
+    }
+
+    /** A gas, or the households, that one country's file lacks and another's has: no silent zero. */
+    @Test
+    void warnsOfWhatOneCountryLacks() {
+        List<String> withoutGas = List.of("||CO2", "farms|secA|#30", "mines|secB|#70", "households|FC_HH|#50");
+
+        assertThat(read(accounts(WiodSamples.AIR, ROW)).warnings()).isEmpty();
+        assertThat(read(accounts(WiodSamples.AIR, withoutGas)).warnings()).extracting(Problem::toString)
+                .containsExactly(
+                        "wiod/AIR_may12/AUS_AIR_May12.xlsx: warning[CP-3170] `AIR` has no figures of `NOX` for 2 industries, the"
+                                + " first is `RoW, A`; they count as zero; a file or lines may be missing");
+        assertThat(read(accounts(WiodSamples.AIR, ROW.subList(0, 3))).warnings()).extracting(Problem::toString)
+                .containsExactly(
+                        "wiod/AIR_may12/AUS_AIR_May12.xlsx: warning[CP-3170] `AIR` has no line `FC_HH` of `ROW`;"
+                                + " what its households cause themselves counts as zero; fetch its file again");
+    }
+
+    /** Twice the same line, and two files of one country: what was added up, or the second of the two, before. */
+    @Test
+    void refusesFiguresThatAreGivenTwice() {
+        List<String> twice = List.of("||CO2|NOX", "farms|secA|#30|#10", "farms|secA|#30|#10", "mines|secB|#70|#20");
+        TestContext two = accounts(WiodSamples.AIR, ROW).file("wiod/AIR_may12/AUS_AIR_May12 (1).xlsx",
+                WiodSamples.workbook("2009", ROW));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(accounts(WiodSamples.AIR, twice))))
+                .hasMessage(
+                        "wiod/AIR_may12/ROW_AIR_May12.xlsx!2009:3:2: error[CP-3106] `CO2` of `ROW, A` was given a number before;"
+                                + " every line stands once in the file, and every country has one file");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(two)))
+                .hasMessageContaining("error[CP-3112] 2 files may be the account of `AUS`");
+    }
+
+    /** Some countries have no hours in the last years; and the release of 2016 has none of all employed. */
+    @Test
+    void aBlankFigureOfPersonsIsMissed() {
+        byte[] accounts = WiodSamples.workbook("DATA", List.of("country|variable|description|code|2008|2009",
+                "AUS|EMP|farms|A|#3|#3", "AUS|EMP|mines|B|#4|#4", "AUS|H_EMPE|farms|A|#5|",
+                "AUS|H_EMPE|mines|B|#6|#6"));
+        Outcome<InputOutputSystem> outcome = read(new TestContext()
+                .file("wiod/wiot09_row_sep12.xlsx", WiodSamples.table()).file("wiod/WIOD_SEA_Nov16.xlsx", accounts));
+
+        assertThat(Parsed.extension(outcome.result(), "SEA").stressors()).extracting(stressor -> stressor.name())
+                .containsExactly("EMP", "H_EMPE");
+        assertThat(outcome.warnings()).extracting(Problem::message).contains(
+                "`SEA` has no figures for 2 industries, the first is `RoW, A`",
+                "`SEA` has no figures of `H_EMPE` for 3 industries, the first is `AUS, A`");
+        assertThat(outcome.ledger().balances()).isTrue();
+    }
 }

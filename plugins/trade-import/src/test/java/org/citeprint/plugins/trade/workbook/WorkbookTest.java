@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.citeprint.api.problem.ProblemException;
 import org.citeprint.plugins.trade.files.TableFile;
+import org.citeprint.plugins.trade.text.NumberHint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,6 +104,34 @@ class WorkbookTest {
         assertThat(read).containsExactlyElementsOf(Arrays.stream(values).boxed().toList());
     }
 
+    /** Libraries write formulas without their results; taken for a blank cell, one would be no flow. */
+    @Test
+    void aFormulaWithoutAResultIsNoBlank() throws IOException {
+        byte[] changed = changed(sample(), "<v>0.1</v>", "<f>0.05*2</f><v></v>");
+        Grid grid = Workbook.open(file(changed)).first();
+
+        assertThat(grid.isEmpty(2, 2)).isFalse();
+        assertThat(grid.number(2, 2)).isNaN();
+        assertThat(NumberHint.ofCell(grid.text(2, 2))).startsWith("the cell has a formula and no result");
+        assertThat(Workbook.open(file(changed(sample(), "<v>0.1</v>", "<f>0.05*2</f><v>0.1</v>"))).first().number(2, 2))
+                .isEqualTo(0.1);
+    }
+
+    /** The same workbook with another text in its first sheet. */
+    private static byte[] changed(byte[] workbook, String part, String other) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().endsWith("sheet1.xml") ? text.replace(part, other) : text)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void namesTheSheetsThereAre() {
         ProblemException problem = catchThrowableOfType(ProblemException.class,
@@ -166,5 +195,46 @@ class WorkbookTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Excel makes dates of numbers such as 1-2: the number behind one is no flow. A year in a heading is no such day. */
+    @Test
+    void aDateIsNoNumber() throws IOException {
+        String styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+                + "<numFmt numFmtId=\"170\" formatCode=\"d\\-mmm\"/><numFmt numFmtId=\"171\" formatCode=\"0 &quot;days&quot;\"/>"
+                + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+                + "<xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"171\"/></cellXfs></styleSheet>";
+        for (int style = 0; style < 4; style++) {
+            boolean date = style == 1 || style == 2;
+            Grid grid = styled(style, "46024", styles);
+
+            assertThat(grid.text(0, 0)).as("style %d", style).isEqualTo(date ? "2026-01-02" : "46024");
+            assertThat(Double.isNaN(grid.number(0, 0))).as("style %d", style).isEqualTo(date);
+            assertThat(styled(style, "2019", styles).number(0, 0)).isEqualTo(2019);
+            assertThat(styled(style, "46024.5", styles).number(0, 0)).isEqualTo(46024.5);
+        }
+        assertThat(NumberHint.ofCell("2026-01-02")).startsWith("the cell is a date");
+    }
+
+    private static Grid styled(int style, String number, String styles) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(bytes)) {
+            writer.sheet("s");
+            writer.row(List.of(), 7);
+        }
+        byte[] sheet = changed(bytes.toByteArray(), "<v>7.0</v>", "<v>" + number + "</v>");
+        ByteArrayOutputStream with = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sheet));
+                ZipOutputStream out = new ZipOutputStream(with)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(text.replaceAll("<c( r=\"A1\")?>", "<c r=\"A1\" s=\"" + style + "\">")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            out.putNextEntry(new ZipEntry("xl/styles.xml"));
+            out.write(styles.getBytes(StandardCharsets.UTF_8));
+        }
+        return Workbook.open(file(with.toByteArray())).first();
     }
 }
