@@ -20,6 +20,7 @@ public final class Identities {
 
     private static final double LIMIT = 1e-9;
     private static final double GROWTH = 1e4;
+    private static final double MOST_GROWTH = 1e8;
 
     private final double tolerance;
     private final double limit;
@@ -64,15 +65,15 @@ public final class Identities {
             throw new ProblemException(Problem.error("CP-4204",
                     "the accounts do not add up: " + name + " is off by " + deviation + " of the world, more than "
                             + limit + cause.get(),
-                    hint()));
+                    hint(deviation)));
         }
     }
 
-    /** A residual that was let stand may be the cause; where there is hardly any, it is the table. */
-    private String hint() {
+    /** A residual that was let stand may be the cause; where it cannot have grown so much, it is the table. */
+    private String hint(double deviation) {
         String table = "the table may have no Leontief inverse: look at the warnings of its import (CP-3124, CP-3163);"
                 + " where there is none this is a defect: please report it with the table";
-        return limit > LIMIT
+        return limit > LIMIT && deviation <= MOST_GROWTH * tolerance
                 ? "the table multiplies what `tolerance` leaves: take a smaller one than " + tolerance
                         + "; if that does not help, " + table
                 : table;

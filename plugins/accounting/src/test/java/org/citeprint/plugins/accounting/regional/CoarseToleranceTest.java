@@ -85,6 +85,8 @@ class CoarseToleranceTest {
                 + " smaller one than 1.0E-6; if that does not help, the table may have no Leontief inverse: look at the"
                 + " warnings of its import (CP-3124, CP-3163); where there is none this is a defect: please report it"
                 + " with the table");
+        assertThatThrownBy(() -> new Identities(1e-12).require("sums", 0.06))
+                .hasMessageContaining("more than 1.0E-8; the table may have no Leontief inverse");
         assertThatThrownBy(() -> new Identities(1e-13).require("sums", 1.1e-9))
                 .hasMessageContaining("more than 1.0E-9; the table may have no Leontief inverse");
     }
