@@ -48,14 +48,14 @@ public final class ParquetText {
     /**
      * The text of a file.
      *
-     * @throws ProblemException CP-4225 when it is in a form that is not read, CP-3109 when it is damaged
+     * @throws ProblemException CP-3195 when it is in a form that is not read, CP-3109 when it is damaged
      */
     public static InputStream of(String name, InputStream in) throws IOException {
         byte[] file = in.readAllBytes();
         try {
             return read(file).text();
         } catch (UnreadParquet e) {
-            throw new ProblemException(Problem.error("CP-4225", Position.of(name), "the Parquet file is not read: "
+            throw new ProblemException(Problem.error("CP-3195", Position.of(name), "the Parquet file is not read: "
                     + e.getMessage(), e.hint()));
         } catch (EOFException | ZipException | BufferUnderflowException | IndexOutOfBoundsException
                 | IllegalArgumentException
