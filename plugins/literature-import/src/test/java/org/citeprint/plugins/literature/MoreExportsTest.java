@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Exports as people have them: works kept and left out, against a plain count of the marks that begin
  * records. Chapters 4 to 16 of the IPCC have one comment of the program besides. */
@@ -37,7 +38,6 @@ class MoreExportsTest {
         "rispy-fixtures/example_full.ris, 2, 0",
         "rispy-fixtures/example_full_without_whitespace.ris, 2, 0",
         "rispy-fixtures/example_full_write.ris, 2, 0",
-        "rispy-fixtures/example_multiline.ris, 0, 3",
         "rispy-fixtures/example_starting_newlines.ris, 1, 0",
         "rispy-fixtures/example_urls.ris, 4, 0",
         "rispy-fixtures/example_utf_chars.ris, 1, 0",
@@ -47,6 +47,14 @@ class MoreExportsTest {
         "jabref-importer-fixtures/RisImporterTestWithEmptyER.ris, 1, 0"})
     void ris(String path, int kept, int rejected) {
         check(new RisImporter(), path, kept, rejected);
+    }
+
+    /** Three records of notes only. */
+    @Test
+    void risWithoutAnyWork() {
+        SharedFiles.biblio("rispy-fixtures/example_multiline.ris").ifPresent(source -> assertThatThrownBy(
+                () -> OperatorTester.read(new RisImporter(), new FileOptions(List.of()), source))
+                .hasMessageContaining("error[CP-3029] none of the 3 records"));
     }
 
     @ParameterizedTest
