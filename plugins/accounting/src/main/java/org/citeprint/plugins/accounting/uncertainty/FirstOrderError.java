@@ -115,7 +115,7 @@ final class FirstOrderError {
     }
 
     private static double norm(double left, double right) {
-        return Math.hypot(left, right);
+        return StrictMath.hypot(left, right);
     }
 
     private static double square(double value) {
