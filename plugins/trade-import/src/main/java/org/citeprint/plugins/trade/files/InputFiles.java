@@ -66,7 +66,7 @@ public final class InputFiles implements AutoCloseable {
                     .put(path(entry), new TableFile(within(source, entry), () -> verified(source, zip, entry))));
             return new InputFiles(source.name(), files, Optional.of(zip));
         } catch (ZipException e) {
-            WebPage.refused(source.name(), Files.newInputStream(path)).close();
+            ForeignFile.refused(source.name(), Files.newInputStream(path)).close();
             throw TableReader.damaged(source.name(), e);
         }
     }

@@ -16,6 +16,6 @@ public record TableFile(String name, TableReader.Opener opener) {
         TableReader.Opener plain = opener;
         opener = name.endsWith(".parquet")
                 ? () -> ParquetText.of(name, plain.open())
-                : () -> WebPage.refused(name, plain.open());
+                : () -> ForeignFile.refused(name, plain.open());
     }
 }

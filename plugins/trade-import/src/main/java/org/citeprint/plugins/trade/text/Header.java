@@ -11,6 +11,9 @@ import org.citeprint.api.problem.ProblemException;
 /** Column labels and where the rows begin. */
 record Header(List<List<String>> columns, int indexColumns, Shape shape, int lines, int end) {
 
+    /** Bytes that are looked at for what no text has. */
+    private static final int PEEKED = 1_024;
+
     static Header read(String name, Optional<Block> block, Shape shape) {
         List<List<String>> lines = new ArrayList<>();
         int begin = block.isPresent() ? start(name, block.get()) : 0;
@@ -71,7 +74,21 @@ record Header(List<List<String>> columns, int indexColumns, Shape shape, int lin
                     "the file is an Excel workbook or another archive, not text",
                     "save the sheet as CSV, or unpack the archive"));
         }
+        if (hasZero(block)) {
+            throw new ProblemException(Problem.error("CP-3189", Position.of(name),
+                    "the file has bytes of zero, which no text has",
+                    "it may be of another kind, whatever its name says, or text in UTF-16: save it as text in UTF-8"));
+        }
         return first == 0xEF && second == 0xBB && (block.bytes()[2] & 0xFF) == 0xBF ? 3 : 0;
+    }
+
+    private static boolean hasZero(Block block) {
+        for (int at = 0; at < Math.min(block.length(), PEEKED); at++) {
+            if (block.bytes()[at] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ProblemException oneTooMany(String name, int column, Shape shape) {

@@ -297,6 +297,9 @@ class BrokenTableTest {
         assertThat(problems(TableText.small().put("Z.txt", new byte[]{'P', 'K', 3, 4, 0, 0, '\n', 'x'})))
                 .singleElement()
                 .asString().contains("error[CP-3189] the file is an Excel workbook or another archive, not text");
+        assertThat(problems(TableText.small().put("Z.txt", new byte[]{'G', 'I', 'F', '\n', ';', 0, 7, '\n'})))
+                .singleElement()
+                .asString().contains("error[CP-3189] the file has bytes of zero, which no text has");
     }
 
     private static List<String> problems(TableText text) {

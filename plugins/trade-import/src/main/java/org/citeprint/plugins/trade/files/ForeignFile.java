@@ -10,12 +10,12 @@ import org.citeprint.api.problem.Position;
 import org.citeprint.api.problem.Problem;
 import org.citeprint.api.problem.ProblemException;
 
-/** A page such as a login form is often what is saved in place of a table; and tables are saved as what is no text. */
-final class WebPage {
+/** What is saved in place of a table of text: a page such as a login form, or a table in another program's form. */
+final class ForeignFile {
 
     private static final int PEEKED = 256;
 
-    private WebPage() {}
+    private ForeignFile() {}
 
     /**
      * The same bytes, if they are no page.
